@@ -1,0 +1,10 @@
+package io.unplannedwork.client;
+
+/** The state of a link. */
+public enum LinkState {
+  CONNECTING,
+  OPEN,
+  LOST,
+  REFUSED,
+  CLOSED
+}

@@ -1,0 +1,51 @@
+package io.unplannedwork.contract;
+
+/** What somebody wants done. The log of accepted commands, with scenario and seed, is the game. */
+public sealed interface Command {
+
+  /**
+   * Answers an open decision: in Plan as a draft, in Run at once, as standing order if asked so.
+   */
+  record Decide(DecisionId decision, Answer answer) implements Command {}
+
+  /** Takes back the seat's newest draft of this Plan. */
+  record Undo() implements Command {}
+
+  /** The number a seat predicts in secret in Plan, in the unit of the round's question. */
+  record Predict(long number) implements Command {}
+
+  /** The seat has finished with the briefing, the plan, the Monday card, the bell or the review. */
+  record Ready(boolean ready) implements Command {}
+
+  /** What the seat that must agree says to a proposal. */
+  record AnswerProposal(ProposalId proposal, Reply reply) implements Command {}
+
+  /** The main cause a seat names in secret in Review: the id of one of the offered causes. */
+  record NameCause(String cause) implements Command {}
+
+  /** Somebody, a person or a bot, sits down; the facilitator or the host says so. */
+  record Occupy(SeatId seat, String name, boolean bot) implements Command {}
+
+  /** Stops or continues the clock. */
+  record Pause(boolean paused) implements Command {}
+
+  /** How fast days pass in Run: 1, 2, 4 or 8 times. */
+  record SetSpeed(int times) implements Command {}
+
+  /** Lets one day pass and pauses again. */
+  record StepDay() implements Command {}
+
+  /**
+   * Ends the current phase now; for Run this lets the rest of its days pass under standing orders.
+   */
+  record EndPhase() implements Command {}
+
+  /** Ends a Monday card or the bell; the host gives it when the time for it is up. */
+  record EndHold() implements Command {}
+
+  /** The facilitator makes an inject happen now. */
+  record FireInject(InjectId inject) implements Command {}
+
+  /** The facilitator opens a decision to the seat that holds it before its time. */
+  record DealDecision(DecisionId decision) implements Command {}
+}

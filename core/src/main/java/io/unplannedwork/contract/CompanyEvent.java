@@ -1,0 +1,39 @@
+package io.unplannedwork.contract;
+
+/** People, practices, policies, trust and money. */
+public sealed interface CompanyEvent extends Event {
+
+  /** What an amount of money was for. */
+  enum Booking {
+    VALUE,
+    REVENUE,
+    OUTAGE,
+    WAGES,
+    OVERTIME,
+    PRACTICE,
+    PENALTY
+  }
+
+  /** A day's sum for one purpose. Cents; what is lost or spent is negative. */
+  record MoneyBooked(Booking booking, String subject, long cents) implements CompanyEvent {}
+
+  record DebtChanged(ServiceId service, Permille debt) implements CompanyEvent {}
+
+  record TrustMoved(GroupId from, GroupId to, Permille trust, String why) implements CompanyEvent {}
+
+  record PolicyChanged(String policy, String value) implements CompanyEvent {}
+
+  record PersonLent(PersonId person, TeamId from, TeamId to) implements CompanyEvent {}
+
+  record PracticeStarted(PracticeId practice, TeamId team) implements CompanyEvent {}
+
+  record PracticeAdopted(PracticeId practice, TeamId team) implements CompanyEvent {}
+
+  record PersonTired(PersonId person, Permille fatigue) implements CompanyEvent {}
+
+  record InjectFired(InjectId inject, String title, String text) implements CompanyEvent {}
+
+  /** The state of the company at midnight, for the charts of the review. */
+  record DayEnded(long day, int itemsInProgress, long cash, long fingerprint)
+      implements CompanyEvent {}
+}

@@ -1,0 +1,35 @@
+package io.unplannedwork.contract;
+
+/** What the players, the facilitator and the rules of play do. */
+public sealed interface GameEvent extends Event {
+
+  record SeatOccupied(SeatId seat, String name, boolean bot) implements GameEvent {}
+
+  /** Rounds count from 1. */
+  record PhaseBegan(int round, Phase phase) implements GameEvent {}
+
+  record DecisionOpened(SeatId seat, DecisionId decision, String why) implements GameEvent {}
+
+  /** A decision took effect. */
+  record DecisionTaken(SeatId seat, DecisionId decision, Answer answer) implements GameEvent {}
+
+  record ProposalMade(
+      ProposalId proposal, SeatId from, SeatId to, DecisionId decision, Answer answer)
+      implements GameEvent {}
+
+  record ProposalSettled(ProposalId proposal, Reply reply, SeatId by, String why)
+      implements GameEvent {}
+
+  record MondayCame(int round, int week) implements GameEvent {}
+
+  /** The clock slows down for something everybody must hear; {@code of} is what rang it. */
+  record BellRang(String of) implements GameEvent {}
+
+  record HoldEnded() implements GameEvent {}
+
+  record GoalSettled(GoalId goal, boolean reached, long value) implements GameEvent {}
+
+  record RoundClosed(int round, int stars) implements GameEvent {}
+
+  record GameEnded(int stars) implements GameEvent {}
+}

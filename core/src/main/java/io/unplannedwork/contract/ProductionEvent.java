@@ -1,0 +1,38 @@
+package io.unplannedwork.contract;
+
+/** What happens to live services. */
+public sealed interface ProductionEvent extends Event {
+
+  /** What set an incident off. */
+  enum Trigger {
+    DEPLOYMENT,
+    LATENT_FAULT,
+    CAPACITY,
+    DECAY,
+    INJECT
+  }
+
+  /** A defect that nothing caught is live; it waits for its hour. */
+  record FaultWentLive(ServiceId service, ItemId item) implements ProductionEvent {}
+
+  record IncidentOpened(
+      IncidentId incident, ServiceId service, Severity severity, Trigger trigger, String detail)
+      implements ProductionEvent {}
+
+  /** An incident began a step; {@code person} is who works on it, null where nobody does. */
+  record IncidentMoved(IncidentId incident, IncidentStep step, PersonId person)
+      implements ProductionEvent {}
+
+  record PersonPaged(PersonId person, IncidentId incident, boolean night)
+      implements ProductionEvent {}
+
+  record IncidentClosed(
+      IncidentId incident, ServiceId service, Severity severity, Trigger trigger, long minutes)
+      implements ProductionEvent {}
+
+  record HealthChanged(ServiceId service, Health health) implements ProductionEvent {}
+
+  /** A planned moment at which a service had to work, such as payday, passed. */
+  record DeadlineServed(String deadline, ServiceId service, boolean served)
+      implements ProductionEvent {}
+}

@@ -1,0 +1,27 @@
+package io.unplannedwork.scenario;
+
+/** The laws of the simulation that a scenario can switch on and off. */
+public enum Law {
+  SWITCHING("Turning to another item costs time to find the way back in."),
+  KNOWLEDGE("Who does not know a service works on it more slowly; work teaches."),
+  FATIGUE("Night pages and overtime tire; the tired are slower and err more."),
+  HANDOFF("A boundary between teams costs context: extra work and questions."),
+  DEFECTS("Work makes defects; stages catch some; the rest go live as faults."),
+  DEBT("Technical debt slows work, breeds defects, and grows under pressure."),
+  DRIFT("Environments drift apart; drift makes failures that only production shows."),
+  CHANGE_FAILURE("Each change can fail its deployment; batches compound."),
+  TRAFFIC("Services have demand by hour and day, and a capacity."),
+  FAULTS("Live faults show themselves under load as incidents."),
+  TRUST("Trust between groups moves with what happens.");
+
+  private final String sentence;
+
+  Law(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The law in one English sentence. */
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,33 @@
+package io.unplannedwork.scenario;
+
+import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.TeamId;
+import java.util.List;
+
+/** A practice a company can take up: effort first, then a dip, then its effects. */
+public record PracticeSpec(
+    @Field(value = "The practice's id.", min = 1, max = 40) PracticeId id,
+    @Field(value = "The name players see.", min = 1, max = 40) String name,
+    @Field(value = "One or two sentences on what it is.", max = 300, absent = "\"\"") String about,
+    @Field("The role that can start it.") Role startedBy,
+    @Field(value = "The role that must agree; null for none.", absent = "null") Role agreedBy,
+    @Field("The team that does the work of introducing it.") TeamId team,
+    @Field(value = "Work to introduce it.", unit = "minutes", min = 1, max = 200_000) long effort,
+    @Field(
+            value = "Days from introduced to full effect; effects grow evenly.",
+            unit = "days",
+            max = 365,
+            absent = "10")
+        int adoptionDays,
+    @Field(value = "Money it costs once.", unit = "whole money", absent = "0") long cost,
+    @Field(value = "Practices that must be adopted first.", max = 10, absent = "[]")
+        List<PracticeId> needs,
+    @Field(value = "What it changes.", min = 1, max = 20) List<EffectSpec> effects,
+    @Field(value = "Where the numbers come from, or \"assumption\".", absent = "\"assumption\"")
+        String source) {
+  public PracticeSpec {
+    needs = List.copyOf(needs);
+    effects = List.copyOf(effects);
+  }
+}

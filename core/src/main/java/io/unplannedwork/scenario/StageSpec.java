@@ -1,0 +1,43 @@
+package io.unplannedwork.scenario;
+
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.TeamId;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+
+/** A stage of the value stream. */
+public record StageSpec(
+    @Field(value = "The stage's id.", min = 1, max = 40) StageId id,
+    @Field(value = "The name players see.", min = 1, max = 24) String name,
+    @Field(value = "What happens here: WORK, APPROVAL or RELEASE.", absent = "\"WORK\"") Kind kind,
+    @Field("The team that does it.") TeamId team,
+    @Field(value = "The skill it takes.", min = 1, max = 40) String skill,
+    @Field(
+            value = "Most items in this stage, queue and work together; 0 for no limit.",
+            max = 10_000,
+            absent = "0")
+        int wipLimit,
+    @Field(value = "Items are cut into slices when work on them begins here.", absent = "false")
+        boolean slices,
+    @Field(value = "Work here makes defects.", absent = "false") boolean makesDefects,
+    @Field(
+            value = "The share of defects this stage catches, each by itself.",
+            unit = "permille",
+            max = 1000,
+            absent = "0")
+        Permille catches,
+    @Field(value = "For APPROVAL: the board's day.", absent = "\"WEDNESDAY\"") DayOfWeek boardDay,
+    @Field(value = "For APPROVAL: when the board meets.", absent = "\"14:00\"") LocalTime boardTime,
+    @Field(
+            value = "For APPROVAL: how long before the meeting a change must be submitted.",
+            unit = "minutes",
+            max = 20_160,
+            absent = "0")
+        long cutoff) {
+  public enum Kind {
+    WORK,
+    APPROVAL,
+    RELEASE
+  }
+}

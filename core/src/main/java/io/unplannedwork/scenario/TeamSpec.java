@@ -1,0 +1,11 @@
+package io.unplannedwork.scenario;
+
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.TeamId;
+
+/** A team. */
+public record TeamSpec(
+    @Field(value = "The team's id.", min = 1, max = 40) TeamId id,
+    @Field(value = "The name players see.", min = 1, max = 40) String name,
+    @Field("The group it belongs to.") GroupId group,
+    @Field("Its working hours: a calendar's id.") String calendar) {}

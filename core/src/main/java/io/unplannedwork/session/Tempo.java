@@ -1,0 +1,24 @@
+package io.unplannedwork.session;
+
+/**
+ * How the clock goes now; whoever drives a session turns real time into simulated time with it.
+ *
+ * @param kind what the clock does
+ * @param until in motion: the minute at which this pace ends at the latest
+ * @param mostSeconds at rest or at the bell: seconds of real time until the host ends it; 0 for
+ *     none
+ */
+public record Tempo(Kind kind, long until, int mostSeconds) {
+  /** What the clock does. */
+  public enum Kind {
+    /** It stands until people are ready: lobby, briefing, plan, a Monday card, review. */
+    STANDS,
+    /** Somebody paused. */
+    PAUSED,
+    /** Days pass: 8 seconds a working day, 1 a night or weekend day, times the speed. */
+    RUNS,
+    /** 2 simulated minutes a second. */
+    BELL,
+    ENDED
+  }
+}

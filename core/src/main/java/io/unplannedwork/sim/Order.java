@@ -1,0 +1,67 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.InjectId;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.PolicySpec;
+import java.time.DayOfWeek;
+import java.util.List;
+
+/**
+ * What a decision comes to in the simulated company. An order acts at the current minute once that
+ * minute's agenda is empty; then the agenda of the same minute runs again.
+ */
+public sealed interface Order {
+
+  /** These items first, in this order, wherever they queue; the others follow by arrival. */
+  record Rank(List<ItemId> items) implements Order {
+    public Rank {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Most items in a stage; 0 for no limit. */
+  record LimitWip(StageId stage, int limit) implements Order {}
+
+  /** Share of the builders' time kept for paying back debt. */
+  record ShareForDebt(Permille share) implements Order {}
+
+  /** Most minutes of work in a slice (0 never cuts) and most changes in a release (0 for all). */
+  record SliceAndBatch(long sliceMinutes, int batch) implements Order {}
+
+  record ReleaseOn(List<DayOfWeek> days) implements Order {
+    public ReleaseOn {
+      days = List.copyOf(days);
+    }
+  }
+
+  record Approve(PolicySpec.Approval how) implements Order {}
+
+  record Rota(PolicySpec.Rota who) implements Order {}
+
+  /** What is done first when a deployment fails, from now on. */
+  record Respond(PolicySpec.Response how) implements Order {}
+
+  /** What is done about one incident that a deployment set off. */
+  record RespondTo(IncidentId incident, PolicySpec.Response how) implements Order {}
+
+  /** Somebody works for another team until called back ({@code to} is the home team). */
+  record Lend(PersonId person, TeamId to) implements Order {}
+
+  record ExpertServes(PolicySpec.ExpertServes whom) implements Order {}
+
+  record StartPractice(PracticeId practice) implements Order {}
+
+  record StopTheLine(boolean on) implements Order {}
+
+  record Fire(InjectId inject) implements Order {}
+
+  /** Trust moves for a reason that lies in the play, such as an overruled proposal. */
+  record MoveTrust(GroupId from, GroupId to, int permille, String why) implements Order {}
+}

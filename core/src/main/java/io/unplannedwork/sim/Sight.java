@@ -1,0 +1,215 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.DeploymentId;
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.Health;
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.IncidentStep;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.PromiseId;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.Severity;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.SpentMinutes;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.StreamId;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.scenario.PolicySpec;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything there is to see in a simulated company, read only, as rows made on demand. Lists are
+ * in the order of their ids. Who may see which of it is decided elsewhere.
+ */
+public interface Sight {
+  SimTime now();
+
+  /** What changed since the last call, as keys of rows; the caller then asks for those rows. */
+  Changes takeChanges();
+
+  /** Items that are not finished. */
+  List<ItemRow> items();
+
+  Optional<ItemRow> item(ItemId item);
+
+  List<StageRow> stages();
+
+  List<PersonRow> people();
+
+  Optional<PersonRow> person(PersonId person);
+
+  List<ServiceRow> services();
+
+  /** Incidents that are not closed. */
+  List<IncidentRow> incidents();
+
+  /** Deployments that are under way. */
+  List<DeploymentRow> deployments();
+
+  List<PracticeRow> practices();
+
+  /** Trust of one group in another, 0 to 1000. */
+  List<TrustRow> trust();
+
+  MoneyRow money();
+
+  Policies policies();
+
+  /** Keys of rows that changed; {@code true} flags stand for the single rows. */
+  record Changes(
+      List<ItemId> items,
+      List<StageId> stages,
+      List<PersonId> people,
+      List<ServiceId> services,
+      List<IncidentId> incidents,
+      List<DeploymentId> deployments,
+      List<PracticeId> practices,
+      boolean trust,
+      boolean money,
+      boolean policies) {}
+
+  /** What an item is doing. */
+  enum ItemState {
+    QUEUED,
+    WORKED_ON,
+    INTERRUPTED,
+    WAITING_FOR_ANSWER,
+    WAITING_FOR_WIP,
+    WAITING_FOR_APPROVAL,
+    WAITING_FOR_RELEASE,
+    DEPLOYING,
+    HELD,
+    LIVE,
+    DONE
+  }
+
+  /**
+   * A work item or a slice.
+   *
+   * @param parent the item it was cut from, or null
+   * @param promise the promise it keeps, or null
+   * @param stream the stream of demand it came from, or null for a promise or repair work
+   * @param state what it is doing; work pauses outside working hours without a change of state
+   * @param worker who works on it, or null
+   * @param progress milliminutes of work done in this stage
+   * @param effort milliminutes of work this stage takes
+   * @param place place in its queue from 0; −1 when not queued
+   * @param valuePerDay cents a day when live
+   * @param knownDefects defects found and not yet repaired
+   * @param account where its minutes went until now; sums to now − arrived
+   */
+  record ItemRow(
+      ItemId id,
+      ItemId parent,
+      PromiseId promise,
+      StreamId stream,
+      String title,
+      WorkType type,
+      ServiceId service,
+      StageId stage,
+      ItemState state,
+      PersonId worker,
+      MeterRow progress,
+      long effort,
+      int place,
+      SimTime arrived,
+      SimTime enteredStage,
+      SimTime due,
+      long valuePerDay,
+      int slices,
+      int slicesLive,
+      int knownDefects,
+      List<SpentMinutes> account) {}
+
+  /** A stage with its WIP limit (0 for none), its load and what it waits for next, if anything. */
+  record StageRow(StageId id, int wipLimit, int queued, int inWork, SimTime nextMoment) {}
+
+  /**
+   * A person.
+   *
+   * @param team where the person works now; {@code home} where they belong
+   * @param item what they work on, or null
+   * @param incident what they were called to, or null
+   * @param atWork whether it is their working time (or they were called)
+   * @param fatigue 0 rested to 1000 exhausted
+   * @param knows knowledge of services in permille
+   */
+  record PersonRow(
+      PersonId id,
+      TeamId home,
+      TeamId team,
+      ItemId item,
+      IncidentId incident,
+      boolean atWork,
+      Permille fatigue,
+      Map<ServiceId, Permille> knows) {}
+
+  /**
+   * A service.
+   *
+   * @param demand requests per minute in this hour
+   * @param capacity requests per minute it can serve; 0 for no limit
+   * @param drift how far its environments have drifted apart
+   * @param faults latent faults that are live; nobody in the company knows this number
+   * @param earned cents of value and revenue so far
+   * @param lost cents lost to outages so far
+   * @param downMinutes minutes down since the start
+   */
+  record ServiceRow(
+      ServiceId id,
+      Health health,
+      long demand,
+      long capacity,
+      Permille debt,
+      Permille drift,
+      int faults,
+      MeterRow earned,
+      MeterRow lost,
+      MeterRow downMinutes) {}
+
+  /** An incident; {@code detected} is false while nobody knows. */
+  record IncidentRow(
+      IncidentId id,
+      ServiceId service,
+      Severity severity,
+      IncidentStep step,
+      boolean detected,
+      PersonId responder,
+      SimTime opened,
+      SimTime stepSince,
+      DeploymentId deployment,
+      PolicySpec.Response response,
+      String detail,
+      long opener) {}
+
+  record DeploymentRow(
+      DeploymentId id, List<ItemId> items, PersonId person, SimTime started, SimTime until) {}
+
+  /** A practice: not started, being introduced (0 to 1000 of its effort), or adopted so far. */
+  record PracticeRow(PracticeId id, boolean started, Permille introduced, Permille adopted) {}
+
+  record TrustRow(GroupId from, GroupId to, Permille trust) {}
+
+  /** Cents. */
+  record MoneyRow(MeterRow cash, MeterRow value, MeterRow outageCost, MeterRow wages) {}
+
+  /** The policies in force. */
+  record Policies(
+      PolicySpec.Approval approval,
+      List<DayOfWeek> releaseDays,
+      int batch,
+      long slice,
+      Permille debtShare,
+      PolicySpec.Rota rota,
+      PolicySpec.Response response,
+      PolicySpec.ExpertServes expertServes,
+      boolean stopTheLine,
+      List<ItemId> rank) {}
+}

@@ -1,0 +1,312 @@
+package io.unplannedwork.view;
+
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.DeploymentId;
+import io.unplannedwork.contract.GoalId;
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.Health;
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.IncidentStep;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.ProposalId;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.Severity;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.contract.WorkType;
+import java.util.List;
+
+/**
+ * What a part of a view holds. Texts are ready to show, in the room's language. Where a viewer may
+ * not know something, the component is null, or −1 for a number, or empty for a list: fog is
+ * already applied. Times are minutes since the start unless a name says otherwise.
+ */
+public sealed interface Body {
+
+  /** Key {@code game}: what is fixed for the whole game. {@code startDate} is ISO, a Monday. */
+  record Game(
+      String scenario,
+      String title,
+      String startDate,
+      String currency,
+      int rounds,
+      int rules,
+      List<Group> groups,
+      List<Team> teams)
+      implements Body {}
+
+  record Group(GroupId id, String name, Role head) {}
+
+  record Team(TeamId id, String name, GroupId group) {}
+
+  /**
+   * Key {@code clock}: phase and time.
+   *
+   * @param minute simulated minute at the moment of sending; while {@code running} it goes on at
+   *     {@code perSecond} simulated minutes a second, up to {@code until}
+   * @param perSecond milliminutes a second of real time; 0 while the clock stands
+   * @param until the minute at which this pace ends at the latest
+   * @param phase the phase
+   * @param round 1 and up; 0 in the lobby
+   * @param roundTitle the round's title
+   * @param from minute at which this round's Run began or begins
+   * @param to minute at which this round's Run ends
+   * @param paused whether somebody paused
+   * @param speed 1, 2, 4 or 8
+   * @param hold what holds the clock ({@code NONE}, a Monday card, the bell)
+   * @param holdText what it is about
+   * @param holdSeconds how many seconds of real time it lasts at most; 0 for no limit
+   */
+  record Clock(
+      long minute,
+      long perSecond,
+      long until,
+      Phase phase,
+      int round,
+      String roundTitle,
+      long from,
+      long to,
+      boolean paused,
+      int speed,
+      Hold hold,
+      String holdText,
+      int holdSeconds)
+      implements Body {}
+
+  /** What holds or slows the clock. */
+  enum Hold {
+    NONE,
+    MONDAY,
+    BELL
+  }
+
+  /** Key {@code seat/<id>}: a chair and who sits in it. {@code you} marks the viewer's own. */
+  record Chair(
+      SeatId id,
+      String title,
+      List<Role> roles,
+      String name,
+      boolean bot,
+      boolean away,
+      boolean ready,
+      boolean you)
+      implements Body {}
+
+  /** Key {@code story}: the briefing of this round and what came in since, oldest first. */
+  record Story(List<String> briefing, List<News> news, List<String> debrief) implements Body {}
+
+  record News(long minute, String title, String text) {}
+
+  /** Key {@code stage/<id>}: {@code order} counts from 0 along the stream; limit 0 is none. */
+  record Stage(
+      StageId id,
+      int order,
+      String name,
+      String kind,
+      TeamId team,
+      int wipLimit,
+      int queued,
+      int inWork,
+      long nextMoment)
+      implements Body {}
+
+  /**
+   * Key {@code item/<id>}: a sticky note.
+   *
+   * @param state one of the states of an item, in capitals
+   * @param progress milliminutes of work done in this stage, of {@code effort}
+   * @param place place in the queue from 0; −1 when not queued
+   * @param due minute it was promised for; −1 for none
+   * @param valuePerDay cents; −1 when this viewer does not know
+   */
+  record Item(
+      ItemId id,
+      ItemId parent,
+      String title,
+      WorkType type,
+      ServiceId service,
+      StageId stage,
+      String state,
+      PersonId worker,
+      Meter progress,
+      long effort,
+      int place,
+      long arrived,
+      long entered,
+      long due,
+      long valuePerDay,
+      int slices,
+      int slicesLive,
+      int knownDefects)
+      implements Body {}
+
+  /** Key {@code person/<id>}. {@code fatigue} permille, −1 unknown. */
+  record Person(
+      PersonId id,
+      String name,
+      String title,
+      TeamId home,
+      TeamId team,
+      ItemId item,
+      IncidentId incident,
+      boolean atWork,
+      boolean expert,
+      int fatigue)
+      implements Body {}
+
+  /** Key {@code wall/<a>/<b>}: the wall between two groups; trust in permille, −1 unknown. */
+  record Wall(GroupId a, GroupId b, int trust, int bricks, long minutesLost) implements Body {}
+
+  /** Key {@code service/<id>}. Numbers are −1 where this viewer cannot measure them. */
+  record Service(
+      ServiceId id,
+      String name,
+      TeamId builtBy,
+      TeamId runBy,
+      int criticality,
+      Health health,
+      long demand,
+      long capacity,
+      int debt,
+      int availability,
+      List<IncidentId> incidents)
+      implements Body {}
+
+  /** Key {@code incident/<id>}: one this viewer knows of. */
+  record Incident(
+      IncidentId id,
+      ServiceId service,
+      Severity severity,
+      IncidentStep step,
+      PersonId responder,
+      long opened,
+      long stepSince,
+      String text)
+      implements Body {}
+
+  /** Key {@code deployment/<id>}: one under way. */
+  record Deployment(DeploymentId id, List<ItemId> items, PersonId person, long started, long until)
+      implements Body {}
+
+  /** Key {@code practice/<id>}. Shares in permille. */
+  record Practice(
+      PracticeId id, String name, String about, boolean started, int introduced, int adopted)
+      implements Body {}
+
+  /** Key {@code money}: cents. Null meters are unknown to this viewer. */
+  record Money(Meter cash, Meter value, Meter outageCost, Meter wages) implements Body {}
+
+  /** Key {@code goal/<id>}: {@code state} is OPEN, REACHED or MISSED. */
+  record Goal(
+      GoalId id, String title, Measure measure, long value, long wanted, String state, String text)
+      implements Body {}
+
+  /** Key {@code bonus}: the viewer's own, so far this round. Cents. */
+  record Bonus(long cents, long full, List<BonusPart> parts) implements Body {}
+
+  record BonusPart(
+      Measure measure, String text, long value, long none, long all, int weight, int permille) {}
+
+  /**
+   * Key {@code decision/<id>}: a decision open to this seat. Every client draws it from this.
+   *
+   * @param current what holds now; null for none
+   * @param draft what this seat has answered in this plan and not yet carried out; null for none
+   * @param options what can be chosen, ranked or assigned
+   * @param targets to what an option can be assigned
+   * @param least least number; {@code most} the greatest, {@code step} between, {@code unit} its
+   *     name
+   * @param cost what it costs, as text; empty for nothing
+   * @param known what this seat knows of the consequence
+   * @param mustAgree the seat that must agree first, or null
+   * @param why why it is open now
+   * @param urgency higher comes first in Now
+   * @param standing whether the answer is a standing order, used where the seat is silent
+   */
+  record Decision(
+      DecisionId id,
+      String title,
+      String question,
+      AnswerKind kind,
+      Answer current,
+      Answer draft,
+      List<Option> options,
+      List<Option> targets,
+      long least,
+      long most,
+      long step,
+      String unit,
+      String cost,
+      String known,
+      SeatId mustAgree,
+      String why,
+      int urgency,
+      boolean standing)
+      implements Body {}
+
+  /** An option; the leanings say what this seat expects it to move. */
+  record Option(String id, String label, String detail, List<Leaning> leanings) {}
+
+  /** Expected movement of a measure: positive is more of it, in permille of a usual round's. */
+  record Leaning(Measure measure, int permille) {}
+
+  /** Key {@code proposal/<id>}: one that this viewer made, must answer, or may overrule. */
+  record Proposal(
+      ProposalId id,
+      SeatId from,
+      SeatId to,
+      DecisionId decision,
+      String title,
+      String text,
+      Answer answer,
+      List<Leaning> leanings,
+      boolean yoursToAnswer,
+      boolean yoursToOverrule,
+      String state,
+      String why)
+      implements Body {}
+
+  /** Key {@code prediction}: the number to predict in Plan; {@code own} null until predicted. */
+  record Prediction(String question, String unit, Long own) implements Body {}
+
+  /** Key {@code review}: the results of a round; secret causes show once all have named one. */
+  record Review(
+      int round,
+      List<Result> results,
+      List<Offered> causes,
+      String ownCause,
+      List<Named> named,
+      List<Predicted> predicted,
+      long actual,
+      List<Paid> bonuses,
+      List<DayPoint> days,
+      List<String> debrief,
+      int stars)
+      implements Body {}
+
+  /** A measure with its value, as text, this round and the round before (empty for none). */
+  record Result(Measure measure, String name, String value, String before, String note) {}
+
+  record Offered(String id, String text) {}
+
+  record Named(SeatId seat, String cause) {}
+
+  record Predicted(SeatId seat, long number) {}
+
+  record Paid(SeatId seat, String name, long cents, long full) {}
+
+  /** A day's numbers for charts: items by stage (in the stream's order), live, money, marks. */
+  record DayPoint(
+      long day, List<Integer> inStage, int live, long cash, int incidents, int deployments) {}
+
+  /** Key {@code end}: how it ended and the story told from the log. */
+  record End(int stars, int mostStars, List<String> story, List<Goal> goals) implements Body {}
+}
