@@ -1,5 +1,6 @@
 package io.unplannedwork.fog;
 
+import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.session.Session;
@@ -15,6 +16,14 @@ public final class Fog {
   /** {@code session} must not have begun: the fog listens to its log from the first event on. */
   public Fog(Session session) {
     throw new UnsupportedOperationException("the fog is being built");
+  }
+
+  /**
+   * Whether the connection of the person in a seat is lost; shown on the chair, and no part of the
+   * game.
+   */
+  public void setAway(SeatId seat, boolean away) {
+    throw new UnsupportedOperationException();
   }
 
   /** Looks again at what changed since the last call; cheap when nothing did. */

@@ -4,8 +4,10 @@ import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.sim.Sight;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,13 +34,19 @@ public final class Session {
     throw new UnsupportedOperationException();
   }
 
+  /** The seats of this game, in the scenario's order; none where the scenario has no seating. */
+  public List<SeatSpec> seats() {
+    throw new UnsupportedOperationException();
+  }
+
   public Tempo tempo() {
     throw new UnsupportedOperationException();
   }
 
   /**
    * In Run, lets time pass up to a minute, or less when a Monday, the bell or the end of the round
-   * stops it; elsewhere does nothing.
+   * stops it; elsewhere does nothing. A command may be given once the minute asked for is reached,
+   * or time was stopped there; not in between.
    *
    * @param mostEntries at most so many entries of the agenda are run; the call may be repeated
    * @return the minute reached

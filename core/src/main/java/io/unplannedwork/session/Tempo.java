@@ -7,8 +7,10 @@ package io.unplannedwork.session;
  * @param until in motion: the minute at which this pace ends at the latest
  * @param mostSeconds at rest or at the bell: seconds of real time until the host ends it; 0 for
  *     none
+ * @param perSecond in motion: simulated milliminutes a second of real time, the chosen speed
+ *     included; else 0
  */
-public record Tempo(Kind kind, long until, int mostSeconds) {
+public record Tempo(Kind kind, long until, int mostSeconds, long perSecond) {
   /** What the clock does. */
   public enum Kind {
     /** It stands until people are ready: lobby, briefing, plan, a Monday card, review. */
