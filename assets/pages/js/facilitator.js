@@ -1,0 +1,42 @@
+import { h } from "./dom.js";
+import { t } from "./words.js";
+
+/** The controls of whoever leads the game: the facilitator, or somebody who plays alone. */
+export function facilitatorBar(clock, game) {
+  const give = (command) => game.command(command);
+  const running = clock.phase === "RUN";
+  return h(
+    "div",
+    { class: "controls", role: "group", "aria-label": t("facilitator.title") },
+    running &&
+      h(
+        "button",
+        { "data-focus": "pause", "aria-pressed": String(clock.paused), onclick: () => give({ type: "Pause", paused: !clock.paused }) },
+        t(clock.paused ? "facilitator.go" : "facilitator.pause"),
+      ),
+    running &&
+      h(
+        "span",
+        { class: "speeds", role: "group", "aria-label": t("facilitator.speed") },
+        [1, 2, 4, 8].map((times) =>
+          h(
+            "button",
+            { "data-focus": `speed-${times}`, "aria-pressed": String(clock.speed === times), onclick: () => give({ type: "SetSpeed", times }) },
+            `${times}×`,
+          ),
+        ),
+      ),
+    running && h("button", { "data-focus": "day", onclick: () => give({ type: "StepDay" }) }, t("facilitator.day")),
+    game.viewer.kind === "FACILITATOR" &&
+      h(
+        "button",
+        {
+          "data-focus": "phase",
+          onclick: () => {
+            if (confirm(t("facilitator.confirm", t(`phase.${clock.phase}`)))) give({ type: "EndPhase" });
+          },
+        },
+        t("facilitator.phase"),
+      ),
+  );
+}

@@ -1,0 +1,66 @@
+import { t } from "./words.js";
+
+const DAY = 1440;
+/** Measures by unit and by which way is good; the host sends their names. */
+const LOWER = new Set([
+  "CHANGE_LEAD_TIME", "CHANGE_FAIL_RATE", "FAILED_DEPLOYMENT_RECOVERY_TIME", "DEPLOYMENT_REWORK_RATE",
+  "LEAD_TIME", "ITEMS_IN_PROGRESS", "UNPLANNED_SHARE", "PROMISES_BROKEN", "DEFECTS_ESCAPED", "INCIDENTS",
+  "SEVERE_INCIDENTS", "OUTAGE_MINUTES", "NIGHT_PAGES", "DEADLINES_MISSED", "OUTAGE_COST", "DEBT", "FATIGUE",
+]);
+const MINUTES = new Set(["CHANGE_LEAD_TIME", "FAILED_DEPLOYMENT_RECOVERY_TIME", "LEAD_TIME", "OUTAGE_MINUTES"]);
+const PERMILLE = new Set([
+  "CHANGE_FAIL_RATE", "DEPLOYMENT_REWORK_RATE", "FLOW_EFFICIENCY", "UNPLANNED_SHARE", "AVAILABILITY", "TRUST",
+  "DEBT", "FATIGUE",
+]);
+const CENTS = new Set(["VALUE_EARNED", "OUTAGE_COST", "CASH", "COMPANY_VALUE"]);
+
+export function lowerIsBetter(measure) {
+  return LOWER.has(measure);
+}
+
+/** Dates and times of a game that starts on a given Monday. */
+export function calendar(startDate) {
+  const start = Date.parse(`${startDate || "2024-01-01"}T00:00:00Z`);
+  const dayText = new Intl.DateTimeFormat(navigator.language || "en", { day: "numeric", month: "short", timeZone: "UTC" });
+  const weekday = (minute) => t(`weekday.${((Math.floor(minute / DAY) % 7) + 7) % 7}`);
+  const date = (minute) => dayText.format(new Date(start + minute * 60000));
+  const time = (minute) => {
+    const m = ((minute % DAY) + DAY) % DAY;
+    return `${String(Math.floor(m / 60)).padStart(2, "0")}:${String(Math.floor(m % 60)).padStart(2, "0")}`;
+  };
+  return {
+    day: (minute) => `${weekday(minute)} ${date(minute)}`,
+    moment: (minute) => `${weekday(minute)} ${date(minute)} ${time(minute)}`,
+    time,
+  };
+}
+
+/** Minutes as a manager says them: 45 min, 3.5 h, 2.1 d. */
+export function duration(minutes) {
+  const m = Math.round(minutes);
+  if (m < 90) return t("unit.minute", m);
+  if (m < 2880) return t("unit.hour", trim(m / 60));
+  return t("unit.day", trim(m / DAY));
+}
+
+export function percent(permille) {
+  return `${trim(permille / 10)} %`;
+}
+
+/** Cents as whole money with the scenario's sign. */
+export function money(cents, currency) {
+  const whole = Math.round(cents / 100);
+  return `${currency || ""}${new Intl.NumberFormat(navigator.language || "en").format(whole)}`;
+}
+
+/** A value of a measure, in its unit. */
+export function measured(measure, value, currency) {
+  if (MINUTES.has(measure)) return duration(value);
+  if (PERMILLE.has(measure)) return percent(value);
+  if (CENTS.has(measure)) return money(value, currency);
+  return new Intl.NumberFormat(navigator.language || "en").format(value);
+}
+
+function trim(number) {
+  return number.toFixed(1).replace(/\.0$/, "");
+}

@@ -1,0 +1,270 @@
+import { h, svg } from "./dom.js";
+import { n, t } from "./words.js";
+import { duration, money, percent } from "./format.js";
+
+/** Pieces of the seat page, each made from one part of the view. They say why through context.why(). */
+
+const SHAPES = { BUSINESS_PROJECT: "square", INTERNAL_PROJECT: "circle", CHANGE: "triangle", UNPLANNED_WORK: "diamond" };
+
+export function note(item, context) {
+  const model = context.model;
+  const worker = item.worker && model.body(`person/${item.worker}`)?.name;
+  const state = t(`item.state.${item.state}`, worker || t("item.someone"));
+  const minute = model.minute();
+  const late = item.due >= 0 && minute > item.due;
+  const progress = item.effort > 0 ? Math.min(1, model.meter(item.progress) / item.effort) : 0;
+  return h(
+    "li",
+    {},
+    h(
+      "button",
+      { class: `note ${item.type} state-${item.state}`, "data-focus": `item-${item.id}`, onclick: () => context.why("ITEM", item.id, item.title) },
+      h("span", { class: `shape ${SHAPES[item.type]}`, "aria-hidden": "true" }),
+      h("span", { class: "visually-hidden" }, `${t(`item.type.${item.type}`)}: `),
+      h("span", { class: "note-title" }, item.title, item.slices > 1 ? ` (${item.slicesLive}/${item.slices})` : ""),
+      h("span", { class: "note-state" }, state),
+      item.due >= 0 && h("span", { class: late ? "due late" : "due" }, t(late ? "item.late" : "item.due", context.calendar.day(item.due))),
+      item.knownDefects > 0 && h("span", { class: "due late" }, `✕ ${item.knownDefects}`),
+      item.state === "WORKED_ON" &&
+        h("span", { class: "progress", "aria-hidden": "true" }, h("span", { "data-progress": item.id, style: { width: `${progress * 100}%` } })),
+    ),
+  );
+}
+
+export function stage(body, items, context) {
+  const inside = items.filter((item) => item.stage === body.id && item.state !== "LIVE" && item.state !== "DONE");
+  inside.sort((a, b) => rankOf(a) - rankOf(b) || a.id - b.id);
+  const count = body.queued + body.inWork;
+  const full = body.wipLimit > 0 && count >= body.wipLimit;
+  const shown = inside.slice(0, context.wide ? 7 : 4);
+  return h(
+    "section",
+    { class: "stage", "aria-label": body.name },
+    h(
+      "button",
+      { class: "stage-head", "data-focus": `stage-${body.id}`, onclick: () => context.why("STAGE", body.id, body.name) },
+      h("span", { class: "stage-name" }, body.name),
+      h("span", { class: full ? "limit full" : "limit" }, body.wipLimit > 0 ? t("board.limit", count, body.wipLimit) : t("board.noLimit", count)),
+      h(
+        "span",
+        { class: "quiet" },
+        `${n("board.queue", body.queued)}, ${n("board.work", body.inWork)}`,
+        body.nextMoment >= 0 ? ` · ${t("board.next", context.calendar.moment(body.nextMoment))}` : "",
+      ),
+    ),
+    inside.length === 0
+      ? h("p", { class: "quiet empty" }, t("board.empty"))
+      : h("ul", { class: "notes" }, shown.map((item) => note(item, context))),
+    inside.length > shown.length && h("p", { class: "quiet" }, t("board.more", inside.length - shown.length)),
+  );
+}
+
+function rankOf(item) {
+  if (item.state === "WORKED_ON" || item.state === "DEPLOYING") return -1;
+  return item.place < 0 ? 0 : item.place;
+}
+
+export function service(body, context) {
+  const load = body.capacity > 0 && body.demand >= 0 ? Math.min(1, body.demand / body.capacity) : -1;
+  return h(
+    "button",
+    { class: `card service ${body.health}`, "data-focus": `service-${body.id}`, onclick: () => context.why("SERVICE", body.id, body.name) },
+    h("span", { class: "card-head" }, h("strong", {}, body.name), h("span", { class: `health ${body.health}` }, t(`service.${body.health}`))),
+    body.demand >= 0 &&
+      h("span", { class: "quiet" }, body.capacity > 0 ? t("service.load", body.demand, body.capacity) : t("service.loadOnly", body.demand)),
+    load >= 0 && h("span", { class: `bar${load > 0.85 ? " hot" : ""}`, "aria-hidden": "true" }, h("span", { style: { width: `${load * 100}%` } })),
+    h(
+      "span",
+      { class: "quiet" },
+      [
+        body.availability >= 0 && t("service.availability", percent(body.availability)),
+        body.debt >= 0 && t("service.debt", percent(body.debt)),
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    ),
+  );
+}
+
+export function incident(body, context) {
+  const model = context.model;
+  const name = model.body(`service/${body.service}`)?.name || body.service;
+  const who = body.responder && model.body(`person/${body.responder}`)?.name;
+  return h(
+    "button",
+    { class: `card incident ${body.severity}`, "data-focus": `incident-${body.id}`, onclick: () => context.why("INCIDENT", body.id, name) },
+    h("span", { class: "card-head" }, h("strong", {}, name), h("span", { class: "severity" }, t(`incident.severity.${body.severity}`))),
+    h("span", {}, body.text),
+    h(
+      "span",
+      { class: "quiet" },
+      [t(`incident.step.${body.step}`), who && t("incident.by", who), t("incident.since", context.calendar.moment(body.opened))]
+        .filter(Boolean)
+        .join(" · "),
+    ),
+  );
+}
+
+export function goal(body, context) {
+  const icon = { OPEN: "○", REACHED: "✓", MISSED: "✕" }[body.state];
+  return h(
+    "li",
+    {},
+    h(
+      "button",
+      { class: `goal ${body.state}`, "data-focus": `goal-${body.id}`, onclick: () => context.why("GOAL", body.id, body.title) },
+      h("span", { class: "goal-mark", "aria-hidden": "true" }, icon),
+      h("span", {}, body.title, h("span", { class: "visually-hidden" }, ` (${t(`goals.state.${body.state}`)})`)),
+      h("span", { class: "quiet" }, body.text || t("goals.soFar", context.measured(body.measure, body.value), context.measured(body.measure, body.wanted))),
+    ),
+  );
+}
+
+export function moneyPanel(body, context) {
+  const line = (key, meter) =>
+    meter &&
+    h(
+      "div",
+      { class: "pair" },
+      h("dt", {}, t(`money.${key}`)),
+      h("dd", { "data-money": key }, money(context.model.meter(meter), context.currency)),
+    );
+  return h(
+    "section",
+    { class: "panel" },
+    h(
+      "h2",
+      {},
+      h("button", { class: "link heading", "data-focus": "money", onclick: () => context.why("MONEY", "", t("money.title")) }, t("money.title")),
+    ),
+    h("dl", {}, line("cash", body.cash), line("value", body.value), line("outage", body.outageCost), line("wages", body.wages)),
+  );
+}
+
+export function bonusPanel(body, context) {
+  const share = body.full > 0 ? Math.max(0, Math.min(1, body.cents / body.full)) : 0;
+  return h(
+    "section",
+    { class: "panel" },
+    h(
+      "h2",
+      {},
+      h("button", { class: "link heading", "data-focus": "bonus", onclick: () => context.why("BONUS", "", t("bonus.title")) }, t("bonus.title")),
+    ),
+    h("p", { class: "big" }, t("bonus.of", money(body.cents, context.currency), money(body.full, context.currency))),
+    h("div", { class: "bar", "aria-hidden": "true" }, h("span", { style: { width: `${share * 100}%` } })),
+    h(
+      "ul",
+      { class: "plain" },
+      body.parts.map((part) =>
+        h(
+          "li",
+          { class: "pair" },
+          h("span", {}, part.text || t(`measure.${part.measure}`)),
+          h("span", {}, `${context.measured(part.measure, part.value)} · ${percent(part.permille)}`),
+        ),
+      ),
+    ),
+  );
+}
+
+export function person(body, context) {
+  const item = body.item && context.model.body(`item/${body.item}`);
+  const doing = body.incident
+    ? t("person.incident")
+    : item
+      ? t("person.works", item.title)
+      : t(body.atWork ? "person.idle" : "person.off");
+  return h(
+    "li",
+    {},
+    h(
+      "button",
+      { class: "person", "data-focus": `person-${body.id}`, onclick: () => context.why("PERSON", body.id, body.name) },
+      h("span", { class: "avatar", "aria-hidden": "true" }, initials(body.name)),
+      h("span", {}, h("strong", {}, body.name), body.expert && h("span", { class: "tag" }, t("person.expert")), h("span", { class: "quiet block" }, doing)),
+    ),
+  );
+}
+
+function initials(name) {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word[0])
+    .join("");
+}
+
+export function wall(body, context) {
+  const game = context.model.body("game");
+  const name = (id) => game?.groups.find((group) => group.id === id)?.name || id;
+  const title = t("trust.wall", name(body.a), name(body.b));
+  return h(
+    "li",
+    {},
+    h(
+      "button",
+      { class: "wall", "data-focus": `wall-${body.a}-${body.b}`, onclick: () => context.why("TRUST", `${body.a}/${body.b}`, title) },
+      h("strong", {}, title),
+      h("span", { class: "bricks", "aria-hidden": "true" }, Array.from({ length: Math.min(20, body.bricks) }, () => h("span", {}))),
+      h(
+        "span",
+        { class: "quiet" },
+        [n("trust.bricks", body.bricks), body.trust >= 0 && t("trust.trust", percent(body.trust)), body.minutesLost > 0 && t("trust.lost", duration(body.minutesLost))]
+          .filter(Boolean)
+          .join(" · "),
+      ),
+    ),
+  );
+}
+
+/** A cumulative flow chart of a round's days, last stage at the bottom. */
+export function flowChart(days, stages) {
+  if (days.length < 2) return null;
+  const width = 600;
+  const height = 200;
+  const layers = stages.length;
+  const totals = days.map((day) => day.inStage.reduce((sum, count) => sum + count, 0));
+  const top = Math.max(1, ...totals);
+  const x = (i) => (i / (days.length - 1)) * width;
+  const y = (value) => height - (value / top) * height;
+  const below = days.map(() => 0);
+  const areas = [];
+  for (let layer = layers - 1; layer >= 0; layer--) {
+    const floor = [...below];
+    days.forEach((day, i) => (below[i] += day.inStage[layer] || 0));
+    const up = below.map((value, i) => `${x(i).toFixed(1)},${y(value).toFixed(1)}`);
+    const down = floor.map((value, i) => `${x(i).toFixed(1)},${y(value).toFixed(1)}`).reverse();
+    areas.push(svg("polygon", { points: [...up, ...down].join(" "), class: `layer layer-${layer % 6}` }));
+  }
+  const summary = stages.map((name, i) => `${name}: ${days[days.length - 1].inStage[i] || 0}`).join(", ");
+  return h(
+    "figure",
+    { class: "chart" },
+    h("figcaption", {}, `${t("review.chart")} (0–${top})`),
+    svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, areas),
+    h("ul", { class: "legend" }, stages.map((name, i) => h("li", {}, h("span", { class: `swatch layer-${i % 6}`, "aria-hidden": "true" }), name))),
+  );
+}
+
+export function resultTable(results) {
+  return h(
+    "table",
+    {},
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("review.measure")), h("th", { scope: "col" }, t("review.now")), h("th", { scope: "col" }, t("review.before")))),
+    h(
+      "tbody",
+      {},
+      results.map((result) =>
+        h(
+          "tr",
+          {},
+          h("th", { scope: "row" }, result.name, result.note && h("span", { class: "quiet block" }, result.note)),
+          h("td", {}, result.value),
+          h("td", {}, result.before || "–"),
+        ),
+      ),
+    ),
+  );
+}
+
