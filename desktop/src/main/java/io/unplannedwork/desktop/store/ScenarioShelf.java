@@ -1,0 +1,154 @@
+package io.unplannedwork.desktop.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Finds scenarios: folders of the user's, and those bundled with the game under the resource folder
+ * {@code scenarios}.
+ */
+public final class ScenarioShelf {
+  private static final String FILE = "scenario.json";
+
+  /** No scenario file is read that is larger than this; the checker has limits of its own. */
+  public static final long MOST_BYTES = 8L << 20;
+
+  private ScenarioShelf() {}
+
+  /**
+   * A scenario that was found, not yet checked.
+   *
+   * @param source where it stands, for messages: a path, or {@code bundled:first-release}
+   * @param text the whole of {@code scenario.json}
+   */
+  public record Found(String source, String text) {}
+
+  /**
+   * Finds a scenario.
+   *
+   * @param name a folder with a {@code scenario.json}, a file, or the id of a bundled scenario such
+   *     as {@code first-release} or {@code lab/one-server}
+   * @throws NoSuchScenario with a sentence that says what would have worked
+   */
+  public static Found find(String name) {
+    Path path = asPath(name);
+    if (path != null && Files.isDirectory(path)) {
+      Path file = path.resolve(FILE);
+      if (!Files.isRegularFile(file)) {
+        throw new NoSuchScenario(
+            "The folder " + path + " holds no " + FILE + "; name one that does.");
+      }
+      return read(file);
+    }
+    if (path != null && Files.isRegularFile(path)) {
+      return read(path);
+    }
+    if (path != null && Files.exists(path)) {
+      throw new NoSuchScenario(name + " is neither a folder nor a file.");
+    }
+    if (bundled().contains(name)) {
+      return bundledText(name);
+    }
+    throw new NoSuchScenario(
+        "There is no scenario “"
+            + name
+            + "”: name a folder with a "
+            + FILE
+            + ", such a file, or one of the bundled scenarios: "
+            + String.join(", ", bundled())
+            + ".");
+  }
+
+  /** The ids of the bundled scenarios, sorted: folder names, such as {@code lab/one-server}. */
+  public static List<String> bundled() {
+    URL root = ScenarioShelf.class.getResource("/scenarios");
+    if (root == null) {
+      return List.of();
+    }
+    try {
+      URI uri = root.toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return folders(Path.of(uri));
+      }
+      synchronized (ScenarioShelf.class) {
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+          return folders(jar.getPath("/scenarios"));
+        }
+      }
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> folders(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root, 4)) {
+      return files
+          .filter(file -> file.getFileName() != null && file.getFileName().toString().equals(FILE))
+          .map(file -> root.relativize(file.getParent()).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Found bundledText(String id) {
+    try (InputStream in =
+        ScenarioShelf.class.getResourceAsStream("/scenarios/" + id + "/" + FILE)) {
+      return new Found("bundled:" + id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path asPath(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private static Found read(Path file) {
+    try {
+      long size = Files.size(file);
+      if (size > MOST_BYTES) {
+        throw new NoSuchScenario(
+            file
+                + " holds "
+                + size
+                + " bytes; a scenario has at most "
+                + MOST_BYTES
+                + ". Is this the right file?");
+      }
+      return new Found(file.toString(), Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new NoSuchScenario(file + " is not UTF-8 text; save it as UTF-8.");
+    } catch (IOException e) {
+      throw new NoSuchScenario(file + " cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /** There is no such scenario, or it cannot be read; the message is for the user. */
+  public static final class NoSuchScenario extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public NoSuchScenario(String message) {
+      super(message);
+    }
+  }
+}
