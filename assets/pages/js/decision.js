@@ -117,7 +117,7 @@ function inputFor(decision, panel) {
   }
 }
 
-/** What the seat expects of an option, as words: "more deployments, fewer …", good and bad marked. */
+/** What the seat expects of an option: which measures rise and fall, good and bad marked. */
 export function leanings(list) {
   if (!list?.length) return null;
   return h(
@@ -130,8 +130,8 @@ export function leanings(list) {
       return h(
         "span",
         { class: `leaning ${good ? "good" : "bad"}` },
-        h("span", { "aria-hidden": "true" }, more ? "▲ " : "▼ "),
-        t(more ? "decision.more" : "decision.less", t(`measure.${leaning.measure}`)),
+        h("span", { "aria-hidden": "true" }, `${more ? "▲" : "▼"} ${t(`measure.${leaning.measure}`)}`),
+        h("span", { class: "visually-hidden" }, t(more ? "decision.more" : "decision.less", t(`measure.${leaning.measure}`))),
       );
     }),
   );

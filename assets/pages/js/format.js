@@ -50,7 +50,8 @@ export function percent(permille) {
 /** Cents as whole money with the scenario's sign. */
 export function money(cents, currency) {
   const whole = Math.round(cents / 100);
-  return `${currency || ""}${new Intl.NumberFormat(navigator.language || "en").format(whole)}`;
+  const amount = new Intl.NumberFormat(navigator.language || "en").format(Math.abs(whole));
+  return `${whole < 0 ? "−" : ""}${currency || ""}${amount}`;
 }
 
 /** A value of a measure, in its unit. */

@@ -59,8 +59,7 @@ export class Game {
       h("header", { class: "top" }, this.head, h("div", { class: "clock" }, this.clockText, this.clockState)),
       this.bar,
       h("main", { id: "main", class: "columns" }, Object.values(this.sections)),
-      this.readySlot,
-      this.tabs,
+      h("footer", { class: "foot" }, this.readySlot, this.tabs),
     );
     this.choose("now", true);
   }
@@ -365,7 +364,7 @@ export class Game {
                 "li",
                 { class: "pair" },
                 h("span", {}, body.title),
-                h("span", {}, body.name || "–", " ", [body.you && "you", body.bot && "bot", body.away && "away", body.ready && "ready"].filter(Boolean).map((word) => h("span", { class: `tag ${word}` }, t(`seat.${word}`)))),
+                h("span", {}, body.name || "–", " ", [body.you && "you", body.bot && "bot", body.away && "away", body.ready && "ready"].filter(Boolean).map((word) => h("span", { class: `tag is-${word}` }, t(`seat.${word}`)))),
               ),
             ),
           ),
