@@ -27,7 +27,12 @@ public enum RefusalReason {
   GONE("{0} is over already."),
   NO_CAPACITY("{0} cannot take this on: {1}."),
   PREREQUISITE("“{0}” needs {1} first."),
-  GAME_OVER("The game is over; open its review or start a new one.");
+  GAME_OVER("The game is over; open its review or start a new one."),
+  NOT_SEATED("Only somebody in a seat can do this; take a free seat first."),
+  SEAT_TAKEN("{0} sits there; free seats are: {1}."),
+  ALREADY_SEATED("You sit in “{0}” already."),
+  NAME_NEEDED("A name has 1 to {0} characters; type yours."),
+  TOO_FAST("At most {0} commands a second are taken; wait a moment and send it again.");
 
   private final String template;
 

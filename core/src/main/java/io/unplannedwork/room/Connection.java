@@ -1,0 +1,138 @@
+package io.unplannedwork.room;
+
+import io.unplannedwork.client.LinkListener;
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Subject;
+import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.view.Part;
+import io.unplannedwork.view.Update;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Somebody's connection to a room. Its public methods only post to the room's mailbox and may be
+ * called from any thread; what it tells its listener is told on the room's thread. The room sends
+ * no update before the one sent last is {@link #drained}, so a slow reader gets fewer updates with
+ * the newest parts, never a queue.
+ */
+public final class Connection {
+  private record Waiting(long position, Runnable message) {}
+
+  private final Room room;
+  private final LinkListener out;
+  private final Admission admission;
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private final Map<String, Long> shown = new TreeMap<>();
+  private Viewer viewer = Viewer.GUEST;
+  private boolean open;
+  private boolean full = true;
+  private boolean ready = true;
+  private long number;
+  private long seen = -1;
+
+  Connection(Room room, LinkListener out, Admission admission) {
+    this.room = room;
+    this.out = out;
+    this.admission = admission;
+    this.number = admission.resume();
+  }
+
+  public void takeSeat(SeatId seat, String name) {
+    room.post(() -> room.takeSeat(this, seat, name));
+  }
+
+  public void send(String commandId, Command command) {
+    room.post(() -> room.give(this, commandId, command));
+  }
+
+  public void ask(Subject subject) {
+    room.post(() -> room.answer(this, subject));
+  }
+
+  /** The last update has reached its reader; the next one may follow. */
+  public void drained() {
+    room.post(() -> ready = true);
+  }
+
+  public void close() {
+    room.post(() -> room.leave(this));
+  }
+
+  Admission admission() {
+    return admission;
+  }
+
+  LinkListener out() {
+    return out;
+  }
+
+  Viewer viewer() {
+    return viewer;
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  void open(Viewer as) {
+    open = true;
+    see(as);
+  }
+
+  /** Looks as somebody else from now on, beginning with a full update. */
+  void see(Viewer as) {
+    viewer = as;
+    full = true;
+    shown.clear();
+    seen = -1;
+  }
+
+  void shut() {
+    open = false;
+    waiting.clear();
+  }
+
+  /** Says something once the journal has stored everything up to a position. */
+  void say(long position, Runnable message) {
+    waiting.add(new Waiting(position, message));
+  }
+
+  /** Whether an update would be taken, and something has happened since the last look. */
+  boolean wants(long stamp) {
+    return open && ready && seen != stamp;
+  }
+
+  /** Says what changed in the view since the last update, if anything did. */
+  void show(long stamp, long position, List<Part> view) {
+    seen = stamp;
+    List<Part> changed = new ArrayList<>();
+    TreeSet<String> gone = new TreeSet<>(shown.keySet());
+    for (Part part : view) {
+      gone.remove(part.key());
+      Long version = shown.put(part.key(), part.version());
+      if (version == null || version != part.version()) {
+        changed.add(part);
+      }
+    }
+    shown.keySet().removeAll(gone);
+    if (full || !changed.isEmpty() || !gone.isEmpty()) {
+      Update update = new Update(++number, full, changed, full ? List.of() : List.copyOf(gone));
+      full = false;
+      ready = false;
+      say(position, () -> out.onUpdate(update));
+    }
+  }
+
+  /** Lets everything leave whose position is stored. */
+  void release(long committed) {
+    while (!waiting.isEmpty() && waiting.peek().position() <= committed) {
+      waiting.poll().message().run();
+    }
+  }
+}

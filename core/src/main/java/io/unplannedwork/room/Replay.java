@@ -1,0 +1,96 @@
+package io.unplannedwork.room;
+
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.Refusal;
+import io.unplannedwork.session.Session;
+import io.unplannedwork.sim.EventLog;
+import io.unplannedwork.sim.World;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Plays a journal again: the game it holds, bit for bit, and no bot is asked. */
+public final class Replay {
+  private Replay() {}
+
+  /**
+   * The game at the end of a journal.
+   *
+   * @param listener hears every event
+   * @throws Diverged where the journal asks for what this version of the game does not do
+   */
+  public static Session of(List<JournalRecord> records, Consumer<Recorded> listener) {
+    JournalRecord.Opened opened = opened(records);
+    EventLog log = new EventLog();
+    log.listen(listener);
+    Session session = Session.create(opened.scenario(), opened.seed(), opened.players(), log);
+    run(records, session, new Play(session), record -> {});
+    return session;
+  }
+
+  /** The header, if this version of the game plays by its rules. */
+  static JournalRecord.Opened opened(List<JournalRecord> records) {
+    if (records.isEmpty() || !(records.get(0) instanceof JournalRecord.Opened opened)) {
+      throw new Diverged("The journal does not begin with the opening of a room.");
+    }
+    if (opened.rules() != World.RULES) {
+      throw new Diverged(
+          "This game was begun under rules number "
+              + opened.rules()
+              + "; this version plays by number "
+              + World.RULES
+              + " and would play it differently. Go on with the version that began it.");
+    }
+    return opened;
+  }
+
+  static void run(
+      List<JournalRecord> records, Session session, Play play, Consumer<JournalRecord> after) {
+    for (int i = 1; i < records.size(); i++) {
+      JournalRecord record = records.get(i);
+      if (record instanceof JournalRecord.Given given) {
+        passUntil(given.minute(), session, play);
+        Optional<Refusal> refusal = play.give(given.actor(), given.command());
+        if (refusal.isPresent()) {
+          throw new Diverged(
+              "Command "
+                  + given.number()
+                  + " of the journal ("
+                  + given.command()
+                  + " at minute "
+                  + given.minute()
+                  + ") is refused in the replay: "
+                  + refusal.get().sentence());
+        }
+      } else if (record instanceof JournalRecord.Reached reached) {
+        passUntil(reached.minute(), session, play);
+      } else if (record instanceof JournalRecord.Ended over) {
+        passUntil(over.minute(), session, play);
+        if (session.fingerprint() != over.fingerprint()) {
+          throw new Diverged(
+              "The replay ends with fingerprint "
+                  + Long.toHexString(session.fingerprint())
+                  + ", the game ended with "
+                  + Long.toHexString(over.fingerprint())
+                  + ".");
+        }
+      }
+      after.accept(record);
+    }
+  }
+
+  private static void passUntil(long minute, Session session, Play play) {
+    while (session.now() < minute) {
+      long before = session.now();
+      var tempo = session.tempo();
+      if (play.passUntil(minute) == before && session.tempo().equals(tempo)) {
+        throw new Diverged(
+            "The replay stands at minute " + before + "; the journal goes on to " + minute + ".");
+      }
+    }
+    if (session.now() > minute) {
+      throw new Diverged(
+          "The replay stands at minute " + session.now() + ", after the journal's " + minute + ".");
+    }
+  }
+}

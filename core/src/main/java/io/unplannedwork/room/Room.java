@@ -1,0 +1,543 @@
+package io.unplannedwork.room;
+
+import io.unplannedwork.client.LinkListener;
+import io.unplannedwork.client.LinkState;
+import io.unplannedwork.contract.Actor;
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Refusal;
+import io.unplannedwork.contract.RefusalReason;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Subject;
+import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.fog.Fog;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.session.Session;
+import io.unplannedwork.session.Tempo;
+import io.unplannedwork.sim.EventLog;
+import io.unplannedwork.view.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * One company: its session with seats, bots and connections. A mailbox: everything from outside is
+ * posted, from any thread, and a driver lets the room {@link #run} on one thread at a time, telling
+ * it how much real time has passed. The room knows no clock, no socket and no thread.
+ *
+ * <p>Whatever changes the game is appended to the journal. Acknowledgements, and updates that show
+ * an effect, leave only after the journal has stored what they rest on.
+ */
+public final class Room {
+  private static final int NAME_LENGTH = 40;
+  private static final int COMMAND_ID_LENGTH = 64;
+
+  /** Entries of the agenda in one slice: a few hundred microseconds. */
+  private static final int SLICE = 2_000;
+
+  private static final int INPUTS_A_SLICE = 64;
+
+  private final String code;
+  private final Scenario scenario;
+  private final Session session;
+  private final Play play;
+  private final Fog fog;
+  private final Chairs chairs;
+  private final Clockwork clock;
+  private final BotRound bots;
+  private final Journal journal;
+  private final Secrets secrets;
+  private final RoomSettings settings;
+  private final GivenCommands given = new GivenCommands();
+  private final HoldTimer hold = new HoldTimer();
+  private final List<TokenHash> facilitators = new ArrayList<>();
+  private final List<Connection> connections = new ArrayList<>();
+
+  private final Queue<Runnable> mailbox = new ConcurrentLinkedQueue<>();
+  private final AtomicLong committed = new AtomicLong();
+  private volatile Runnable waker = () -> {};
+
+  private long appended;
+  private long commands;
+  private long stamp;
+  private long marked;
+  private long sinceMark;
+  private long unstored;
+  private long deserted;
+  private boolean stalled;
+  private boolean ended;
+
+  private Room(
+      JournalRecord.Opened opened,
+      Minds minds,
+      Journal journal,
+      Secrets secrets,
+      RoomSettings settings) {
+    this.code = opened.code();
+    this.scenario = opened.scenario();
+    this.journal = journal;
+    this.secrets = secrets;
+    this.settings = settings;
+    session = Session.create(scenario, opened.seed(), opened.players(), new EventLog());
+    fog = new Fog(session);
+    play = new Play(session);
+    chairs = new Chairs(session.seats());
+    clock = new Clockwork(session);
+    bots = new BotRound(scenario, session, fog, chairs, minds);
+  }
+
+  /**
+   * A new room in its lobby; a bot sits in every seat.
+   *
+   * @param facilitator the hash of the facilitator's token
+   */
+  public static Room open(
+      JournalRecord.Opened opened,
+      TokenHash facilitator,
+      Minds minds,
+      Journal journal,
+      Secrets secrets,
+      RoomSettings settings) {
+    Room room = new Room(opened, minds, journal, secrets, settings);
+    room.append(opened);
+    room.grantFacilitator(facilitator);
+    room.chairs.all().forEach(room::seatBot);
+    return room;
+  }
+
+  /**
+   * A room as its journal left it, paused; no bot is asked. Its people are away until they return.
+   *
+   * @param records all records of the room in their order
+   * @throws Diverged where the journal asks for what this version of the game does not do
+   */
+  public static Room reopen(
+      List<JournalRecord> records,
+      Minds minds,
+      Journal journal,
+      Secrets secrets,
+      RoomSettings settings) {
+    JournalRecord.Opened opened = Replay.opened(records);
+    Room room = new Room(opened, minds, journal, secrets, settings);
+    room.restore(records);
+    return room;
+  }
+
+  private void restore(List<JournalRecord> records) {
+    Replay.run(records, session, play, this::restored);
+    appended = records.size();
+    committed.set(appended);
+    marked = session.now();
+    if (session.tempo().kind() != Tempo.Kind.ENDED) {
+      give(Actor.HOST, new Command.Pause(true), "");
+    }
+    chairs.all().forEach(chair -> fog.setAway(chair.seat.id(), chair.away()));
+  }
+
+  /** Takes up what a record says beyond the session's game. */
+  private void restored(JournalRecord record) {
+    if (record instanceof JournalRecord.Given command) {
+      commands = command.number();
+      given.add(command.actor(), command.id(), 0);
+      if (command.command() instanceof Command.Occupy occupy) {
+        chairs.known(occupy.seat()).playedByBot = occupy.bot();
+      }
+    } else if (record instanceof JournalRecord.SeatGranted granted) {
+      Chairs.Chair chair = chairs.known(granted.seat());
+      chair.token = granted.token();
+      chair.person = granted.name();
+    } else if (record instanceof JournalRecord.FacilitatorGranted granted) {
+      facilitators.add(granted.token());
+    } else if (record instanceof JournalRecord.Ended) {
+      ended = true;
+    }
+  }
+
+  // ---- from any thread ----
+
+  public String code() {
+    return code;
+  }
+
+  public String title() {
+    return scenario.title();
+  }
+
+  /** {@code waker} is called, on the posting thread, when there is something new to do. */
+  public void onPost(Runnable waker) {
+    this.waker = waker;
+  }
+
+  /** Everything up to this position is stored for good. */
+  public void committed(long position) {
+    committed.accumulateAndGet(position, Math::max);
+    waker.run();
+  }
+
+  /** Somebody comes; what they may see is decided inside and told to {@code out}. */
+  public Connection connect(LinkListener out, Admission admission) {
+    Connection connection = new Connection(this, out, admission);
+    post(() -> join(connection));
+    return connection;
+  }
+
+  /** One more token makes a facilitator. */
+  public void addFacilitator(TokenHash token) {
+    post(() -> grantFacilitator(token));
+  }
+
+  /** Stores the minute reached, before the host stops. */
+  public void closeDown() {
+    post(this::mark);
+  }
+
+  void post(Runnable input) {
+    mailbox.add(input);
+    waker.run();
+  }
+
+  // ---- on the driver's thread ----
+
+  /**
+   * Does a bounded slice of what there is to do.
+   *
+   * @param elapsedMillis real time since the last call
+   * @return within how many milliseconds to call again, unless something is posted before; 0 when
+   *     there is more to do at once, {@link Long#MAX_VALUE} when nothing is due
+   */
+  public long run(long elapsedMillis) {
+    watchJournal(elapsedMillis);
+    if (!stalled) {
+      clock.earn(elapsedMillis);
+      passRealTime(elapsedMillis);
+    }
+    boolean more = false;
+    if (!clock.underWay()) {
+      more = takeInputs();
+    }
+    if (!stalled) {
+      more |= advance();
+    }
+    if (!clock.underWay()) {
+      show();
+    }
+    long stored = committed.get();
+    connections.forEach(connection -> connection.release(stored));
+    return more && !stalled ? 0 : due();
+  }
+
+  /** The simulated minute reached. */
+  public long now() {
+    return session.now();
+  }
+
+  /** The hash of the whole game; equal games have equal fingerprints. */
+  public long fingerprint() {
+    return session.fingerprint();
+  }
+
+  public boolean ended() {
+    return ended;
+  }
+
+  /** How many connections are open. */
+  public int connected() {
+    return connections.size();
+  }
+
+  private long due() {
+    boolean timers =
+        clock.moving()
+            || session.tempo().mostSeconds() > 0
+            || chairs.all().stream().anyMatch(Chairs.Chair::away)
+            || appended > committed.get();
+    return timers ? settings.tick() : Long.MAX_VALUE;
+  }
+
+  private boolean takeInputs() {
+    for (int i = 0; i < INPUTS_A_SLICE; i++) {
+      Runnable input = stalled ? null : mailbox.poll();
+      if (input == null) {
+        return false;
+      }
+      input.run();
+    }
+    return true;
+  }
+
+  private boolean advance() {
+    boolean asked = false;
+    if (!clock.underWay() && session.tempo().kind() != Tempo.Kind.ENDED && bots.due()) {
+      bots.run((actor, command) -> give(actor, command, "").isEmpty());
+      asked = bots.due();
+      stamp++;
+    }
+    if (asked) {
+      return true;
+    }
+    long before = session.now();
+    Tempo.Kind kind = session.tempo().kind();
+    boolean more = clock.run(bots.next(), SLICE);
+    if (session.now() != before || session.tempo().kind() != kind) {
+      stamp++;
+    }
+    if (session.tempo().kind() == Tempo.Kind.ENDED && !ended) {
+      ended = true;
+      append(new JournalRecord.Ended(session.now(), session.fingerprint()));
+    }
+    return more || clock.underWay() || (bots.due() && clock.moving());
+  }
+
+  private void show() {
+    boolean refreshed = false;
+    for (Connection connection : connections) {
+      if (connection.wants(stamp)) {
+        if (!refreshed) {
+          fog.refresh();
+          refreshed = true;
+        }
+        connection.show(stamp, appended, fog.view(connection.viewer()));
+      }
+    }
+  }
+
+  // ---- real time ----
+
+  /** Play stops while the journal cannot store, says so, and goes on by itself. */
+  private void watchJournal(long elapsedMillis) {
+    unstored = appended > committed.get() ? unstored + elapsedMillis : 0;
+    boolean stalls = unstored > settings.stall();
+    if (stalls != stalled) {
+      stalled = stalls;
+      String sentence =
+          stalls
+              ? "The host cannot save the game at the moment; play goes on by itself as soon as it"
+                  + " can."
+              : "";
+      connections.forEach(connection -> connection.out().onState(LinkState.OPEN, sentence));
+    }
+  }
+
+  private void passRealTime(long elapsedMillis) {
+    if (clock.underWay()) {
+      return;
+    }
+    sinceMark += elapsedMillis;
+    if (sinceMark >= settings.mark()) {
+      sinceMark = 0;
+      mark();
+    }
+    if (hold.passes(session.tempo(), elapsedMillis)) {
+      give(Actor.HOST, new Command.EndHold(), "");
+    }
+    awaitReturn(elapsedMillis);
+  }
+
+  /** Bots step in for single people; a room that everybody left pauses instead. */
+  private void awaitReturn(long elapsedMillis) {
+    boolean anybody =
+        connections.stream()
+            .anyMatch(connection -> connection.viewer().kind() != Viewer.Kind.GUEST);
+    if (!anybody) {
+      boolean held = chairs.all().stream().anyMatch(Chairs.Chair::taken);
+      deserted = held && clock.moving() ? deserted + elapsedMillis : 0;
+      if (deserted >= settings.grace()) {
+        deserted = 0;
+        give(Actor.HOST, new Command.Pause(true), "");
+      }
+      return;
+    }
+    deserted = 0;
+    for (Chairs.Chair chair : chairs.all()) {
+      chair.awayMillis = chair.away() ? chair.awayMillis + elapsedMillis : 0;
+      if (chair.awayMillis >= settings.grace()) {
+        seatBot(chair);
+      }
+    }
+  }
+
+  private void mark() {
+    if (session.now() > marked) {
+      append(new JournalRecord.Reached(session.now()));
+    }
+  }
+
+  // ---- inputs ----
+
+  private void join(Connection connection) {
+    Admission admission = connection.admission();
+    if (admission.as() == Admission.As.FACILITATOR) {
+      if (facilitators.stream().filter(hash -> hash.matches(admission.token())).count() == 0) {
+        connection
+            .out()
+            .onState(
+                LinkState.REFUSED,
+                "This link does not open the facilitator's console; use the one the host printed.");
+        return;
+      }
+      admit(connection, Viewer.FACILITATOR);
+      return;
+    }
+    if (admission.as() == Admission.As.PROJECTOR) {
+      admit(connection, Viewer.PROJECTOR);
+      return;
+    }
+    Optional<Chairs.Chair> held =
+        admission.token().isEmpty() ? Optional.empty() : chairs.heldBy(admission.token());
+    if (held.isEmpty()) {
+      admit(connection, Viewer.GUEST);
+      return;
+    }
+    Chairs.Chair chair = held.get();
+    chair.connections++;
+    if (chair.playedByBot) {
+      give(Actor.HOST, new Command.Occupy(chair.seat.id(), chair.person, false), "");
+    }
+    back(chair);
+    admit(connection, Viewer.seat(chair.seat.id()));
+    connection.say(
+        appended, () -> connection.out().onSeated(connection.viewer(), admission.token()));
+  }
+
+  private void admit(Connection connection, Viewer viewer) {
+    connection.open(viewer);
+    connections.add(connection);
+    connection.out().onState(LinkState.OPEN, "");
+  }
+
+  void leave(Connection connection) {
+    if (!connections.remove(connection)) {
+      return;
+    }
+    connection.shut();
+    if (connection.viewer().kind() == Viewer.Kind.SEAT) {
+      Chairs.Chair chair = chairs.known(connection.viewer().seat());
+      chair.connections--;
+      fog.setAway(chair.seat.id(), chair.away());
+      stamp++;
+    }
+  }
+
+  void takeSeat(Connection connection, SeatId seat, String wantedName) {
+    Optional<Chairs.Chair> chair = chairs.at(seat);
+    String name = wantedName.strip();
+    Refusal refusal = null;
+    if (!connection.isOpen()) {
+      return;
+    } else if (connection.viewer().kind() == Viewer.Kind.SEAT) {
+      SeatId own = connection.viewer().seat();
+      refusal = Refusal.of(RefusalReason.ALREADY_SEATED, chairs.known(own).seat.title());
+    } else if (connection.viewer().kind() != Viewer.Kind.GUEST) {
+      refusal = Refusal.of(RefusalReason.NOT_SEATED);
+    } else if (chair.isEmpty()) {
+      refusal = Refusal.of(RefusalReason.UNKNOWN_SEAT, seat.value(), chairs.ids());
+    } else if (chair.get().taken()) {
+      refusal = Refusal.of(RefusalReason.SEAT_TAKEN, chair.get().person, chairs.free());
+    } else if (!isName(name)) {
+      refusal = Refusal.of(RefusalReason.NAME_NEEDED, Integer.toString(NAME_LENGTH));
+    } else {
+      refusal = give(Actor.HOST, new Command.Occupy(seat, name, false), "").orElse(null);
+    }
+    if (refusal != null) {
+      refuse(connection, "seat", refusal);
+      return;
+    }
+    String token = secrets.token();
+    Chairs.Chair taken = chair.get();
+    taken.token = TokenHash.of(token);
+    taken.person = name;
+    taken.connections = 1;
+    append(new JournalRecord.SeatGranted(seat, taken.token, name));
+    back(taken);
+    connection.see(Viewer.seat(seat));
+    connection.say(appended, () -> connection.out().onSeated(connection.viewer(), token));
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && name.codePointCount(0, name.length()) <= NAME_LENGTH
+        && name.codePoints().noneMatch(Character::isISOControl);
+  }
+
+  private void back(Chairs.Chair chair) {
+    chair.awayMillis = 0;
+    fog.setAway(chair.seat.id(), false);
+    stamp++;
+  }
+
+  private void seatBot(Chairs.Chair chair) {
+    give(Actor.HOST, new Command.Occupy(chair.seat.id(), chair.seat.bot(), true), "");
+    fog.setAway(chair.seat.id(), false);
+  }
+
+  void give(Connection connection, String id, Command command) {
+    if (!connection.isOpen() || id.isEmpty() || id.length() > COMMAND_ID_LENGTH) {
+      return;
+    }
+    Actor actor =
+        switch (connection.viewer().kind()) {
+          case SEAT -> Actor.seat(connection.viewer().seat());
+          case FACILITATOR -> Actor.FACILITATOR;
+          case PROJECTOR, GUEST -> null;
+        };
+    if (actor == null) {
+      refuse(connection, id, Refusal.of(RefusalReason.NOT_SEATED));
+      return;
+    }
+    Optional<Long> before = given.position(actor, id);
+    if (before.isPresent()) {
+      connection.say(before.get(), () -> connection.out().onAccepted(id));
+      return;
+    }
+    Optional<Refusal> refusal = give(actor, command, id);
+    if (refusal.isPresent()) {
+      refuse(connection, id, refusal.get());
+    } else {
+      connection.say(appended, () -> connection.out().onAccepted(id));
+    }
+  }
+
+  void answer(Connection connection, Subject subject) {
+    if (connection.isOpen() && connection.viewer().kind() != Viewer.Kind.GUEST) {
+      fog.refresh();
+      Why why = fog.why(connection.viewer(), subject);
+      connection.say(appended, () -> connection.out().onWhy(why));
+    }
+  }
+
+  private void refuse(Connection connection, String id, Refusal refusal) {
+    connection.say(appended, () -> connection.out().onRefused(id, refusal));
+  }
+
+  // ---- the game ----
+
+  private void grantFacilitator(TokenHash token) {
+    facilitators.add(token);
+    append(new JournalRecord.FacilitatorGranted(token));
+  }
+
+  /** The one way by which a command reaches the session. */
+  private Optional<Refusal> give(Actor actor, Command command, String id) {
+    long minute = session.now();
+    Optional<Refusal> refusal = play.give(actor, command);
+    if (refusal.isEmpty()) {
+      append(new JournalRecord.Given(minute, ++commands, actor, command, id));
+      given.add(actor, id, appended);
+      if (command instanceof Command.Occupy occupy) {
+        chairs.known(occupy.seat()).playedByBot = occupy.bot();
+      }
+      hold.reset();
+      bots.wake();
+      stamp++;
+    }
+    return refusal;
+  }
+
+  private void append(JournalRecord record) {
+    marked = session.now();
+    sinceMark = 0;
+    journal.append(++appended, record);
+  }
+}

@@ -1,0 +1,13 @@
+package io.unplannedwork.room;
+
+/**
+ * Times of a room, in milliseconds of real time.
+ *
+ * @param grace how long a dropped-out person's seat waits before a bot plays it
+ * @param mark how often the minute reached is stored
+ * @param stall how long a record may wait to be stored before play stops
+ * @param tick how long a moving clock may go unattended
+ */
+public record RoomSettings(long grace, long mark, long stall, long tick) {
+  public static final RoomSettings USUAL = new RoomSettings(30_000, 1_000, 2_000, 50);
+}

@@ -1,0 +1,43 @@
+package io.unplannedwork.room;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** The rooms of a host, by code. */
+public final class Workshop {
+  private final Map<String, Room> rooms = new ConcurrentSkipListMap<>();
+
+  public void add(Room room) {
+    if (rooms.putIfAbsent(room.code(), room) != null) {
+      throw new IllegalArgumentException("there is a room with this code already");
+    }
+  }
+
+  public void remove(Room room) {
+    rooms.remove(room.code(), room);
+  }
+
+  /** The room with a code as people type it: any case, O for 0, I and L for 1, with spaces. */
+  public Optional<Room> room(String typed) {
+    return Optional.ofNullable(rooms.get(normal(typed)));
+  }
+
+  /** In the order of their codes. */
+  public List<Room> rooms() {
+    return List.copyOf(rooms.values());
+  }
+
+  /** A code as it is kept: Crockford's base 32 reads O as 0, I and L as 1. */
+  public static String normal(String typed) {
+    return typed
+        .toUpperCase(Locale.ROOT)
+        .replace("-", "")
+        .replace(" ", "")
+        .replace('O', '0')
+        .replace('I', '1')
+        .replace('L', '1');
+  }
+}
