@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /**
  * One company: its session with seats, bots and connections. A mailbox: everything from outside is
@@ -32,7 +33,9 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Room {
   private static final int NAME_LENGTH = 40;
-  private static final int COMMAND_ID_LENGTH = 64;
+
+  /** What a client may call a command: printable ASCII, so that it fits a line of the journal. */
+  private static final Pattern COMMAND_ID = Pattern.compile("[!-~]{1,64}");
 
   /** Entries of the agenda in one slice: a few hundred microseconds. */
   private static final int SLICE = 2_000;
@@ -473,7 +476,7 @@ public final class Room {
   }
 
   void give(Connection connection, String id, Command command) {
-    if (!connection.isOpen() || id.isEmpty() || id.length() > COMMAND_ID_LENGTH) {
+    if (!connection.isOpen() || !COMMAND_ID.matcher(id).matches()) {
       return;
     }
     Actor actor =
