@@ -1,0 +1,85 @@
+package io.unplannedwork.measure;
+
+import io.unplannedwork.contract.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pages folds write on: one for the game, one for the newest round, and those of closed ones.
+ */
+final class Book {
+  private final Page game = new Page();
+  private final List<Page> closed = new ArrayList<>();
+  private Page round = new Page();
+  private boolean running;
+
+  void beginRound() {
+    round = game.next();
+    running = true;
+  }
+
+  void closeRound() {
+    if (running) {
+      closed.add(round);
+      running = false;
+    }
+  }
+
+  /** So much more of something that is summed, for the whole and for the subjects it concerns. */
+  void add(Measure measure, long amount, String... subjects) {
+    for (Page page : open()) {
+      page.add(measure, Page.ALL, amount);
+      for (String subject : subjects) {
+        page.add(measure, subject, amount);
+      }
+    }
+  }
+
+  void sample(Measure measure, long amount, String... subjects) {
+    for (Page page : open()) {
+      page.sample(measure, Page.ALL, amount);
+      for (String subject : subjects) {
+        page.sample(measure, subject, amount);
+      }
+    }
+  }
+
+  /** A sample that counts for its subject, but not for the whole. */
+  void sampleApart(Measure measure, long amount, String subject) {
+    for (Page page : open()) {
+      page.sample(measure, subject, amount);
+    }
+  }
+
+  /** {@code things} is how many things the part and the whole came from. */
+  void share(Measure measure, long part, long whole, long things, String... subjects) {
+    for (Page page : open()) {
+      page.share(measure, Page.ALL, part, whole, things);
+      for (String subject : subjects) {
+        page.share(measure, subject, part, whole, things);
+      }
+    }
+  }
+
+  void level(Measure measure, String subject, long level) {
+    for (Page page : open()) {
+      page.level(measure, subject, level);
+    }
+  }
+
+  Page page(Scope scope) {
+    return scope == Scope.GAME ? game : round;
+  }
+
+  /** The page of a closed round, counted from 1. */
+  Optional<Page> closed(int number) {
+    return number >= 1 && number <= closed.size()
+        ? Optional.of(closed.get(number - 1))
+        : Optional.empty();
+  }
+
+  private List<Page> open() {
+    return running ? List.of(game, round) : List.of(game);
+  }
+}

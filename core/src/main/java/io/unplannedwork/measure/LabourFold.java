@@ -1,0 +1,190 @@
+package io.unplannedwork.measure;
+
+import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.IncidentStep;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.scenario.CalendarSpec;
+import io.unplannedwork.scenario.PersonSpec;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.TeamSpec;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What people's working minutes went into. Unplanned is: work on unplanned items, work on
+ * incidents, and rework (a stage done again, context lost at a handoff). Minutes are those of a
+ * person's working hours; somebody called to an incident outside of them works until it moves on.
+ */
+final class LabourFold implements Fold {
+  private enum Kind {
+    PLANNED,
+    UNPLANNED
+  }
+
+  private static final class Stint {
+    private Kind kind;
+    private ItemId item;
+    private boolean called;
+    private SimTime since;
+  }
+
+  private final Book book;
+  private final Map<PersonId, OpenHours> hours = new HashMap<>();
+  private final TreeMap<PersonId, Stint> stints = new TreeMap<>();
+  private final Map<ItemId, PersonId> workers = new HashMap<>();
+  private final Map<IncidentId, PersonId> responders = new HashMap<>();
+  private final Set<PersonId> called = new HashSet<>();
+  private final Set<ItemId> unplanned = new HashSet<>();
+  private final Map<ItemId, StageId> again = new HashMap<>();
+  private final Map<ItemId, Long> lost = new HashMap<>();
+
+  LabourFold(Book book, Scenario scenario) {
+    this.book = book;
+    Map<String, OpenHours> calendars = new HashMap<>();
+    for (CalendarSpec calendar : scenario.calendars()) {
+      calendars.put(calendar.id(), new OpenHours(calendar));
+    }
+    Map<String, OpenHours> teams = new HashMap<>();
+    for (TeamSpec team : scenario.teams()) {
+      teams.put(team.id().value(), calendars.get(team.calendar()));
+    }
+    for (PersonSpec person : scenario.people()) {
+      hours.put(person.id(), teams.get(person.team().value()));
+    }
+  }
+
+  @Override
+  public void take(Recorded recorded) {
+    SimTime at = recorded.at();
+    if (recorded.event() instanceof FlowEvent event) {
+      flow(at, event);
+    } else if (recorded.event() instanceof ProductionEvent.PersonPaged paged) {
+      OpenHours open = hours.get(paged.person());
+      if (open != null && !open.contains(at)) {
+        called.add(paged.person());
+      }
+    } else if (recorded.event() instanceof ProductionEvent.IncidentMoved moved) {
+      leave(at, responders.remove(moved.incident()));
+      if (moved.person() != null && moved.step() != IncidentStep.CLOSED) {
+        responders.put(moved.incident(), moved.person());
+        begin(at, moved.person(), Kind.UNPLANNED, null);
+      }
+    } else if (recorded.event() instanceof ProductionEvent.IncidentClosed closed) {
+      PersonId responder = responders.remove(closed.incident());
+      leave(at, responder);
+      if (responder != null) {
+        called.remove(responder);
+      }
+    }
+  }
+
+  private void flow(SimTime at, FlowEvent event) {
+    if (event instanceof FlowEvent.ItemArrived arrived) {
+      if (arrived.type() == WorkType.UNPLANNED_WORK) {
+        unplanned.add(arrived.item());
+      }
+    } else if (event instanceof FlowEvent.ItemSliced sliced) {
+      if (unplanned.contains(sliced.item())) {
+        unplanned.addAll(sliced.slices());
+      }
+    } else if (event instanceof FlowEvent.StageEntered entered) {
+      if (entered.again()) {
+        again.put(entered.item(), entered.stage());
+      } else {
+        again.remove(entered.item());
+      }
+    } else if (event instanceof FlowEvent.ContextLost context) {
+      lost.merge(context.item(), context.minutes(), Long::sum);
+    } else if (event instanceof FlowEvent.WorkStarted started) {
+      boolean rework = started.stage().equals(again.get(started.item()));
+      Kind kind = rework || unplanned.contains(started.item()) ? Kind.UNPLANNED : Kind.PLANNED;
+      begin(at, started.person(), kind, started.item());
+      workers.put(started.item(), started.person());
+    } else if (event instanceof FlowEvent.WorkInterrupted interrupted) {
+      release(at, interrupted.item());
+    } else if (event instanceof FlowEvent.StageFinished finished) {
+      release(at, finished.item());
+    } else if (event instanceof FlowEvent.QuestionAsked asked) {
+      release(at, asked.item());
+    } else if (event instanceof FlowEvent.ItemReturned returned) {
+      release(at, returned.item());
+    } else if (event instanceof FlowEvent.ItemLive live) {
+      forget(at, live.item());
+    } else if (event instanceof FlowEvent.ItemDone done) {
+      forget(at, done.item());
+    }
+  }
+
+  @Override
+  public void settle(SimTime now) {
+    stints.forEach((person, stint) -> credit(person, stint, now));
+  }
+
+  private void begin(SimTime at, PersonId person, Kind kind, ItemId item) {
+    leave(at, person);
+    Stint stint = new Stint();
+    stint.kind = kind;
+    stint.item = item;
+    stint.called = item == null && called.contains(person);
+    stint.since = at;
+    stints.put(person, stint);
+  }
+
+  private void release(SimTime at, ItemId item) {
+    PersonId person = workers.remove(item);
+    if (person != null) {
+      Stint stint = stints.get(person);
+      if (stint != null && item.equals(stint.item)) {
+        leave(at, person);
+      }
+    }
+  }
+
+  private void leave(SimTime at, PersonId person) {
+    if (person != null) {
+      Stint stint = stints.remove(person);
+      if (stint != null) {
+        credit(person, stint, at);
+      }
+    }
+  }
+
+  private void forget(SimTime at, ItemId item) {
+    release(at, item);
+    unplanned.remove(item);
+    again.remove(item);
+    lost.remove(item);
+  }
+
+  private void credit(PersonId person, Stint stint, SimTime now) {
+    OpenHours open = hours.get(person);
+    long minutes =
+        stint.called || open == null
+            ? now.minutes() - stint.since.minutes()
+            : open.between(stint.since, now);
+    stint.since = now;
+    if (minutes <= 0) {
+      return;
+    }
+    long wasted = minutes;
+    if (stint.kind == Kind.PLANNED) {
+      long owed = lost.getOrDefault(stint.item, 0L);
+      wasted = Math.min(owed, minutes);
+      if (wasted > 0) {
+        lost.put(stint.item, owed - wasted);
+      }
+    }
+    book.share(Measure.UNPLANNED_SHARE, wasted, minutes, minutes, person.value());
+  }
+}

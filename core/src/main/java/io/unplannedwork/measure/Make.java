@@ -1,0 +1,46 @@
+package io.unplannedwork.measure;
+
+import io.unplannedwork.contract.Measure;
+
+/** How a measure is made from what happened, and what it counts as where nothing did. */
+enum Make {
+  /** The sum of what was counted. */
+  SUM,
+  /** The median of skewed amounts; without any, the worst: nothing was delivered. */
+  MEDIAN,
+  /** The median of repairs; without any, the best: nothing had to be repaired. */
+  MEDIAN_OF_FAILURES,
+  /** A part of a whole in permille; without a whole, the worst. */
+  SHARE,
+  /** A part of a whole in permille; without a whole, none: nothing failed. */
+  SHARE_OF_FAILURES,
+  /** The newest mean over everything it is known for. */
+  GAUGE;
+
+  static Make of(Measure measure) {
+    return switch (measure) {
+      case CHANGE_LEAD_TIME, LEAD_TIME -> MEDIAN;
+      case FAILED_DEPLOYMENT_RECOVERY_TIME -> MEDIAN_OF_FAILURES;
+      case FLOW_EFFICIENCY -> SHARE;
+      case CHANGE_FAIL_RATE, DEPLOYMENT_REWORK_RATE, UNPLANNED_SHARE -> SHARE_OF_FAILURES;
+      // Before the first minute has passed nothing has been down.
+      case AVAILABILITY -> SHARE;
+      case ITEMS_IN_PROGRESS, CASH, COMPANY_VALUE, TRUST, DEBT, FATIGUE -> GAUGE;
+      case DEPLOYMENTS,
+          ITEMS_FINISHED,
+          FEATURES_LIVE,
+          PROMISES_KEPT,
+          PROMISES_BROKEN,
+          DEFECTS_ESCAPED,
+          INCIDENTS,
+          SEVERE_INCIDENTS,
+          OUTAGE_MINUTES,
+          NIGHT_PAGES,
+          DEADLINES_SERVED,
+          DEADLINES_MISSED,
+          VALUE_EARNED,
+          OUTAGE_COST ->
+          SUM;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package io.unplannedwork.measure;
+
+import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Every measure of a game, alive while it is played and the same when rebuilt from its log. Listens
+ * to the log from its first event on; keeps no events. A round's measures run from the beginning of
+ * its Run to its closing and stay readable afterwards.
+ */
+public final class Measures implements Consumer<Recorded> {
+  private final Book book = new Book();
+  private final List<Fold> folds;
+  private SimTime settled = SimTime.START;
+
+  public Measures(Scenario scenario) {
+    folds =
+        List.of(
+            new FlowFold(book, scenario),
+            new LabourFold(book, scenario),
+            new ChangeFold(book),
+            new ProductionFold(book, scenario),
+            new MoneyFold(book, scenario),
+            new PeopleFold(book, scenario));
+  }
+
+  @Override
+  public void accept(Recorded recorded) {
+    for (Fold fold : folds) {
+      fold.take(recorded);
+    }
+    if (recorded.event() instanceof GameEvent.PhaseBegan began && began.phase() == Phase.RUN) {
+      settle(recorded.at());
+      book.beginRound();
+    } else if (recorded.event() instanceof GameEvent.RoundClosed) {
+      settle(recorded.at());
+      book.closeRound();
+    }
+  }
+
+  /**
+   * A measure now, over all subjects.
+   *
+   * @param now not before the newest event; what goes on without events counts up to here
+   */
+  public Reading read(Measure measure, Scope scope, SimTime now) {
+    return read(measure, Page.ALL, scope, now);
+  }
+
+  /**
+   * A measure now, of one subject: a promise, a deadline, a service, a person, a work type's name,
+   * {@code from/to} for trust; empty for all.
+   *
+   * @param now not before the newest event
+   */
+  public Reading read(Measure measure, String subject, Scope scope, SimTime now) {
+    settle(now);
+    return book.page(scope).read(measure, subject);
+  }
+
+  /** A measure of a closed round, counted from 1; empty when that round is not closed. */
+  public Optional<Reading> closed(int round, Measure measure) {
+    return closed(round, measure, Page.ALL);
+  }
+
+  /** A measure of a closed round and one subject; empty when that round is not closed. */
+  public Optional<Reading> closed(int round, Measure measure, String subject) {
+    return book.closed(round).map(page -> page.read(measure, subject));
+  }
+
+  private void settle(SimTime now) {
+    if (now.compareTo(settled) > 0) {
+      settled = now;
+      folds.forEach(fold -> fold.settle(now));
+    }
+  }
+}

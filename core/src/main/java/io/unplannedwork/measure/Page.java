@@ -1,0 +1,100 @@
+package io.unplannedwork.measure;
+
+import io.unplannedwork.contract.Measure;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was noted for every measure, and for each subject of it, over one stretch of a game. */
+final class Page {
+  /** The subject of the whole. */
+  static final String ALL = "";
+
+  /** What was noted for one measure and one subject. */
+  private static final class Cell {
+    private long part;
+    private long whole;
+    private long count;
+    private Samples samples;
+  }
+
+  private final Map<Measure, TreeMap<String, Cell>> cells = new EnumMap<>(Measure.class);
+
+  Page() {
+    for (Measure measure : Measure.values()) {
+      cells.put(measure, new TreeMap<>());
+    }
+  }
+
+  /** A fresh page that knows the newest values of everything that has a level, such as trust. */
+  Page next() {
+    Page next = new Page();
+    for (Measure measure : Measure.values()) {
+      if (Make.of(measure) == Make.GAUGE) {
+        cells.get(measure).forEach((subject, cell) -> next.cell(measure, subject).part = cell.part);
+      }
+    }
+    return next;
+  }
+
+  void add(Measure measure, String subject, long amount) {
+    Cell cell = cell(measure, subject);
+    cell.part += amount;
+    cell.count++;
+  }
+
+  void sample(Measure measure, String subject, long amount) {
+    Cell cell = cell(measure, subject);
+    if (cell.samples == null) {
+      cell.samples = new Samples();
+    }
+    cell.samples.add(amount);
+  }
+
+  void share(Measure measure, String subject, long part, long whole, long things) {
+    Cell cell = cell(measure, subject);
+    cell.part += part;
+    cell.whole += whole;
+    cell.count += things;
+  }
+
+  void level(Measure measure, String subject, long level) {
+    cell(measure, subject).part = level;
+  }
+
+  Reading read(Measure measure, String subject) {
+    Make make = Make.of(measure);
+    if (make == Make.GAUGE && subject.equals(ALL)) {
+      return mean(cells.get(measure));
+    }
+    Cell cell = cells.get(measure).get(subject);
+    return switch (make) {
+      case SUM -> cell == null ? new Reading(0, 0) : new Reading(cell.part, cell.count);
+      case MEDIAN, MEDIAN_OF_FAILURES ->
+          cell == null || cell.samples == null
+              ? new Reading(make == Make.MEDIAN ? Long.MAX_VALUE : 0, 0)
+              : new Reading(cell.samples.median(), cell.samples.count());
+      case SHARE, SHARE_OF_FAILURES ->
+          cell == null || cell.whole == 0
+              ? new Reading(measure == Measure.AVAILABILITY ? 1000 : 0, 0)
+              : new Reading(Math.floorDiv(1000 * cell.part, cell.whole), cell.count);
+      case GAUGE -> cell == null ? new Reading(0, 0) : new Reading(cell.part, 1);
+    };
+  }
+
+  /** The mean over all subjects, rounded down; a level noted for the whole is a mean of itself. */
+  private static Reading mean(TreeMap<String, Cell> subjects) {
+    if (subjects.isEmpty()) {
+      return new Reading(0, 0);
+    }
+    long sum = 0;
+    for (Cell cell : subjects.values()) {
+      sum += cell.part;
+    }
+    return new Reading(Math.floorDiv(sum, (long) subjects.size()), subjects.size());
+  }
+
+  private Cell cell(Measure measure, String subject) {
+    return cells.get(measure).computeIfAbsent(subject, key -> new Cell());
+  }
+}
