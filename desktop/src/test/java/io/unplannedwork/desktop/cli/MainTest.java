@@ -1,0 +1,71 @@
+package io.unplannedwork.desktop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.sim.World;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  @Test
+  void theVersionNamesTheRulesAndTheJava() {
+    Ran ran = Ran.of("--version");
+    assertThat(ran.exit()).isEqualTo(Exit.DONE);
+    assertThat(ran.out())
+        .contains("Unplanned Work ", "rules " + World.RULES, "Java " + Runtime.version());
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void theHelpNamesEveryCommandAndEveryExitCode() {
+    Ran ran = Ran.of("--help");
+    assertThat(ran.exit()).isEqualTo(Exit.DONE);
+    assertThat(ran.out()).contains("play", "join");
+    assertThat(ran.out().lines().map(String::strip))
+        .contains(
+            "0   done",
+            "1   our fault",
+            "2   wrong usage",
+            "3   the checked thing has errors",
+            "4   a goal or an expectation was not met");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"play", "join"})
+  void everyCommandHelpsWithExamples(String command) {
+    Ran ran = Ran.of(command, "--help");
+    assertThat(ran.exit()).isEqualTo(Exit.DONE);
+    assertThat(ran.out()).contains("Usage: ", "Example", "java -jar unplanned-work.jar " + command);
+  }
+
+  @Test
+  void anUnknownCommandIsWrongUsageAndGetsASuggestion() {
+    Ran ran = Ran.of("joni");
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains("joni", "join");
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void anUnknownOptionIsWrongUsage() {
+    Ran ran = Ran.of("play", "--sede", "3");
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains("--sede", "--seed");
+  }
+
+  @Test
+  void anUnknownScenarioIsWrongUsageAndSaysWhatWouldDo() {
+    Ran ran = Ran.of("play", "no-such-scenario");
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains("no-such-scenario", "bundled scenarios");
+  }
+
+  @Test
+  void joiningWithoutADisplayNamesTheBrowserAsTheWay() {
+    Ran ran = Ran.in(Map.of(), "join", "10.0.0.1:8080");
+    assertThat(ran.exit()).isEqualTo(Exit.FAULT);
+    assertThat(ran.err()).contains("no display", "10.0.0.1:8080 in a browser");
+  }
+}
