@@ -28,10 +28,24 @@ final class Book {
 
   /** So much more of something that is summed, for the whole and for the subjects it concerns. */
   void add(Measure measure, long amount, String... subjects) {
+    add(measure, amount, 1, subjects);
+  }
+
+  /** Some thing that is summed began; how much it comes to goes on with {@link #goesOn}. */
+  void begins(Measure measure, String... subjects) {
+    add(measure, 0, 1, subjects);
+  }
+
+  /** So much more of something that began before; it is still one thing. */
+  void goesOn(Measure measure, long amount, String... subjects) {
+    add(measure, amount, 0, subjects);
+  }
+
+  private void add(Measure measure, long amount, long things, String... subjects) {
     for (Page page : open()) {
-      page.add(measure, Page.ALL, amount);
+      page.add(measure, Page.ALL, amount, things);
       for (String subject : subjects) {
-        page.add(measure, subject, amount);
+        page.add(measure, subject, amount, things);
       }
     }
   }

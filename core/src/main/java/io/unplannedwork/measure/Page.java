@@ -37,10 +37,10 @@ final class Page {
     return next;
   }
 
-  void add(Measure measure, String subject, long amount) {
+  void add(Measure measure, String subject, long amount, long things) {
     Cell cell = cell(measure, subject);
     cell.part += amount;
-    cell.count++;
+    cell.count += things;
   }
 
   void sample(Measure measure, String subject, long amount) {

@@ -43,7 +43,10 @@ final class ProductionFold implements Fold {
     }
     if (event instanceof ProductionEvent.HealthChanged changed) {
       settle(recorded.at());
-      health.put(changed.service(), changed.health());
+      Health before = health.put(changed.service(), changed.health());
+      if (changed.health() == Health.DOWN && before != Health.DOWN) {
+        book.begins(Measure.OUTAGE_MINUTES, changed.service().value());
+      }
     } else if (event instanceof ProductionEvent.FaultWentLive fault) {
       book.add(Measure.DEFECTS_ESCAPED, 1, fault.service().value());
     } else if (event instanceof ProductionEvent.IncidentOpened opened) {
@@ -74,7 +77,7 @@ final class ProductionFold implements Fold {
           boolean down = state == Health.DOWN;
           book.share(Measure.AVAILABILITY, down ? 0 : minutes, minutes, minutes, service.value());
           if (down) {
-            book.add(Measure.OUTAGE_MINUTES, minutes, service.value());
+            book.goesOn(Measure.OUTAGE_MINUTES, minutes, service.value());
           }
         });
   }
