@@ -17,8 +17,22 @@ public sealed interface Command {
   /** The seat has finished with the briefing, the plan, the Monday card, the bell or the review. */
   record Ready(boolean ready) implements Command {}
 
-  /** What the seat that must agree says to a proposal. */
-  record AnswerProposal(ProposalId proposal, Reply reply) implements Command {}
+  /**
+   * What the seat that must agree says to a proposal; {@code why} is a sentence for the one who
+   * made it, empty for none.
+   */
+  record AnswerProposal(ProposalId proposal, Reply reply, String why) implements Command {
+    /** A reason is a sentence, not a speech. */
+    public static final int LONGEST_WHY = 200;
+
+    public AnswerProposal {
+      why = why == null ? "" : why;
+    }
+
+    public AnswerProposal(ProposalId proposal, Reply reply) {
+      this(proposal, reply, "");
+    }
+  }
 
   /** The main cause a seat names in secret in Review: the id of one of the offered causes. */
   record NameCause(String cause) implements Command {}
