@@ -1,0 +1,28 @@
+package io.unplannedwork.sim.law;
+
+import io.unplannedwork.scenario.Parameter;
+
+/** The work of bringing a batch of changes to production. */
+public final class Deploying {
+  private Deploying() {}
+
+  /** Milliminutes of work; {@code factor} permille by practices. */
+  public static long effort(Laws laws, int changes, int factor) {
+    return (laws.value(Parameter.DEPLOY_BASE) + changes * laws.value(Parameter.DEPLOY_PER_CHANGE))
+        * factor;
+  }
+
+  /** Milliminutes of work to roll a deployment back; {@code factor} permille by practices. */
+  public static long rollback(Laws laws, int factor) {
+    return laws.value(Parameter.ROLLBACK) * factor;
+  }
+
+  /**
+   * Milliminutes of rework in a change that was rolled back because it failed.
+   *
+   * @param built milliminutes of building in the change
+   */
+  public static long culpritRework(Laws laws, long built) {
+    return built * laws.value(Parameter.ROLLBACK_CULPRIT) / 1000;
+  }
+}

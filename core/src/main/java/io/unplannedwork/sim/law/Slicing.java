@@ -1,0 +1,13 @@
+package io.unplannedwork.sim.law;
+
+import io.unplannedwork.scenario.Parameter;
+
+/** Cutting an item into slices costs some work for each of them. */
+public final class Slicing {
+  private Slicing() {}
+
+  /** Milliminutes of extra work in each slice; {@code factor} permille by practices. */
+  public static long overhead(Laws laws, int factor) {
+    return laws.value(Parameter.SLICE_OVERHEAD) * factor;
+  }
+}
