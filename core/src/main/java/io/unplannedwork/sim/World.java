@@ -2,26 +2,46 @@ package io.unplannedwork.sim;
 
 import io.unplannedwork.scenario.Scenario;
 
-/** A simulated company: an Ashley engine, an agenda, and the systems of a working day. */
+/** A simulated company: an Ashley engine, an agenda, and the steps of a working day. */
 public final class World {
   /** Rises with every change that makes a game play differently. */
   public static final int RULES = 1;
 
-  private World() {}
+  private final Company company;
+  private final Agenda agenda;
+  private final Step[] steps;
+  private final Orders orders;
+  private final Sight sight;
 
-  /** A company at minute 0, with nothing begun. Events go to {@code log}. */
+  private World(Company company) {
+    this.company = company;
+    this.agenda = company.agenda;
+    this.orders = new Orders(company);
+    this.sight = new Rows(company);
+    WorkingDay[] day = WorkingDay.values();
+    steps = new Step[day.length];
+    for (int i = 0; i < day.length; i++) {
+      steps[i] = day[i].step(company);
+    }
+    for (Step step : steps) {
+      step.begin();
+    }
+    run(0, Integer.MAX_VALUE);
+  }
+
+  /** A company at minute 0, with what that minute brings. Events go to {@code log}. */
   public static World create(Scenario scenario, long seed, EventLog log) {
-    throw new UnsupportedOperationException("the engine is being built");
+    return new World(new Company(scenario, seed, log, new Agenda(), new Dice(seed)));
   }
 
   /** The minute up to which everything has happened. */
   public long now() {
-    throw new UnsupportedOperationException();
+    return company.now();
   }
 
   /** The minute of the next entry of the agenda; {@link Long#MAX_VALUE} when there is none. */
   public long next() {
-    throw new UnsupportedOperationException();
+    return agenda.next();
   }
 
   /**
@@ -29,29 +49,58 @@ public final class World {
    * when something rang the bell.
    *
    * @param minute not before {@link #now()}
-   * @param mostEntries at most so many entries of the agenda are run; the call may be repeated
+   * @param mostEntries after so many entries of the agenda it stops at the end of the minute they
+   *     belong to; the call may be repeated
    * @return the minute reached: {@code minute}, or less when it stopped early
    */
   public long advance(long minute, int mostEntries) {
-    throw new UnsupportedOperationException();
+    if (minute < now()) {
+      throw new IllegalArgumentException("minute " + minute + " has passed; it is " + now());
+    }
+    if (run(minute, mostEntries)) {
+      reach(minute);
+    }
+    return now();
   }
 
   /** Carries out an order now; {@code cause} is the number of the event that gave it. */
   public void apply(Order order, long cause) {
-    throw new UnsupportedOperationException();
+    orders.carryOut(order, cause);
+    run(now(), Integer.MAX_VALUE);
   }
 
   /** What rang the bell at {@link #now()}, as a sentence's subject; null when nothing did. */
   public String bell() {
-    throw new UnsupportedOperationException();
+    return company.bell();
   }
 
   public Sight sight() {
-    throw new UnsupportedOperationException();
+    return sight;
   }
 
   /** A hash of the whole state; equal games have equal fingerprints at equal minutes. */
   public long fingerprint() {
-    throw new UnsupportedOperationException();
+    return company.fingerprint();
+  }
+
+  /** Runs what is due; whether it got through. */
+  private boolean run(long until, int mostEntries) {
+    int entries = 0;
+    while (agenda.next() <= until) {
+      long minute = agenda.next();
+      if (minute > now() && (entries >= mostEntries || entries > 0 && bell() != null)) {
+        return false;
+      }
+      reach(minute);
+      Agenda.Entry entry = agenda.pop();
+      steps[entry.turn].run(entry.subject);
+      entries++;
+    }
+    return bell() == null || entries == 0;
+  }
+
+  private void reach(long minute) {
+    company.reach(minute);
+    agenda.reach(minute);
   }
 }

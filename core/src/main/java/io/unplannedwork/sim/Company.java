@@ -1,0 +1,197 @@
+package io.unplannedwork.sim;
+
+import com.badlogic.ashley.core.Engine;
+import com.badlogic.ashley.core.Entity;
+import io.unplannedwork.contract.Event;
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.Law;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.sim.component.Demand;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Numbered;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Team;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The state of one simulated company and what every step works with: entities by number, agenda,
+ * dice, log, policies. It holds; steps act.
+ */
+public final class Company {
+  public final Scenario scenario;
+  public final EventLog log;
+  public final Dice dice;
+  public final Agenda agenda;
+  public final Touched touched = new Touched();
+  public final Policies policies;
+
+  /** Fixed for the whole game, by index: their order in the scenario. */
+  public final Team[] teams;
+
+  public final Person[] people;
+  public final Stage[] stages;
+  public final Service[] services;
+  public final Demand[] demand;
+
+  /** What comes and goes. */
+  public final Registry<Item> items = new Registry<>();
+
+  /** What the steps share: moving items, and giving people something to do. */
+  public final Flow flow;
+
+  public final Staff staff;
+  public final Work work;
+  public final Lives lives;
+  public final Costs costs;
+
+  private final Engine engine = new Engine();
+  private final Map<Numbered, Entity> entities = new HashMap<>();
+  private final Map<Object, Integer> indexes = new HashMap<>();
+  private final boolean[] laws = new boolean[Law.values().length];
+  private long now;
+  private String bell;
+
+  Company(Scenario scenario, long seed, EventLog log, Agenda agenda, Dice dice) {
+    Kinds.load();
+    this.scenario = scenario;
+    this.log = log;
+    this.dice = dice;
+    this.agenda = agenda;
+    for (Law law : Law.values()) {
+      laws[law.ordinal()] = scenario.laws().holds(law);
+    }
+    for (int i = 0; i < scenario.groups().size(); i++) {
+      indexes.put(scenario.groups().get(i).id(), i);
+    }
+    Founding founding = new Founding(this, indexes);
+    teams = founding.teams();
+    people = founding.people();
+    services = founding.services();
+    stages = founding.stages();
+    demand = founding.demand();
+    policies = founding.policies();
+    for (Numbered[] kind : new Numbered[][] {teams, people, stages, services, demand}) {
+      for (Numbered one : kind) {
+        enter(one);
+      }
+    }
+    lives = new Lives(this);
+    costs = new Costs(this);
+    staff = new Staff(this);
+    work = new Work(this);
+    flow = new Flow(this);
+  }
+
+  /** The running minute. */
+  public long now() {
+    return now;
+  }
+
+  public boolean holds(Law law) {
+    return laws[law.ordinal()];
+  }
+
+  /** The parameter's value in this scenario. */
+  public long value(Parameter parameter) {
+    return scenario.laws().value(parameter);
+  }
+
+  public int group(GroupId id) {
+    return indexes.get(id);
+  }
+
+  public Team team(TeamId id) {
+    return teams[indexes.get(id)];
+  }
+
+  public Person person(PersonId id) {
+    return people[indexes.get(id)];
+  }
+
+  public Service service(ServiceId id) {
+    return services[indexes.get(id)];
+  }
+
+  public Stage stage(StageId id) {
+    return stages[indexes.get(id)];
+  }
+
+  /**
+   * Records an event that happens now.
+   *
+   * @param cause the number of the event that caused it; 0 for none
+   * @return the new event's number
+   */
+  public long record(long cause, Event event) {
+    return log.record(SimTime.of(now), cause, event);
+  }
+
+  /** Stops the clock's haste at the end of this minute, for something everybody must hear. */
+  public void ringBell(String of) {
+    bell = of;
+  }
+
+  /** The number the next to come will have. */
+  public int nextNumber(Registry<?> registry) {
+    return registry.nextNumber();
+  }
+
+  /** Somebody or something comes: it enters the engine and its registry. */
+  public <T extends Numbered> void enter(Registry<T> registry, T one) {
+    registry.add(one);
+    enter(one);
+  }
+
+  /** It is over: it leaves the engine and its registry. */
+  public <T extends Numbered> void leave(Registry<T> registry, T one) {
+    registry.remove(one);
+    engine.removeEntity(entities.remove(one));
+  }
+
+  /** Entities and components; nothing is updated through it. */
+  public Engine engine() {
+    return engine;
+  }
+
+  String bell() {
+    return bell;
+  }
+
+  void reach(long minute) {
+    if (minute != now) {
+      bell = null;
+    }
+    now = minute;
+  }
+
+  private void enter(Numbered one) {
+    Entity entity = new Entity();
+    entity.add(one);
+    engine.addEntity(entity);
+    entities.put(one, entity);
+  }
+
+  /** A hash of the whole state, in the order of the numbers. */
+  public long fingerprint() {
+    Fingerprint print = new Fingerprint();
+    print.add(now);
+    agenda.addTo(print);
+    policies.addTo(print);
+    for (Numbered[] kind : new Numbered[][] {teams, people, stages, services, demand}) {
+      for (Numbered one : kind) {
+        one.addTo(print, now);
+      }
+    }
+    items.addTo(print, now);
+    return print.value();
+  }
+}

@@ -1,0 +1,64 @@
+package io.unplannedwork.sim;
+
+/** A 64-bit hash built up value by value; the order of the values counts. */
+public final class Fingerprint {
+  private long hash;
+
+  /** The finalizer of splitmix64 (Steele, Lea, Flood 2014): every bit reaches every bit. */
+  static long mix(long value) {
+    long z = value + 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  /** A hash of a text that is the same everywhere and always: of its UTF-16 units, in order. */
+  public static long of(String text) {
+    long hash = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      hash = mix(hash ^ text.charAt(i));
+    }
+    return hash;
+  }
+
+  public Fingerprint add(long value) {
+    hash = mix(hash ^ value);
+    return this;
+  }
+
+  public Fingerprint add(boolean value) {
+    return add(value ? 1 : 0);
+  }
+
+  /** Null and every constant differ. */
+  public Fingerprint add(Enum<?> value) {
+    return add(value == null ? -1 : value.ordinal());
+  }
+
+  public Fingerprint add(String value) {
+    return add(value == null ? 0 : of(value));
+  }
+
+  public Fingerprint add(long[] values) {
+    for (long value : values) {
+      add(value);
+    }
+    return this;
+  }
+
+  public Fingerprint add(int[] values) {
+    for (int value : values) {
+      add(value);
+    }
+    return this;
+  }
+
+  /** What the meter reads now and how it changes: not when it was last touched. */
+  public Fingerprint add(Meter meter, long now) {
+    return add(meter.at(now)).add(meter.rate());
+  }
+
+  public long value() {
+    return hash;
+  }
+}

@@ -1,0 +1,171 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.scenario.CalendarSpec;
+import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.PersonSpec;
+import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.ServiceSpec;
+import io.unplannedwork.scenario.StageSpec;
+import io.unplannedwork.scenario.StreamSpec;
+import io.unplannedwork.scenario.TeamSpec;
+import io.unplannedwork.sim.component.Demand;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Team;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Makes the entities a company begins with from its scenario, and indexes them by id. */
+final class Founding {
+  private final Company company;
+  private final Scenario scenario;
+  private final Map<Object, Integer> indexes;
+  private final List<String> skills;
+
+  Founding(Company company, Map<Object, Integer> indexes) {
+    this.company = company;
+    this.scenario = company.scenario;
+    this.indexes = indexes;
+    this.skills = scenario.stages().stream().map(StageSpec::skill).distinct().toList();
+  }
+
+  Team[] teams() {
+    Map<String, Calendar> calendars = new HashMap<>();
+    for (CalendarSpec spec : scenario.calendars()) {
+      calendars.put(spec.id(), new Calendar(spec));
+    }
+    Team[] teams = new Team[scenario.teams().size()];
+    for (int i = 0; i < teams.length; i++) {
+      TeamSpec spec = scenario.teams().get(i);
+      Team team = new Team();
+      team.index = i;
+      team.id = spec.id();
+      team.name = spec.name();
+      team.group = indexes.get(spec.group());
+      team.calendar = calendars.get(spec.calendar());
+      team.open = team.calendar.isOpen(0);
+      team.stages =
+          IntStream.range(0, scenario.stages().size())
+              .map(stage -> scenario.stages().size() - 1 - stage)
+              .filter(stage -> scenario.stages().get(stage).team().equals(team.id))
+              .toArray();
+      team.pull = company.agenda.entry(WorkingDay.PULL, i, i);
+      team.shift = company.agenda.entry(WorkingDay.OPEN_AND_CLOSE, i, i);
+      indexes.put(team.id, i);
+      teams[i] = team;
+    }
+    return teams;
+  }
+
+  Service[] services() {
+    Service[] services = new Service[scenario.services().size()];
+    for (int i = 0; i < services.length; i++) {
+      ServiceSpec spec = scenario.services().get(i);
+      Service service = new Service();
+      service.index = i;
+      service.spec = spec;
+      service.builtBy = indexes.get(spec.builtBy());
+      service.runBy = indexes.get(spec.runBy());
+      service.debt = spec.debt().value();
+      indexes.put(spec.id(), i);
+      services[i] = service;
+    }
+    return services;
+  }
+
+  Person[] people() {
+    Person[] people = new Person[scenario.people().size()];
+    for (int i = 0; i < people.length; i++) {
+      PersonSpec spec = scenario.people().get(i);
+      Person person = new Person();
+      person.index = i;
+      person.id = spec.id();
+      person.name = spec.name();
+      person.skills =
+          skills.stream()
+              .mapToInt(skill -> spec.skills().getOrDefault(skill, Permille.NONE).value())
+              .toArray();
+      person.knows =
+          scenario.services().stream()
+              .mapToInt(service -> spec.knows().getOrDefault(service.id(), Permille.NONE).value())
+              .toArray();
+      person.home = indexes.get(spec.team());
+      person.team = person.home;
+      person.finish = company.agenda.entry(WorkingDay.FINISH, i, i);
+      company.teams[person.team].people.set(i);
+      company.teams[person.team].idle.set(i);
+      indexes.put(person.id, i);
+      people[i] = person;
+    }
+    return people;
+  }
+
+  Stage[] stages() {
+    Stage[] stages = new Stage[scenario.stages().size()];
+    for (int i = 0; i < stages.length; i++) {
+      StageSpec spec = scenario.stages().get(i);
+      Stage stage = new Stage();
+      stage.index = i;
+      stage.spec = spec;
+      stage.team = indexes.get(spec.team());
+      stage.skill = skills.indexOf(spec.skill());
+      stage.wipLimit = spec.wipLimit();
+      stage.admit = company.agenda.entry(WorkingDay.ADMIT, i, i);
+      if (spec.kind() == StageSpec.Kind.APPROVAL) {
+        stage.moment = company.agenda.entry(WorkingDay.MEET_BOARD, i, i);
+      } else if (spec.kind() == StageSpec.Kind.RELEASE) {
+        stage.moment = company.agenda.entry(WorkingDay.DEPART, i, i);
+        stage.launch = company.agenda.entry(WorkingDay.LAUNCH, i, i);
+      }
+      indexes.put(spec.id(), i);
+      stages[i] = stage;
+    }
+    return stages;
+  }
+
+  Demand[] demand() {
+    Demand[] streams = new Demand[scenario.demand().size()];
+    for (int i = 0; i < streams.length; i++) {
+      StreamSpec spec = scenario.demand().get(i);
+      Demand demand = new Demand();
+      demand.index = i;
+      demand.spec = spec;
+      demand.source = Dice.source("stream", spec.id().value());
+      demand.service = spec.service() == null ? Item.NONE : indexes.get(spec.service());
+      demand.effort =
+          scenario.stages().stream()
+              .map(stage -> spec.effort().get(stage.id()))
+              .toArray(Distribution[]::new);
+      demand.stageKeys =
+          scenario.stages().stream()
+              .mapToLong(stage -> Dice.source("stage", stage.id().value()))
+              .toArray();
+      demand.next = company.agenda.entry(WorkingDay.ARRIVE, i, i);
+      streams[i] = demand;
+    }
+    return streams;
+  }
+
+  Policies policies() {
+    PolicySpec spec = scenario.policies();
+    Policies policies = new Policies();
+    policies.approval = spec.approval();
+    policies.releaseDays = spec.releaseDays();
+    policies.releaseTime = spec.releaseTime();
+    policies.batch = spec.batch();
+    policies.slice = spec.slice();
+    policies.debtShare = spec.debtShare().value();
+    policies.rota = spec.rota();
+    policies.response = spec.response();
+    policies.expert = spec.expert() == null ? -1 : indexes.get(spec.expert());
+    policies.expertServes = spec.expertServes();
+    policies.stopTheLine = spec.stopTheLine();
+    return policies;
+  }
+}

@@ -1,0 +1,37 @@
+package io.unplannedwork.sim;
+
+import com.badlogic.ashley.core.Component;
+import com.badlogic.ashley.core.ComponentMapper;
+import com.badlogic.ashley.core.Family;
+import io.unplannedwork.sim.component.Demand;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Team;
+import java.util.List;
+
+/**
+ * All kinds of components. Ashley numbers component types as it meets them, in a table that all
+ * threads share; loading this one class before any world fixes the numbers once.
+ */
+public final class Kinds {
+  public static final ComponentMapper<Team> TEAM = ComponentMapper.getFor(Team.class);
+  public static final ComponentMapper<Person> PERSON = ComponentMapper.getFor(Person.class);
+  public static final ComponentMapper<Stage> STAGE = ComponentMapper.getFor(Stage.class);
+  public static final ComponentMapper<Service> SERVICE = ComponentMapper.getFor(Service.class);
+  public static final ComponentMapper<Demand> DEMAND = ComponentMapper.getFor(Demand.class);
+  public static final ComponentMapper<Item> ITEM = ComponentMapper.getFor(Item.class);
+
+  public static final Family ITEMS = Family.all(Item.class).get();
+  public static final Family PEOPLE = Family.all(Person.class).get();
+  public static final Family SERVICES = Family.all(Service.class).get();
+
+  static final List<Class<? extends Component>> ALL =
+      List.of(Team.class, Person.class, Stage.class, Service.class, Demand.class, Item.class);
+
+  private Kinds() {}
+
+  /** Loads this class; cheap afterwards. */
+  static void load() {}
+}

@@ -1,0 +1,42 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.scenario.PolicySpec;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+
+/** The policies in force; orders change them. */
+public final class Policies {
+  public PolicySpec.Approval approval;
+  public List<DayOfWeek> releaseDays;
+  public LocalTime releaseTime;
+  public int batch;
+
+  /** Minutes; 0 never cuts. */
+  public long slice;
+
+  /** Permille. */
+  public int debtShare;
+
+  public PolicySpec.Rota rota;
+  public PolicySpec.Response response;
+
+  /** Index of the person everybody asks, −1 for none. */
+  public int expert;
+
+  public PolicySpec.ExpertServes expertServes;
+  public boolean stopTheLine;
+  public List<ItemId> rank = List.of();
+
+  void addTo(Fingerprint print) {
+    print.add(approval).add(releaseTime.toSecondOfDay()).add(batch).add(slice).add(debtShare);
+    print.add(rota).add(response).add(expert).add(expertServes).add(stopTheLine);
+    for (DayOfWeek day : releaseDays) {
+      print.add(day);
+    }
+    for (ItemId item : rank) {
+      print.add(item.value());
+    }
+  }
+}

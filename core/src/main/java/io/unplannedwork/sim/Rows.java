@@ -1,0 +1,182 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.PromiseId;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.StreamId;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Person.Doing;
+import io.unplannedwork.sim.component.Stage;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes rows of what there is to see, when asked; looking changes nothing. */
+final class Rows implements Sight {
+  private final Company company;
+
+  Rows(Company company) {
+    this.company = company;
+  }
+
+  @Override
+  public SimTime now() {
+    return SimTime.of(company.now());
+  }
+
+  @Override
+  public Changes takeChanges() {
+    return company.touched.take(company.scenario);
+  }
+
+  @Override
+  public List<ItemRow> items() {
+    return company.items.all().stream().map(this::row).toList();
+  }
+
+  @Override
+  public Optional<ItemRow> item(ItemId id) {
+    return Optional.ofNullable(company.items.get(id.value())).map(this::row);
+  }
+
+  @Override
+  public List<StageRow> stages() {
+    return Arrays.stream(company.stages).map(this::row).toList();
+  }
+
+  @Override
+  public List<PersonRow> people() {
+    return Arrays.stream(company.people).map(this::row).toList();
+  }
+
+  @Override
+  public Optional<PersonRow> person(PersonId id) {
+    return Arrays.stream(company.people)
+        .filter(person -> person.id.equals(id))
+        .findFirst()
+        .map(this::row);
+  }
+
+  @Override
+  public List<ServiceRow> services() {
+    return List.of();
+  }
+
+  @Override
+  public List<IncidentRow> incidents() {
+    return List.of();
+  }
+
+  @Override
+  public List<DeploymentRow> deployments() {
+    return List.of();
+  }
+
+  @Override
+  public List<PracticeRow> practices() {
+    return List.of();
+  }
+
+  @Override
+  public List<TrustRow> trust() {
+    return List.of();
+  }
+
+  @Override
+  public MoneyRow money() {
+    MeterRow nothing = new MeterRow(0, 0, 0);
+    return new MoneyRow(nothing, nothing, nothing, nothing);
+  }
+
+  @Override
+  public Policies policies() {
+    io.unplannedwork.sim.Policies now = company.policies;
+    return new Policies(
+        now.approval,
+        now.releaseDays,
+        now.batch,
+        now.slice,
+        Permille.of(now.debtShare),
+        now.rota,
+        now.response,
+        now.expertServes,
+        now.stopTheLine,
+        now.rank);
+  }
+
+  private ItemRow row(Item item) {
+    Stage stage =
+        company.stages[item.stage == Item.NONE ? company.flow.next(item, -1) : item.stage];
+    PromiseId promise =
+        item.promise == Item.NONE ? null : company.scenario.promises().get(item.promise).id();
+    StreamId stream =
+        item.stream == Item.NONE ? null : company.scenario.demand().get(item.stream).id();
+    ServiceId service = item.service == Item.NONE ? null : company.services[item.service].spec.id();
+    return new ItemRow(
+        new ItemId(item.id),
+        item.parent == 0 ? null : new ItemId(item.parent),
+        promise,
+        stream,
+        item.title,
+        item.type,
+        service,
+        stage.spec.id(),
+        item.state,
+        item.worker == Item.NONE ? null : company.people[item.worker].id,
+        progress(item),
+        item.done + item.left(),
+        place(item, stage),
+        SimTime.of(item.arrived),
+        SimTime.of(item.stage == Item.NONE ? item.arrived : item.enteredStage),
+        item.due == Long.MAX_VALUE ? null : SimTime.of(item.due),
+        item.valuePerDay,
+        item.slices,
+        item.slicesLive,
+        item.knownDefects,
+        company.flow.account(item));
+  }
+
+  private static MeterRow progress(Item item) {
+    MeterRow run = item.run.row();
+    return new MeterRow(item.done + run.value(), run.rate(), run.since());
+  }
+
+  private static int place(Item item, Stage stage) {
+    return item.state == ItemState.QUEUED ? stage.queue.indexOf(item) : -1;
+  }
+
+  private StageRow row(Stage stage) {
+    long moment = stage.moment == null ? Agenda.NEVER : stage.moment.minute();
+    return new StageRow(
+        stage.spec.id(),
+        stage.wipLimit,
+        stage.queue.size(),
+        stage.inWork,
+        moment == Agenda.NEVER ? null : SimTime.of(moment));
+  }
+
+  private PersonRow row(Person person) {
+    Map<ServiceId, Permille> knows = new LinkedHashMap<>();
+    for (int i = 0; i < person.knows.length; i++) {
+      knows.put(company.services[i].spec.id(), Permille.of(person.knows[i]));
+    }
+    return new PersonRow(
+        person.id,
+        company.teams[person.home].id,
+        company.teams[person.team].id,
+        person.item == 0 ? null : new ItemId(person.item),
+        person.doing == Doing.INCIDENT ? new IncidentId(person.incident) : null,
+        company.staff.atWork(person)
+            || person.doing == Doing.INCIDENT
+            || person.doing == Doing.ERRAND,
+        Permille.of(person.fatigue),
+        knows);
+  }
+}

@@ -1,0 +1,266 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.Spent;
+import io.unplannedwork.sim.Sight.ItemState;
+import io.unplannedwork.sim.component.Account;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Person.Doing;
+import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Team;
+
+/**
+ * Gives people something to do, one thing at a time, and takes it from them: the only place where
+ * {@link Person#doing} and an item's progress change.
+ */
+public final class Staff {
+  private final Company company;
+
+  Staff(Company company) {
+    this.company = company;
+  }
+
+  /** Minutes it takes to do so many milliminutes at a speed. */
+  static long minutes(long milliminutes, long rate) {
+    return rate <= 0 ? Agenda.NEVER : (milliminutes + rate - 1) / rate;
+  }
+
+  /** Whether it is this person's working time. */
+  public boolean atWork(Person person) {
+    return company.teams[person.team].open;
+  }
+
+  public boolean has(Person person, Stage stage) {
+    return person.skills[stage.skill] > 0;
+  }
+
+  /** Somebody free takes up an item, which must be out of its queue. */
+  void takeUp(Person person, Item item) {
+    Stage stage = company.stages[item.stage];
+    busy(person, Doing.ITEM);
+    item.leftSwitching += company.costs.switching(person, item);
+    person.item = item.id;
+    person.lastItem = item.id;
+    item.worker = person.index;
+    item.state = ItemState.WORKED_ON;
+    stage.inWork++;
+    item.cause =
+        company.record(
+            item.cause, new FlowEvent.WorkStarted(new ItemId(item.id), stage.spec.id(), person.id));
+    begin(person, item);
+    company.touched.stage(stage.index);
+  }
+
+  /** Somebody free answers the question of an item, which must be out of the team's questions. */
+  void answer(Person person, Item item) {
+    busy(person, Doing.ANSWER);
+    person.item = item.id;
+    resumeAnswer(person, item);
+  }
+
+  /** What somebody worked on is done; they are free. */
+  void done(Person person, Item item) {
+    settle(person, item);
+    company.stages[item.stage].inWork--;
+    item.worker = Item.NONE;
+    person.item = 0;
+    free(person);
+  }
+
+  /** The answer is given; they are free. */
+  void answered(Person person) {
+    person.answer.set(company.now(), 0, 0);
+    person.item = 0;
+    free(person);
+  }
+
+  /** They stop work on their item, which is nobody's then, with its progress kept. */
+  void putDown(Person person, Item item) {
+    settle(person, item);
+    company.stages[item.stage].inWork--;
+    item.worker = Item.NONE;
+    person.item = 0;
+    free(person);
+  }
+
+  /**
+   * Calls somebody to an incident, away from whatever they do; their item waits for them. They may
+   * be called outside their hours.
+   *
+   * @param incident its number
+   * @param cause the number of the event that calls them
+   */
+  public void interrupt(Person person, int incident, long cause) {
+    lay(person, Account.subject(Account.Of.INCIDENT, incident), cause);
+    person.incident = incident;
+    busy(person, Doing.INCIDENT);
+  }
+
+  /**
+   * Sends somebody on something that another step counts, such as a deployment; their item waits.
+   *
+   * @param cause the number of the event that sends them
+   */
+  public void send(Person person, long cause) {
+    lay(person, Account.subject(Account.Of.PERSON, person.index), cause);
+    busy(person, Doing.ERRAND);
+  }
+
+  /** They are back from an incident or errand: to the item that waits for them, or free. */
+  public void release(Person person, long cause) {
+    person.incident = 0;
+    person.cause = cause;
+    if (person.item == 0) {
+      free(person);
+      return;
+    }
+    Item item = company.items.get(person.item);
+    person.doing = Doing.ITEM;
+    item.leftSwitching += company.costs.resuming(person, item);
+    item.state = ItemState.WORKED_ON;
+    item.cause =
+        company.record(
+            cause,
+            new FlowEvent.WorkStarted(
+                new ItemId(item.id), company.stages[item.stage].spec.id(), person.id));
+    begin(person, item);
+    company.touched.person(person.index);
+  }
+
+  /** Their hours begin: work at rest goes on. */
+  public void open(Person person) {
+    if (person.doing == Doing.ITEM) {
+      begin(person, company.items.get(person.item));
+    } else if (person.doing == Doing.ANSWER) {
+      resumeAnswer(person, company.items.get(person.item));
+    }
+    company.touched.person(person.index);
+  }
+
+  /** Their hours end: work rests where it is. */
+  public void close(Person person) {
+    if (person.doing == Doing.ITEM) {
+      Item item = company.items.get(person.item);
+      settle(person, item);
+      begin(person, item);
+    } else if (person.doing == Doing.ANSWER) {
+      restAnswer(person, company.items.get(person.item));
+    }
+    company.touched.person(person.index);
+  }
+
+  /** From now on they work in another team; what they were at they put down before. */
+  void move(Person person, int team) {
+    boolean idle = person.doing == Doing.NOTHING;
+    company.teams[person.team].people.clear(person.index);
+    company.teams[person.team].idle.clear(person.index);
+    person.team = team;
+    company.teams[team].people.set(person.index);
+    if (idle) {
+      free(person);
+    }
+  }
+
+  /** Whoever is free in a team and at work looks for something to do, at the end of this minute. */
+  public void look(int team) {
+    Team at = company.teams[team];
+    if (at.open && !at.idle.isEmpty()) {
+      company.agenda.move(at.pull, company.now());
+    }
+  }
+
+  /** Ends what they do, for something more urgent. */
+  private void lay(Person person, long subject, long cause) {
+    person.cause = cause;
+    if (person.doing == Doing.ITEM) {
+      Item item = company.items.get(person.item);
+      settle(person, item);
+      item.state = ItemState.INTERRUPTED;
+      company.lives.turn(item, Spent.INTERRUPTED, subject);
+      item.cause =
+          company.record(
+              cause,
+              new FlowEvent.WorkInterrupted(
+                  new ItemId(item.id), company.stages[item.stage].spec.id(), person.id));
+      company.touched.item(item.id);
+    } else if (person.doing == Doing.ANSWER) {
+      Item item = company.items.get(person.item);
+      restAnswer(person, item);
+      person.item = 0;
+      company.teams[item.asks].questions.add(item);
+      look(item.asks);
+    }
+  }
+
+  private void busy(Person person, Doing doing) {
+    person.doing = doing;
+    company.teams[person.team].idle.clear(person.index);
+    company.touched.person(person.index);
+  }
+
+  private void free(Person person) {
+    person.doing = Doing.NOTHING;
+    Team team = company.teams[person.team];
+    team.idle.set(person.index);
+    look(person.team);
+    for (int stage : team.stages) {
+      if (!company.stages[stage].boarded.isEmpty()) {
+        company.agenda.move(company.stages[stage].launch, company.now());
+      }
+    }
+    company.touched.person(person.index);
+  }
+
+  /** Work runs from now on at the speed this person has now; outside their hours it rests. */
+  private void begin(Person person, Item item) {
+    long now = company.now();
+    if (atWork(person)) {
+      long rate = company.costs.speed(person, item);
+      item.run.set(now, 0, rate);
+      company.agenda.move(person.finish, now + minutes(item.left(), rate));
+      company.lives.turn(item, Spent.WORKED, Account.subject(Account.Of.STAGE, item.stage));
+    } else {
+      company.lives.turn(
+          item, Spent.CLOSED, Account.subject(Account.Of.TEAM, company.stages[item.stage].team));
+    }
+    company.touched.item(item.id);
+  }
+
+  /** Books the work done until now and stops it. */
+  private void settle(Person person, Item item) {
+    long now = company.now();
+    long minutes = now - item.spentSince;
+    boolean ran = item.run.rate() > 0;
+    company.lives.turn(item, item.spending, item.spendingOn);
+    company.agenda.cancel(person.finish);
+    if (!ran) {
+      return;
+    }
+    long did = Math.min(item.run.at(now), item.left());
+    item.run.set(now, 0, 0);
+    item.done += did;
+    long backIn = Math.min(did, item.leftSwitching);
+    long again = Math.min(did - backIn, item.leftRework);
+    item.leftSwitching -= backIn;
+    item.leftRework -= again;
+    item.leftFresh -= did - backIn - again;
+    company.costs.worked(person, item, minutes);
+    company.touched.item(item.id);
+  }
+
+  private void resumeAnswer(Person person, Item item) {
+    if (atWork(person)) {
+      long rate = company.costs.answering(person);
+      person.answer.set(company.now(), 0, rate);
+      company.agenda.move(person.finish, company.now() + minutes(item.answerLeft, rate));
+    }
+  }
+
+  private void restAnswer(Person person, Item item) {
+    item.answerLeft -= Math.min(item.answerLeft, person.answer.at(company.now()));
+    person.answer.set(company.now(), 0, 0);
+    company.agenda.cancel(person.finish);
+  }
+}

@@ -1,0 +1,40 @@
+package io.unplannedwork.sim.component;
+
+import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.StreamSpec;
+import io.unplannedwork.sim.Agenda;
+import io.unplannedwork.sim.Fingerprint;
+
+/** A stream of demand. */
+public final class Demand implements Numbered {
+  public int index;
+  public StreamSpec spec;
+
+  /** The key of its dice. */
+  public long source;
+
+  /** Effort by stage, null where its items do not pass. */
+  public Distribution[] effort;
+
+  /** The key of each stage's dice. */
+  public long[] stageKeys;
+
+  /** The service its items are about, or {@link Item#NONE}. */
+  public int service = Item.NONE;
+
+  /** How many have come. */
+  public int arrived;
+
+  /** The next one comes. */
+  public Agenda.Entry next;
+
+  @Override
+  public int number() {
+    return index;
+  }
+
+  @Override
+  public void addTo(Fingerprint print, long now) {
+    print.add(index).add(arrived);
+  }
+}

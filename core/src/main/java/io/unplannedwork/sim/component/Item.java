@@ -1,0 +1,156 @@
+package io.unplannedwork.sim.component;
+
+import io.unplannedwork.contract.Spent;
+import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.sim.Fingerprint;
+import io.unplannedwork.sim.Meter;
+import io.unplannedwork.sim.Sight.ItemState;
+
+/** A work item, or a slice of one. Effort is in milliminutes of a seasoned hand's work. */
+public final class Item implements Numbered {
+  /** Stands for "none" wherever a field holds a number. */
+  public static final int NONE = -1;
+
+  public int id;
+
+  /** Where it comes from: the key of its dice. */
+  public long source;
+
+  /** The how-manieth of its source, from 1. */
+  public int ordinal;
+
+  /** 0 for a whole item, else the how-manieth slice of its parent. */
+  public int slice;
+
+  /** Orders items of one minute: source, ordinal, slice; never its running number. */
+  public long origin;
+
+  public int stream = NONE;
+  public int promise = NONE;
+
+  /** The item it was cut from, 0 for none. */
+  public int parent;
+
+  public int slices;
+  public int slicesLive;
+  public String title;
+  public WorkType type;
+
+  /** The service it is about, or {@link #NONE}. */
+  public int service = NONE;
+
+  /** Jumps the queue: unplanned work, repair. */
+  public boolean expedite;
+
+  public long arrived;
+  public long due = Long.MAX_VALUE;
+
+  /** Cents a day while live. */
+  public long valuePerDay;
+
+  /** Milliminutes in each stage, {@link #NONE} where it does not pass. */
+  public long[] effort;
+
+  /** The stage it is in; before the first of a limited stream the stage it waits to enter. */
+  public int stage = NONE;
+
+  public long enteredStage;
+  public ItemState state;
+
+  /** What its minutes go into since {@link #spentSince}, and whom that concerns. */
+  public Spent spending;
+
+  public long spendingOn;
+  public long spentSince;
+  public final Account account = new Account();
+
+  /** Bits of the stages it has been in. */
+  public long visited;
+
+  /** What is left to do in this stage, in this order, as it was when {@link #run} began. */
+  public long leftSwitching;
+
+  public long leftRework;
+  public long leftFresh;
+
+  /** Milliminutes done in this stage before {@link #run} began. */
+  public long done;
+
+  /** Milliminutes done since somebody last took it up or the rate changed. */
+  public final Meter run = new Meter();
+
+  /** Who works on it, or was called away from it; {@link #NONE} for nobody. */
+  public int worker = NONE;
+
+  /** Who worked on it last in a stage that makes defects; that person does not review it. */
+  public int maker = NONE;
+
+  /** The stage that makes defects in which it was last. */
+  public int madeIn = NONE;
+
+  /** Defects that nobody knows of. */
+  public int defects;
+
+  /** Defects found and not yet repaired. */
+  public int knownDefects;
+
+  /** How often work in stages that make defects was finished; orders the dice of defects. */
+  public int makings;
+
+  /** How often it came over a wall; orders the dice of questions. */
+  public int handoffs;
+
+  /** A question goes back when work begins: to this team; {@link #NONE} for no question. */
+  public int asks = NONE;
+
+  /** Milliminutes of answering that are left of the open question. */
+  public long answerLeft;
+
+  /** The team that last worked on it. */
+  public int lastTeam = NONE;
+
+  /** When it was handed in to the board. */
+  public long submitted;
+
+  /** Work for the house's own sake: pays back debt on its service when done. */
+  public boolean repaysDebt;
+
+  /** Its place among its queue: smaller goes first. See {@code Rank}. */
+  public long order;
+
+  /** The number of the last event that concerned it: the cause of the next. */
+  public long cause;
+
+  @Override
+  public int number() {
+    return id;
+  }
+
+  /** Milliminutes left to do in this stage, as they were when {@link #run} began. */
+  public long left() {
+    return leftSwitching + leftRework + leftFresh;
+  }
+
+  public boolean passes(int index) {
+    return effort[index] != NONE;
+  }
+
+  @Override
+  public void addTo(Fingerprint print, long now) {
+    print.add(id).add(source).add(ordinal).add(slice).add(origin).add(stream).add(promise);
+    print.add(parent).add(slices).add(slicesLive).add(title).add(type).add(service).add(expedite);
+    print.add(arrived).add(due).add(valuePerDay).add(effort).add(stage).add(enteredStage);
+    print.add(state).add(spending).add(spendingOn).add(spentSince).add(visited);
+    print.add(leftSwitching).add(leftRework).add(leftFresh).add(done).add(run, now).add(worker);
+    print.add(maker).add(madeIn).add(defects).add(knownDefects).add(makings).add(handoffs);
+    print
+        .add(asks)
+        .add(answerLeft)
+        .add(lastTeam)
+        .add(submitted)
+        .add(repaysDebt)
+        .add(order)
+        .add(cause);
+    account.addTo(print);
+  }
+}

@@ -1,0 +1,76 @@
+package io.unplannedwork.sim.component;
+
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.sim.Agenda;
+import io.unplannedwork.sim.Fingerprint;
+import io.unplannedwork.sim.Meter;
+
+/** A person and what they are doing. */
+public final class Person implements Numbered {
+  /** What somebody is at. */
+  public enum Doing {
+    /** Free for the next thing. */
+    NOTHING,
+    /** An item, {@link Person#item}; at rest outside working hours. */
+    ITEM,
+    /** A question about {@link Person#item}, which waits elsewhere. */
+    ANSWER,
+    /** Called to {@link Person#incident}; {@link Person#item} then waits for them. */
+    INCIDENT,
+    /** Something that another system counts: a deployment, a practice, teaching. */
+    ERRAND
+  }
+
+  public int index;
+  public PersonId id;
+  public String name;
+
+  /** Speed at each of the scenario's skills, permille; 0 where it is not held. */
+  public int[] skills;
+
+  /** Knowledge of each service, permille. */
+  public int[] knows;
+
+  public int home;
+
+  /** The team they work in now. */
+  public int team;
+
+  public Doing doing = Doing.NOTHING;
+
+  /** The item they work on, answer about, or were called away from; 0 for none. */
+  public int item;
+
+  public int incident;
+
+  /** The item they last worked on; turning to another costs. */
+  public int lastItem;
+
+  /** Milliminutes done of an answer. */
+  public final Meter answer = new Meter();
+
+  /** 0 rested to 1000 exhausted. */
+  public int fatigue;
+
+  /** Milliminutes of building so far, all and those for debt: what the debt share is held to. */
+  public long built;
+
+  public long builtForDebt;
+
+  /** The number of the last event that concerned them. */
+  public long cause;
+
+  /** When their piece of work is done. */
+  public Agenda.Entry finish;
+
+  @Override
+  public int number() {
+    return index;
+  }
+
+  @Override
+  public void addTo(Fingerprint print, long now) {
+    print.add(index).add(skills).add(knows).add(home).add(team).add(doing).add(item).add(incident);
+    print.add(lastItem).add(answer, now).add(fatigue).add(built).add(builtForDebt).add(cause);
+  }
+}

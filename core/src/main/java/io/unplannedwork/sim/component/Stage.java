@@ -1,0 +1,65 @@
+package io.unplannedwork.sim.component;
+
+import io.unplannedwork.scenario.StageSpec;
+import io.unplannedwork.sim.Agenda;
+import io.unplannedwork.sim.Fingerprint;
+import io.unplannedwork.sim.ItemQueue;
+
+/** A stage of the value stream with what is in it. */
+public final class Stage implements Numbered {
+  public int index;
+  public StageSpec spec;
+  public int team;
+  public int skill;
+
+  /** Most items in it; 0 for no limit. */
+  public int wipLimit;
+
+  /** Everything in it: queue, work, questions, and what is done here and waits for room. */
+  public int count;
+
+  /** How many of them somebody works on, or was called away from. */
+  public int inWork;
+
+  /** How many of them have known defects: they stop the line. */
+  public int withKnownDefects;
+
+  /** Ready to be taken up. */
+  public final ItemQueue queue = new ItemQueue();
+
+  /** Done in the stage before (or just arrived), waiting for room here. */
+  public final ItemQueue outside = new ItemQueue();
+
+  /** For approval: assessed and waiting for the board. For release: waiting for its day. */
+  public final ItemQueue waiting = new ItemQueue();
+
+  /** For release: goes out now, in batches, as soon as somebody takes it. */
+  public final ItemQueue boarded = new ItemQueue();
+
+  /** Lets in what waits outside. */
+  public Agenda.Entry admit;
+
+  /** For approval: the board's next meeting; for release: the next departure. */
+  public Agenda.Entry moment;
+
+  /** For release: somebody is to take a batch out. */
+  public Agenda.Entry launch;
+
+  @Override
+  public int number() {
+    return index;
+  }
+
+  public boolean isFull() {
+    return wipLimit > 0 && count >= wipLimit;
+  }
+
+  @Override
+  public void addTo(Fingerprint print, long now) {
+    print.add(index).add(wipLimit).add(count).add(inWork).add(withKnownDefects);
+    queue.addTo(print);
+    outside.addTo(print);
+    waiting.addTo(print);
+    boarded.addTo(print);
+  }
+}

@@ -1,0 +1,51 @@
+package io.unplannedwork.sim.component;
+
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.sim.Agenda;
+import io.unplannedwork.sim.Calendar;
+import io.unplannedwork.sim.Fingerprint;
+import io.unplannedwork.sim.ItemQueue;
+import java.util.BitSet;
+
+/** A team: its hours, its people, and the stages it works in. */
+public final class Team implements Numbered {
+  public int index;
+  public TeamId id;
+  public String name;
+  public int group;
+  public Calendar calendar;
+  public boolean open;
+
+  /** Stages it does, last first: work is pulled from the right. */
+  public int[] stages;
+
+  /** People who work here now, by index. */
+  public final BitSet people = new BitSet();
+
+  /** Those of them who have nothing to do, at work or not, by index. */
+  public final BitSet idle = new BitSet();
+
+  /** Items with a question for this team that nobody is answering. */
+  public final ItemQueue questions = new ItemQueue();
+
+  /** Items this team made that wait for a colleague's review. */
+  public final ItemQueue reviews = new ItemQueue();
+
+  /** Its idle people look for work. */
+  public Agenda.Entry pull;
+
+  /** Its hours begin or end. */
+  public Agenda.Entry shift;
+
+  @Override
+  public int number() {
+    return index;
+  }
+
+  @Override
+  public void addTo(Fingerprint print, long now) {
+    print.add(index).add(open).add(people.toLongArray()).add(idle.toLongArray());
+    questions.addTo(print);
+    reviews.addTo(print);
+  }
+}
