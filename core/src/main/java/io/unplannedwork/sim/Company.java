@@ -9,8 +9,7 @@ import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
-import io.unplannedwork.scenario.Law;
-import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Item;
@@ -19,6 +18,8 @@ import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
+import io.unplannedwork.sim.effect.EffectStack;
+import io.unplannedwork.sim.law.Laws;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,6 +34,14 @@ public final class Company {
   public final Agenda agenda;
   public final Touched touched = new Touched();
   public final Policies policies;
+
+  /** The laws as they hold here, and what practices make of them. */
+  public final Laws laws;
+
+  public final EffectStack effects;
+
+  /** Trust of one group in another, permille, by their places in the scenario. */
+  public final int[][] trust;
 
   /** Fixed for the whole game, by index: their order in the scenario. */
   public final Team[] teams;
@@ -56,7 +65,6 @@ public final class Company {
   private final Engine engine = new Engine();
   private final Map<Numbered, Entity> entities = new HashMap<>();
   private final Map<Object, Integer> indexes = new HashMap<>();
-  private final boolean[] laws = new boolean[Law.values().length];
   private long now;
   private String bell;
 
@@ -66,13 +74,13 @@ public final class Company {
     this.log = log;
     this.dice = dice;
     this.agenda = agenda;
-    for (Law law : Law.values()) {
-      laws[law.ordinal()] = scenario.laws().holds(law);
-    }
+    laws = new Laws(scenario.laws());
+    effects = new EffectStack(laws, scenario.practices());
     for (int i = 0; i < scenario.groups().size(); i++) {
       indexes.put(scenario.groups().get(i).id(), i);
     }
     Founding founding = new Founding(this, indexes);
+    trust = founding.trust();
     teams = founding.teams();
     people = founding.people();
     services = founding.services();
@@ -96,13 +104,14 @@ public final class Company {
     return now;
   }
 
-  public boolean holds(Law law) {
-    return laws[law.ordinal()];
+  /** Permille by which adopted practices change something now; 1000 is unchanged. */
+  public int factor(EffectSpec.Effect effect) {
+    return effects.factor(effect);
   }
 
-  /** The parameter's value in this scenario. */
-  public long value(Parameter parameter) {
-    return scenario.laws().value(parameter);
+  /** Trust of one team's group in another's, permille; full within a group. */
+  public int trust(Team of, Team in) {
+    return of.group == in.group ? 1000 : trust[of.group][in.group];
   }
 
   public int group(GroupId id) {
@@ -192,6 +201,9 @@ public final class Company {
       }
     }
     items.addTo(print, now);
+    for (int[] group : trust) {
+      print.add(group);
+    }
     return print.value();
   }
 }

@@ -1,6 +1,5 @@
 package io.unplannedwork.sim;
 
-import io.unplannedwork.scenario.Law;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Stage;
@@ -34,7 +33,7 @@ public final class Costs {
 
   /** Milliminutes to find the way back into an item after an interruption. */
   long resuming(Person person, Item item) {
-    return company.holds(Law.SWITCHING) ? 0 : 0;
+    return 0;
   }
 
   /** Somebody worked on an item for so many minutes. */

@@ -16,6 +16,7 @@ import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,16 @@ final class Founding {
     this.scenario = company.scenario;
     this.indexes = indexes;
     this.skills = scenario.stages().stream().map(StageSpec::skill).distinct().toList();
+  }
+
+  int[][] trust() {
+    int groups = scenario.groups().size();
+    int[][] trust = new int[groups][groups];
+    for (int i = 0; i < groups; i++) {
+      Arrays.fill(trust[i], scenario.groups().get(i).trust().value());
+      trust[i][i] = 1000;
+    }
+    return trust;
   }
 
   Team[] teams() {
@@ -72,7 +83,7 @@ final class Founding {
       service.spec = spec;
       service.builtBy = indexes.get(spec.builtBy());
       service.runBy = indexes.get(spec.runBy());
-      service.debt = spec.debt().value();
+      service.debt = spec.debt().value() * 1000L;
       indexes.put(spec.id(), i);
       services[i] = service;
     }
@@ -93,7 +104,8 @@ final class Founding {
               .toArray();
       person.knows =
           scenario.services().stream()
-              .mapToInt(service -> spec.knows().getOrDefault(service.id(), Permille.NONE).value())
+              .mapToLong(
+                  service -> 1000L * spec.knows().getOrDefault(service.id(), Permille.NONE).value())
               .toArray();
       person.home = indexes.get(spec.team());
       person.team = person.home;

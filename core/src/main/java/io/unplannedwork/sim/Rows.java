@@ -165,7 +165,7 @@ final class Rows implements Sight {
   private PersonRow row(Person person) {
     Map<ServiceId, Permille> knows = new LinkedHashMap<>();
     for (int i = 0; i < person.knows.length; i++) {
-      knows.put(company.services[i].spec.id(), Permille.of(person.knows[i]));
+      knows.put(company.services[i].spec.id(), Permille.of((int) (person.knows[i] / 1000)));
     }
     return new PersonRow(
         person.id,

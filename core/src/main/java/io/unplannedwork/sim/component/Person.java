@@ -28,8 +28,8 @@ public final class Person implements Numbered {
   /** Speed at each of the scenario's skills, permille; 0 where it is not held. */
   public int[] skills;
 
-  /** Knowledge of each service, permille. */
-  public int[] knows;
+  /** Knowledge of each service, millionths. */
+  public long[] knows;
 
   public int home;
 

@@ -10,8 +10,8 @@ public final class Service implements Numbered {
   public int builtBy;
   public int runBy;
 
-  /** Technical debt, permille. */
-  public int debt;
+  /** Technical debt, millionths. */
+  public long debt;
 
   @Override
   public int number() {
