@@ -11,6 +11,7 @@ public final class Launcher {
    * @throws IllegalStateException with a sentence for the player where no window can be opened
    */
   public static void open(LauncherOptions options) {
+    MemoryAccess.choose();
     throw new UnsupportedOperationException("the window is being built");
   }
 }
