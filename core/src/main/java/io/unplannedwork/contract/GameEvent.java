@@ -8,6 +8,7 @@ public sealed interface GameEvent extends Event {
   /** Rounds count from 1. */
   record PhaseBegan(int round, Phase phase) implements GameEvent {}
 
+  /** {@code why} is a key of the texts. */
   record DecisionOpened(SeatId seat, DecisionId decision, String why) implements GameEvent {}
 
   /** A decision took effect. */
@@ -17,6 +18,13 @@ public sealed interface GameEvent extends Event {
       ProposalId proposal, SeatId from, SeatId to, DecisionId decision, Answer answer)
       implements GameEvent {}
 
+  /** A draft of the plan could not be carried out any more; {@code why} is a sentence. */
+  record DraftDropped(SeatId seat, DecisionId decision, String why) implements GameEvent {}
+
+  /**
+   * {@code by} is null when nobody answered in time and the rules settled it; {@code why} is a key
+   * of the texts.
+   */
   record ProposalSettled(ProposalId proposal, Reply reply, SeatId by, String why)
       implements GameEvent {}
 

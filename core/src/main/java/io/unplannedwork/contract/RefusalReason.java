@@ -27,6 +27,8 @@ public enum RefusalReason {
   GONE("{0} is over already."),
   NO_CAPACITY("{0} cannot take this on: {1}."),
   PREREQUISITE("“{0}” needs {1} first."),
+  ANSWER_YOURSELF("Proposal {0} is for you to answer: accept or refuse."),
+  NOTHING_ASKED("No number is asked for in this round; go on with the plan."),
   GAME_OVER("The game is over; open its review or start a new one."),
   NOT_SEATED("Only somebody in a seat can do this; take a free seat first."),
   SEAT_TAKEN("{0} sits there; free seats are: {1}."),

@@ -23,4 +23,8 @@ public record Tempo(Kind kind, long until, int mostSeconds, long perSecond) {
     BELL,
     ENDED
   }
+
+  static Tempo atRest(Kind kind, long now, int mostSeconds) {
+    return new Tempo(kind, now, mostSeconds, 0);
+  }
 }

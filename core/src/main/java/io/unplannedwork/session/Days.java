@@ -1,0 +1,86 @@
+package io.unplannedwork.session;
+
+import io.unplannedwork.contract.ChangeEvent;
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.sim.Sight;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row of numbers for each day of a round, for the charts of its review. */
+public final class Days {
+  /**
+   * A day of a round.
+   *
+   * @param day days since the start
+   * @param inStage items in each stage, in the stream's order
+   * @param live items that went live in this round up to this day
+   * @param cash cents at midnight
+   * @param incidents opened on this day
+   * @param deployments started on this day
+   */
+  public record Row(
+      long day, List<Integer> inStage, int live, long cash, int incidents, int deployments) {
+    public Row {
+      inStage = List.copyOf(inStage);
+    }
+  }
+
+  private final List<StageId> stream;
+  private final List<Row> rows = new ArrayList<>();
+  private CompanyEvent.DayEnded ended;
+  private int live;
+  private int incidents;
+  private int deployments;
+
+  Days(List<StageId> stream) {
+    this.stream = stream;
+  }
+
+  void hear(Recorded recorded) {
+    if (recorded.event() instanceof GameEvent.PhaseBegan began && began.phase() == Phase.RUN) {
+      rows.clear();
+      live = 0;
+      incidents = 0;
+      deployments = 0;
+    } else if (recorded.event() instanceof FlowEvent.ItemLive) {
+      live++;
+    } else if (recorded.event() instanceof ProductionEvent.IncidentOpened) {
+      incidents++;
+    } else if (recorded.event() instanceof ChangeEvent.DeploymentStarted) {
+      deployments++;
+    } else if (recorded.event() instanceof CompanyEvent.DayEnded day) {
+      ended = day;
+    }
+  }
+
+  /** Writes the row of a day that has just ended, if one has. */
+  void write(Sight sight) {
+    if (ended == null) {
+      return;
+    }
+    List<Integer> inStage = new ArrayList<>();
+    List<Sight.StageRow> stages = sight.stages();
+    for (StageId id : stream) {
+      inStage.add(
+          stages.stream()
+              .filter(row -> row.id().equals(id))
+              .mapToInt(row -> row.queued() + row.inWork())
+              .sum());
+    }
+    rows.add(new Row(ended.day(), inStage, live, ended.cash(), incidents, deployments));
+    incidents = 0;
+    deployments = 0;
+    ended = null;
+  }
+
+  /** The rows of the newest round so far. */
+  List<Row> rows() {
+    return List.copyOf(rows);
+  }
+}

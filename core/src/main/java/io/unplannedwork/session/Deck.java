@@ -1,0 +1,207 @@
+package io.unplannedwork.session;
+
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.session.rule.Deal;
+import io.unplannedwork.session.rule.Offer;
+import io.unplannedwork.session.rule.Rule;
+import io.unplannedwork.session.rule.Rules;
+import io.unplannedwork.session.rule.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Deals decisions to seats, a few at a time. */
+final class Deck {
+  /** When decisions are dealt. */
+  enum Moment {
+    PLAN,
+    RUN
+  }
+
+  /** A decision that was opened to a seat, with the key of the reason. */
+  record Opened(SeatId seat, DecisionId decision, String why) {}
+
+  /** Why a decision is in a seat's hand; what comes first is dealt first. */
+  private enum Reason {
+    HAND("opened.dealt"),
+    INCIDENT("opened.incident"),
+    ESCALATED("opened.refused"),
+    SEVERE("opened.severe"),
+    QUEUE("opened.queue"),
+    APPROVAL("opened.approval"),
+    ROUND("opened.round"),
+    TURN("opened.turn");
+
+    private final String key;
+
+    Reason(String key) {
+      this.key = key;
+    }
+  }
+
+  private record Card(DecisionId decision, Reason reason, int order) {}
+
+  private final Set<Deal.Felt> felt = EnumSet.noneOf(Deal.Felt.class);
+  private final Set<DecisionId> byHand = new TreeSet<>();
+  private final Set<DecisionId> escalated = new TreeSet<>();
+  private final Map<SeatId, List<Opened>> open = new TreeMap<>();
+  private final Set<String> everOpened = new TreeSet<>();
+
+  /**
+   * Deals anew: what is urgent first, then what the round brings, as many as the round allows.
+   *
+   * @return what a seat now has for the first time in the game
+   */
+  List<Opened> deal(Table table, Moment moment, int round) {
+    List<Opened> news = new ArrayList<>();
+    open.clear();
+    for (SeatSpec seat : table.seats()) {
+      List<Opened> hand = hand(table, seat, moment, round);
+      open.put(seat.id(), hand);
+      for (Opened opened : hand) {
+        if (everOpened.add(seat.id() + " " + opened.decision())) {
+          news.add(opened);
+        }
+      }
+    }
+    return news;
+  }
+
+  private List<Opened> hand(Table table, SeatSpec seat, Moment moment, int round) {
+    List<Card> cards = new ArrayList<>();
+    List<Card> later = new ArrayList<>();
+    for (int i = 0; i < Rules.ALL.size(); i++) {
+      Rule rule = Rules.ALL.get(i);
+      Reason reason = reason(table, seat, rule, moment, round);
+      for (Offer offer : rule.offers(table, seat)) {
+        boolean incident = !offer.id().value().equals(rule.name());
+        if (incident && moment == Moment.RUN && belongs(table, seat, rule)) {
+          cards.add(new Card(offer.id(), Reason.INCIDENT, i));
+        } else if (!incident && reason != null) {
+          cards.add(new Card(offer.id(), reason, i));
+        } else if (!incident && belongs(table, seat, rule)) {
+          later.add(new Card(offer.id(), Reason.TURN, i));
+        }
+      }
+    }
+    // Nobody is idle: who has nothing gets the first of what would come later.
+    if (cards.isEmpty() && !later.isEmpty()) {
+      cards.add(later.get(0));
+    }
+    cards.sort(Comparator.comparing(Card::reason).thenComparing(Card::order));
+    long most = most(table, moment, round);
+    List<Opened> hand = new ArrayList<>();
+    for (Card card : cards) {
+      // The facilitator's hand goes beyond the limit.
+      if (card.reason() == Reason.HAND || most-- > 0) {
+        hand.add(new Opened(seat.id(), card.decision(), card.reason().key));
+      }
+    }
+    return List.copyOf(hand);
+  }
+
+  private static long most(Table table, Moment moment, int round) {
+    long first =
+        table.parameter(
+            moment == Moment.PLAN ? Parameter.PLAY_PLAN_DECISIONS : Parameter.PLAY_RUN_DECISIONS);
+    return first + (round - 1) * table.parameter(Parameter.PLAY_MORE_DECISIONS);
+  }
+
+  /** Whether a decision of this rule is this seat's to take. */
+  boolean belongs(Table table, SeatSpec seat, Rule rule) {
+    return rule.deals().stream().anyMatch(deal -> table.holds(seat, deal.role()))
+        || isEscalated(table, seat, new DecisionId(rule.name()));
+  }
+
+  /** Whether the CIO has it because those concerned did not agree. */
+  boolean isEscalated(Table table, SeatSpec seat, DecisionId decision) {
+    return escalated.contains(decision)
+        && table.holds(seat, Role.CIO)
+        && Rules.find(decision).stream()
+            .flatMap(rule -> rule.deals().stream())
+            .noneMatch(deal -> table.holds(seat, deal.role()));
+  }
+
+  private Reason reason(Table table, SeatSpec seat, Rule rule, Moment moment, int round) {
+    DecisionId decision = new DecisionId(rule.name());
+    if (isEscalated(table, seat, decision)) {
+      return Reason.ESCALATED;
+    }
+    Reason best = null;
+    for (Deal deal : rule.deals()) {
+      if (table.holds(seat, deal.role())) {
+        Reason reason = reason(deal, decision, moment, round);
+        if (reason != null && (best == null || reason.compareTo(best) < 0)) {
+          best = reason;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Reason reason(Deal deal, DecisionId decision, Moment moment, int round) {
+    if (byHand.contains(decision)) {
+      return Reason.HAND;
+    }
+    for (Deal.Felt event : Deal.Felt.values()) {
+      if (felt.contains(event) && deal.opensOn().contains(event)) {
+        return switch (event) {
+          case SEVERE_INCIDENT -> Reason.SEVERE;
+          case LONG_QUEUE -> Reason.QUEUE;
+          case LONG_APPROVAL -> Reason.APPROVAL;
+        };
+      }
+    }
+    int from = moment == Moment.PLAN ? deal.planRound() : deal.runRound();
+    return from > 0 && from <= round ? Reason.ROUND : null;
+  }
+
+  /** Notes that something was felt; true the first time. */
+  boolean feel(Deal.Felt event) {
+    return felt.add(event);
+  }
+
+  /** The facilitator deals a decision; false when that happened before. */
+  boolean dealByHand(DecisionId decision) {
+    return byHand.add(decision);
+  }
+
+  boolean isByHand(DecisionId decision) {
+    return byHand.contains(decision);
+  }
+
+  void escalate(DecisionId decision) {
+    escalated.add(decision);
+  }
+
+  /** What a seat has in its hand, most urgent reason first. */
+  List<Opened> hand(SeatId seat) {
+    return open.getOrDefault(seat, List.of());
+  }
+
+  /** Nothing can be decided now. */
+  void close() {
+    open.clear();
+  }
+
+  void digest(Digest digest) {
+    felt.forEach(event -> digest.add(event.ordinal()));
+    byHand.forEach(decision -> digest.add(decision.value()));
+    escalated.forEach(decision -> digest.add(decision.value()));
+    open.forEach(
+        (seat, hand) -> {
+          digest.add(seat.value());
+          hand.forEach(opened -> digest.add(opened.decision().value()));
+        });
+    everOpened.forEach(digest::add);
+  }
+}

@@ -1,0 +1,146 @@
+package io.unplannedwork.session;
+
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.LawSettings;
+import io.unplannedwork.scenario.Parameter;
+
+/** The clock of a Run: its stops, its holds, its pace. */
+final class RunClock {
+  private final WorkingHours hours;
+  private final Pace pace;
+  private final int mondaySeconds;
+  private final int bellSeconds;
+  private final int mostBells;
+
+  private boolean paused;
+  private int speed = 1;
+  private Hold hold = Hold.NONE;
+  private String holdText = "";
+  private int bells;
+  private long heard = -1;
+  private long to;
+  private int weeks;
+  private long nextMonday = Long.MAX_VALUE;
+  private long pauseAt = Long.MAX_VALUE;
+
+  RunClock(WorkingHours hours, LawSettings play) {
+    this.hours = hours;
+    pace = new Pace(hours, play);
+    mondaySeconds = Math.toIntExact(play.value(Parameter.PLAY_MONDAY));
+    bellSeconds = Math.toIntExact(play.value(Parameter.PLAY_BELL));
+    mostBells = Math.toIntExact(play.value(Parameter.PLAY_BELLS));
+  }
+
+  void begin(long from, long end) {
+    to = end;
+    bells = 0;
+    weeks = 0;
+    hold = Hold.NONE;
+    nextMonday = hours.monday(from);
+    pauseAt = Long.MAX_VALUE;
+  }
+
+  /** Nothing holds the clock any more. */
+  void release() {
+    hold = Hold.NONE;
+    holdText = "";
+  }
+
+  /** True when a Monday of this round has come; asked again, false until the next. */
+  boolean mondayCame(long now) {
+    if (now < nextMonday || nextMonday >= to) {
+      return false;
+    }
+    nextMonday += SimTime.WEEK;
+    weeks++;
+    return true;
+  }
+
+  /** The week of the round, from 1. */
+  int week() {
+    return weeks;
+  }
+
+  void hold(Hold why, String text) {
+    hold = why;
+    holdText = text;
+  }
+
+  /** Whether the bell that rings at a minute is to slow the clock; each minute's rings once. */
+  boolean slowsFor(long minute) {
+    if (minute == heard) {
+      return false;
+    }
+    heard = minute;
+    if (hold != Hold.NONE || bells >= mostBells) {
+      return false;
+    }
+    bells++;
+    return true;
+  }
+
+  void pause(boolean stop) {
+    paused = stop;
+    pauseAt = Long.MAX_VALUE;
+  }
+
+  void step(long now) {
+    paused = false;
+    pauseAt = now + SimTime.DAY;
+  }
+
+  void pauseIfStepped(long now) {
+    if (now >= pauseAt) {
+      pause(true);
+    }
+  }
+
+  void setSpeed(int times) {
+    speed = times;
+  }
+
+  /** Whether simulated time passes. */
+  boolean moves() {
+    return !paused && hold != Hold.MONDAY;
+  }
+
+  /** The next minute at which this clock stops or must be looked at. */
+  long nextStop() {
+    return Math.min(Math.min(to, pauseAt), nextMonday);
+  }
+
+  Tempo tempo(long now) {
+    if (paused) {
+      return Tempo.atRest(Tempo.Kind.PAUSED, now, 0);
+    }
+    if (hold == Hold.MONDAY) {
+      return Tempo.atRest(Tempo.Kind.STANDS, now, mondaySeconds);
+    }
+    if (hold == Hold.BELL) {
+      return new Tempo(Tempo.Kind.BELL, nextStop(), bellSeconds, pace.atBell());
+    }
+    long until = Math.min(nextStop(), hours.stretchEnd(now));
+    return new Tempo(Tempo.Kind.RUNS, until, 0, pace.at(now, speed));
+  }
+
+  boolean paused() {
+    return paused;
+  }
+
+  int speed() {
+    return speed;
+  }
+
+  Hold hold() {
+    return hold;
+  }
+
+  String holdText() {
+    return holdText;
+  }
+
+  void digest(Digest digest) {
+    digest.add(paused).add(speed).add(hold.ordinal()).add(bells).add(heard).add(to).add(weeks);
+    digest.add(nextMonday).add(pauseAt);
+  }
+}

@@ -1,0 +1,96 @@
+package io.unplannedwork.session.rule;
+
+import static io.unplannedwork.session.rule.Offers.leaning;
+
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.scenario.StageSpec;
+import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Sight.ItemState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How changes are approved. Those who answer for changes and the CIO change it together. */
+final class Approval implements Rule {
+  @Override
+  public String name() {
+    return "approval";
+  }
+
+  @Override
+  public String title(Table table) {
+    return table.texts().get("approval.title");
+  }
+
+  @Override
+  public List<Deal> deals() {
+    return List.of(
+        Deal.of(Role.SERVICE_MANAGEMENT, 2, 0, Deal.Felt.LONG_APPROVAL),
+        Deal.of(Role.CIO, 2, 0, Deal.Felt.LONG_APPROVAL));
+  }
+
+  @Override
+  public List<Offer> offers(Table table, SeatSpec seat) {
+    if (table.scenario().stages().stream()
+        .noneMatch(stage -> stage.kind() == StageSpec.Kind.APPROVAL)) {
+      return List.of();
+    }
+    PolicySpec.Approval now = table.sight().policies().approval();
+    List<Offer.Option> options = new ArrayList<>();
+    for (PolicySpec.Approval how : PolicySpec.Approval.values()) {
+      // A weekly board costs days, a peer hours; none of them makes a change much safer.
+      long slower = weight(how) - weight(now);
+      options.add(
+          Offers.option(
+              how.name(),
+              table.texts().get("approval." + how.name()),
+              table.texts().get("approval." + how.name() + ".detail"),
+              leaning(Measure.CHANGE_LEAD_TIME, slower),
+              leaning(Measure.DEPLOYMENTS, -slower / 2)));
+    }
+    long waiting =
+        table.sight().items().stream()
+            .filter(item -> item.state() == ItemState.WAITING_FOR_APPROVAL)
+            .count();
+    return List.of(
+        Offers.choose(
+            this,
+            table,
+            new Answer.Choice(now.name()),
+            options,
+            table.texts().get("approval.known", waiting),
+            asked(table, seat).orElse(null),
+            waiting > 4 ? 50 : 25));
+  }
+
+  private static long weight(PolicySpec.Approval how) {
+    return switch (how) {
+      case NONE -> 0;
+      case PEER -> 100;
+      case BOARD -> 500;
+    };
+  }
+
+  private static Optional<SeatId> asked(Table table, SeatSpec seat) {
+    return table.holds(seat, Role.CIO)
+        ? table.other(seat, Role.SERVICE_MANAGEMENT)
+        : table.other(seat, Role.CIO);
+  }
+
+  @Override
+  public Optional<SeatId> mustAgree(Table table, SeatSpec seat, Answer answer) {
+    return asked(table, seat);
+  }
+
+  @Override
+  public List<Order> carryOut(Table table, DecisionId id, Answer answer) {
+    return List.of(
+        new Order.Approve(PolicySpec.Approval.valueOf(((Answer.Choice) answer).option())));
+  }
+}

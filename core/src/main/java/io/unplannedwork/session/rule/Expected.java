@@ -1,0 +1,48 @@
+package io.unplannedwork.session.rule;
+
+import static io.unplannedwork.session.rule.Offers.leaning;
+
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.scenario.EffectSpec;
+import java.util.List;
+
+/**
+ * What people expect an effect to move, from its size in the scenario. Expectations guide bots and
+ * are shown to players; what comes of them the simulation decides.
+ */
+final class Expected {
+  private Expected() {}
+
+  static List<Offer.Leaning> of(EffectSpec effect) {
+    long size = effect.permille().value();
+    return switch (effect.effect()) {
+      case HANDOFF_LOSS, QUESTIONS ->
+          List.of(leaning(Measure.LEAD_TIME, size / 4), leaning(Measure.TRUST, -size / 5));
+      case DEFECTS ->
+          List.of(
+              leaning(Measure.DEFECTS_ESCAPED, size / 2),
+              leaning(Measure.CHANGE_FAIL_RATE, size / 4));
+      case CATCH_SHARE ->
+          List.of(
+              leaning(Measure.DEFECTS_ESCAPED, -size),
+              leaning(Measure.CHANGE_FAIL_RATE, -size / 2));
+      case CHANGE_FAILURE -> List.of(leaning(Measure.CHANGE_FAIL_RATE, size));
+      case DEPLOY_EFFORT ->
+          List.of(leaning(Measure.DEPLOYMENTS, -size / 2), leaning(Measure.FATIGUE, size / 4));
+      case SLICE_OVERHEAD -> List.of(leaning(Measure.FEATURES_LIVE, -size / 4));
+      case DETECT_TIME, ASSEMBLE_TIME, DIAGNOSE_TIME, REPAIR_TIME ->
+          List.of(
+              leaning(Measure.OUTAGE_MINUTES, size / 3),
+              leaning(Measure.FAILED_DEPLOYMENT_RECOVERY_TIME, size / 3));
+      case ROLLBACK_TIME -> List.of(leaning(Measure.FAILED_DEPLOYMENT_RECOVERY_TIME, size / 2));
+      case ENVIRONMENT_DRIFT -> List.of(leaning(Measure.CHANGE_FAIL_RATE, size / 3));
+      case SWITCHING_COST ->
+          List.of(leaning(Measure.ITEMS_FINISHED, -size / 5), leaning(Measure.LEAD_TIME, size / 5));
+      case DEBT_GROWTH -> List.of(leaning(Measure.DEBT, size / 4));
+      case LEARNING -> List.of(leaning(Measure.FLOW_EFFICIENCY, size / 5));
+      case FAULT_RATE ->
+          List.of(leaning(Measure.INCIDENTS, size), leaning(Measure.OUTAGE_MINUTES, size / 2));
+      case CAPACITY -> List.of(leaning(Measure.AVAILABILITY, size / 10));
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package io.unplannedwork.session.rule;
+
+import static io.unplannedwork.session.rule.Offers.leaning;
+
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.Refusal;
+import io.unplannedwork.contract.RefusalReason;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.PersonSpec;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.scenario.TeamSpec;
+import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Sight.PersonRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Development lends a person to a team of Operations, or calls one back; Operations must agree. */
+final class Lend implements Rule {
+  private static final String HOME = "home";
+
+  @Override
+  public String name() {
+    return "lend";
+  }
+
+  @Override
+  public String title(Table table) {
+    return table.texts().get("lend.title");
+  }
+
+  @Override
+  public List<Deal> deals() {
+    return List.of(Deal.of(Role.DEVELOPMENT, 2, 1));
+  }
+
+  @Override
+  public List<Offer> offers(Table table, SeatSpec seat) {
+    List<TeamSpec> runners = table.teams(Role.OPERATIONS);
+    List<Offer.Option> people = new ArrayList<>();
+    for (PersonRow person : builders(table)) {
+      people.add(
+          Offers.option(
+              person.id().value(),
+              spec(table, person.id()).name(),
+              table.texts().get("lend.now", table.team(person.team()).name())));
+    }
+    if (runners.isEmpty() || people.isEmpty()) {
+      return List.of();
+    }
+    List<Offer.Option> targets = new ArrayList<>();
+    for (TeamSpec team : runners) {
+      targets.add(
+          Offers.option(
+              team.id().value(),
+              team.name(),
+              "",
+              leaning(Measure.FEATURES_LIVE, -1000L / people.size()),
+              leaning(Measure.FAILED_DEPLOYMENT_RECOVERY_TIME, -150),
+              leaning(Measure.OUTAGE_MINUTES, -100),
+              leaning(Measure.TRUST, 60)));
+    }
+    targets.add(
+        Offers.option(
+            HOME,
+            table.texts().get("lend.home"),
+            "",
+            leaning(Measure.FEATURES_LIVE, 1000L / people.size())));
+    return List.of(
+        new Offer(
+            new DecisionId(name()),
+            title(table),
+            table.texts().get("lend.question"),
+            AnswerKind.ASSIGN,
+            null,
+            people,
+            targets,
+            0,
+            0,
+            0,
+            "",
+            table.texts().get("lend.cost"),
+            table.texts().get("lend.known"),
+            table.other(seat, Role.OPERATIONS).orElse(null),
+            20,
+            false));
+  }
+
+  private static List<PersonRow> builders(Table table) {
+    return table.sight().people().stream()
+        .filter(person -> table.head(person.home()) == Role.DEVELOPMENT)
+        .toList();
+  }
+
+  private static PersonSpec spec(Table table, PersonId id) {
+    return table.scenario().people().stream()
+        .filter(person -> person.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no person " + id));
+  }
+
+  @Override
+  public Optional<Refusal> refuse(Table table, SeatSpec seat, DecisionId id, Answer answer) {
+    Answer.Assignment assignment = (Answer.Assignment) answer;
+    PersonRow person = person(table, assignment);
+    TeamId to = target(person, assignment);
+    if (person.team().equals(to)) {
+      return Optional.of(Refusal.of(RefusalReason.ALREADY_SO));
+    }
+    long colleagues =
+        table.sight().people().stream().filter(each -> each.team().equals(person.team())).count();
+    if (colleagues < 2) {
+      return Optional.of(
+          Refusal.of(
+              RefusalReason.NO_CAPACITY,
+              table.team(person.team()).name(),
+              table.texts().get("lend.last", spec(table, person.id()).name())));
+    }
+    return Optional.empty();
+  }
+
+  private static PersonRow person(Table table, Answer.Assignment assignment) {
+    PersonId id = new PersonId(assignment.subject());
+    return table
+        .sight()
+        .person(id)
+        .orElseThrow(() -> new IllegalStateException("the company has no person " + id));
+  }
+
+  private static TeamId target(PersonRow person, Answer.Assignment assignment) {
+    return assignment.target().equals(HOME) ? person.home() : new TeamId(assignment.target());
+  }
+
+  @Override
+  public Optional<SeatId> mustAgree(Table table, SeatSpec seat, Answer answer) {
+    return table.other(seat, Role.OPERATIONS);
+  }
+
+  @Override
+  public List<Order> carryOut(Table table, DecisionId id, Answer answer) {
+    Answer.Assignment assignment = (Answer.Assignment) answer;
+    PersonRow person = person(table, assignment);
+    return List.of(new Order.Lend(person.id(), target(person, assignment)));
+  }
+}

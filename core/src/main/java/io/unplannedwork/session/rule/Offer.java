@@ -1,0 +1,79 @@
+package io.unplannedwork.session.rule;
+
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.SeatId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A decision as it is put before a seat; every client draws it from this.
+ *
+ * @param current what holds now; null for none
+ * @param options what can be chosen, ranked or assigned
+ * @param targets to what an option can be assigned
+ * @param cost what it costs; empty for nothing
+ * @param known what this seat knows of the consequence
+ * @param mustAgree the seat that must agree to all or some of the answers, or null
+ * @param urgency 0 to 100; higher comes first
+ * @param standing whether the answer stays in force until changed
+ */
+public record Offer(
+    DecisionId id,
+    String title,
+    String question,
+    AnswerKind kind,
+    Answer current,
+    List<Option> options,
+    List<Option> targets,
+    long least,
+    long most,
+    long step,
+    String unit,
+    String cost,
+    String known,
+    SeatId mustAgree,
+    int urgency,
+    boolean standing) {
+  public Offer {
+    options = List.copyOf(options);
+    targets = List.copyOf(targets);
+  }
+
+  /** One of the things to choose from, with what this seat expects of it. */
+  public record Option(String id, String label, String detail, List<Leaning> leanings) {
+    public Option {
+      leanings = List.copyOf(leanings);
+    }
+  }
+
+  /** An expected movement of a measure: positive is more of it, permille of a usual round's. */
+  public record Leaning(Measure measure, int permille) {}
+
+  public Optional<Option> option(String option) {
+    return options.stream().filter(each -> each.id().equals(option)).findFirst();
+  }
+
+  public Optional<Option> target(String target) {
+    return targets.stream().filter(each -> each.id().equals(target)).findFirst();
+  }
+
+  /** What is expected of an answer, as far as the offer says. */
+  public List<Leaning> leanings(Answer answer) {
+    if (answer instanceof Answer.Choice choice) {
+      return option(choice.option()).map(Option::leanings).orElse(List.of());
+    }
+    if (answer instanceof Answer.Toggle toggle) {
+      return option(toggle.on() ? "on" : "off").map(Option::leanings).orElse(List.of());
+    }
+    if (answer instanceof Answer.Amount amount) {
+      return option(Long.toString(amount.number())).map(Option::leanings).orElse(List.of());
+    }
+    if (answer instanceof Answer.Assignment assignment) {
+      return target(assignment.target()).map(Option::leanings).orElse(List.of());
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,163 @@
+package io.unplannedwork.session.rule;
+
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.PromiseId;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.scenario.PromiseSpec;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Sight.ItemRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * In which order the business wants its promises and its other projects. A promise is named by its
+ * id, whether it has come in yet or not; another project by {@code #} and its number.
+ */
+final class Promises implements Rule {
+  private static final int MOST = 8;
+
+  @Override
+  public String name() {
+    return "promises";
+  }
+
+  @Override
+  public String title(Table table) {
+    return table.texts().get("promises.title");
+  }
+
+  @Override
+  public List<Deal> deals() {
+    return List.of(Deal.of(Role.PRODUCT, 1, 1));
+  }
+
+  @Override
+  public List<Offer> offers(Table table, SeatSpec seat) {
+    List<Offer.Option> options = candidates(table);
+    if (options.size() < 2) {
+      return List.of();
+    }
+    return List.of(
+        new Offer(
+            new DecisionId(name()),
+            title(table),
+            table.texts().get("promises.question"),
+            AnswerKind.RANK,
+            new Answer.Ranking(options.stream().map(Offer.Option::id).toList()),
+            options,
+            List.of(),
+            0,
+            0,
+            0,
+            "",
+            "",
+            table.texts().get("promises.known"),
+            null,
+            40,
+            true));
+  }
+
+  /** In the order that holds now: what is ranked, then by arrival. */
+  private List<Offer.Option> candidates(Table table) {
+    List<ItemRow> items =
+        table.sight().items().stream()
+            .filter(item -> item.parent() == null)
+            .filter(item -> item.promise() != null || item.type() == WorkType.BUSINESS_PROJECT)
+            .sorted(
+                Comparator.comparingInt((ItemRow item) -> place(table, item))
+                    .thenComparing(item -> item.promise() == null)
+                    .thenComparing(ItemRow::id))
+            .toList();
+    List<Offer.Option> options = new ArrayList<>();
+    for (ItemRow item : items) {
+      if (options.size() < MOST) {
+        options.add(
+            item.promise() == null
+                ? other(table, item)
+                : promise(table, promise(table, item.promise())));
+      }
+    }
+    for (PromiseSpec promise : table.scenario().promises()) {
+      if (options.size() < MOST && isComing(table, promise)) {
+        options.add(promise(table, promise));
+      }
+    }
+    return options;
+  }
+
+  private static int place(Table table, ItemRow item) {
+    int place = table.sight().policies().rank().indexOf(item.id());
+    return place < 0 ? Integer.MAX_VALUE : place;
+  }
+
+  private static boolean isComing(Table table, PromiseSpec promise) {
+    SimTime arrives = table.scenario().at(promise.arrives());
+    SimTime now = table.sight().now();
+    boolean soon = arrives.minutes() < now.minutes() + 4 * SimTime.WEEK;
+    boolean notYet = arrives.compareTo(now) > 0 || (now.minutes() == 0 && arrives.minutes() == 0);
+    return soon
+        && notYet
+        && table.sight().items().stream().noneMatch(item -> promise.id().equals(item.promise()));
+  }
+
+  private static PromiseSpec promise(Table table, PromiseId id) {
+    return table.scenario().promises().stream()
+        .filter(promise -> promise.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no promise " + id));
+  }
+
+  private static Offer.Option promise(Table table, PromiseSpec promise) {
+    String detail =
+        promise.due() == null
+            ? table.texts().get("promises.undated")
+            : table.texts().get("promises.due", promise.due().toLocalDate());
+    return Offers.option(
+        promise.id().value(),
+        promise.title(),
+        detail
+            + " "
+            + table
+                .texts()
+                .get(
+                    "promises.value",
+                    table.scenario().currency(),
+                    promise.valuePerDay(),
+                    promise.penalty()));
+  }
+
+  private static Offer.Option other(Table table, ItemRow item) {
+    return Offers.option(
+        "#" + item.id(),
+        item.title(),
+        table.texts().get("promises.other", table.scenario().currency(), item.valuePerDay() / 100));
+  }
+
+  @Override
+  public List<Order> carryOut(Table table, DecisionId id, Answer answer) {
+    List<ItemId> items = new ArrayList<>();
+    for (String option : ((Answer.Ranking) answer).options()) {
+      for (ItemRow item : table.sight().items()) {
+        if (option.equals(optionOf(item))) {
+          items.add(item.id());
+        }
+      }
+    }
+    return List.of(new Order.Rank(items));
+  }
+
+  /** The option an item goes by; a slice by that of the item it was cut from. */
+  private static String optionOf(ItemRow item) {
+    if (item.promise() != null) {
+      return item.promise().value();
+    }
+    return "#" + (item.parent() == null ? item.id() : item.parent());
+  }
+}

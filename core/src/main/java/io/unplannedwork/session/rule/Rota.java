@@ -1,0 +1,94 @@
+package io.unplannedwork.session.rule;
+
+import static io.unplannedwork.session.rule.Offers.leaning;
+
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Sight.PersonRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is called out of hours. That builders are called too needs Development's word. */
+final class Rota implements Rule {
+  @Override
+  public String name() {
+    return "rota";
+  }
+
+  @Override
+  public String title(Table table) {
+    return table.texts().get("rota.title");
+  }
+
+  @Override
+  public List<Deal> deals() {
+    return List.of(Deal.of(Role.OPERATIONS, 1, 1));
+  }
+
+  @Override
+  public List<Offer> offers(Table table, SeatSpec seat) {
+    PolicySpec.Rota now = table.sight().policies().rota();
+    Optional<SeatId> development = table.other(seat, Role.DEVELOPMENT);
+    List<Offer.Option> options = new ArrayList<>();
+    for (PolicySpec.Rota who : PolicySpec.Rota.values()) {
+      String detail =
+          who == PolicySpec.Rota.RUNNERS_AND_BUILDERS && development.isPresent()
+              ? table.texts().get("mustAgree", table.title(development.get()))
+              : table.texts().get("rota." + who.name() + ".detail");
+      options.add(
+          Offers.option(
+              who.name(),
+              table.texts().get("rota." + who.name()),
+              detail,
+              leaning(Measure.OUTAGE_MINUTES, -400L * (called(who) - called(now))),
+              leaning(Measure.FAILED_DEPLOYMENT_RECOVERY_TIME, -300L * (called(who) - called(now))),
+              leaning(Measure.NIGHT_PAGES, 500L * (Math.min(1, called(who)) - paged(now))),
+              leaning(Measure.FATIGUE, 200L * (called(who) - called(now)))));
+    }
+    return List.of(
+        Offers.choose(
+            this,
+            table,
+            new Answer.Choice(now.name()),
+            options,
+            table.texts().get("rota.known", tired(table)),
+            development.orElse(null),
+            30));
+  }
+
+  private static int called(PolicySpec.Rota who) {
+    return who.ordinal();
+  }
+
+  private static int paged(PolicySpec.Rota who) {
+    return Math.min(1, called(who));
+  }
+
+  /** How many of the runners are tired; their head sees it in their faces. */
+  private static long tired(Table table) {
+    return table.sight().people().stream()
+        .filter(person -> table.head(person.home()) == Role.OPERATIONS)
+        .map(PersonRow::fatigue)
+        .filter(fatigue -> fatigue.value() >= 400)
+        .count();
+  }
+
+  @Override
+  public Optional<SeatId> mustAgree(Table table, SeatSpec seat, Answer answer) {
+    return answer.equals(new Answer.Choice(PolicySpec.Rota.RUNNERS_AND_BUILDERS.name()))
+        ? table.other(seat, Role.DEVELOPMENT)
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Order> carryOut(Table table, DecisionId id, Answer answer) {
+    return List.of(new Order.Rota(PolicySpec.Rota.valueOf(((Answer.Choice) answer).option())));
+  }
+}

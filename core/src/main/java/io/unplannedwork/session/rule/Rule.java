@@ -1,0 +1,43 @@
+package io.unplannedwork.session.rule;
+
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Refusal;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.sim.Order;
+import java.util.List;
+import java.util.Optional;
+
+/** One decision: to whom it is dealt, how it is put, what it refuses, what it comes to. */
+public interface Rule {
+  /** The decision's id, or its first part where there are several of a kind. */
+  String name();
+
+  /** The title players see; short. */
+  String title(Table table);
+
+  /** To whom and when. Where two roles have it, either may take it. */
+  List<Deal> deals();
+
+  /** What can be decided now, as this seat sees it; empty when there is no choice. */
+  List<Offer> offers(Table table, SeatSpec seat);
+
+  /** Why a well-formed answer cannot be carried out; beyond what the offer itself rules out. */
+  default Optional<Refusal> refuse(Table table, SeatSpec seat, DecisionId id, Answer answer) {
+    return Optional.empty();
+  }
+
+  /** The seat in whose silo the answer reaches; it must agree. */
+  default Optional<SeatId> mustAgree(Table table, SeatSpec seat, Answer answer) {
+    return Optional.empty();
+  }
+
+  /** What the answer comes to. */
+  List<Order> carryOut(Table table, DecisionId id, Answer answer);
+
+  /** Whether a decision is of this kind. */
+  default boolean owns(DecisionId id) {
+    return id.value().equals(name()) || id.value().startsWith(name() + "/");
+  }
+}

@@ -1,0 +1,72 @@
+package io.unplannedwork.session.rule;
+
+import static io.unplannedwork.session.rule.Offers.leaning;
+
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.sim.Order;
+import java.util.List;
+
+/** Whether known defects go back at once, or on downstream with the rest. */
+final class StopTheLine implements Rule {
+  @Override
+  public String name() {
+    return "stopTheLine";
+  }
+
+  @Override
+  public String title(Table table) {
+    return table.texts().get("stopTheLine.title");
+  }
+
+  @Override
+  public List<Deal> deals() {
+    return List.of(Deal.of(Role.QUALITY, 2, 2, Deal.Felt.SEVERE_INCIDENT));
+  }
+
+  @Override
+  public List<Offer> offers(Table table, SeatSpec seat) {
+    boolean on = table.sight().policies().stopTheLine();
+    int known = table.sight().items().stream().mapToInt(item -> item.knownDefects()).sum();
+    return List.of(
+        new Offer(
+            new DecisionId(name()),
+            title(table),
+            table.texts().get("stopTheLine.question"),
+            AnswerKind.TOGGLE,
+            new Answer.Toggle(on),
+            List.of(option(table, true, on), option(table, false, on)),
+            List.of(),
+            0,
+            0,
+            0,
+            "",
+            "",
+            table.texts().get("stopTheLine.known", known),
+            null,
+            known > 3 ? 45 : 20,
+            true));
+  }
+
+  private static Offer.Option option(Table table, boolean wanted, boolean now) {
+    int more = wanted == now ? 0 : wanted ? 1 : -1;
+    String id = wanted ? "on" : "off";
+    return Offers.option(
+        id,
+        table.texts().get("stopTheLine." + id),
+        table.texts().get("stopTheLine." + id + ".detail"),
+        leaning(Measure.DEFECTS_ESCAPED, -300L * more),
+        leaning(Measure.CHANGE_FAIL_RATE, -200L * more),
+        leaning(Measure.LEAD_TIME, 100L * more),
+        leaning(Measure.FEATURES_LIVE, -60L * more));
+  }
+
+  @Override
+  public List<Order> carryOut(Table table, DecisionId id, Answer answer) {
+    return List.of(new Order.StopTheLine(((Answer.Toggle) answer).on()));
+  }
+}

@@ -1,0 +1,121 @@
+package io.unplannedwork.session.rule;
+
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.contract.Texts;
+import io.unplannedwork.scenario.GroupSpec;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.scenario.StageSpec;
+import io.unplannedwork.scenario.TeamSpec;
+import io.unplannedwork.sim.Sight;
+import java.util.List;
+import java.util.Optional;
+
+/** What lies on the table when a decision is offered or judged; read only. */
+public record Table(Scenario scenario, Sight sight, Texts texts, List<SeatSpec> seats) {
+  public Table {
+    seats = List.copyOf(seats);
+  }
+
+  /**
+   * The seat that answers for a role. Where the scenario gives the role to nobody, the seat of the
+   * role closest to it does; empty only where there are no seats.
+   */
+  public Optional<SeatSpec> holder(Role role) {
+    for (SeatSpec seat : seats) {
+      if (seat.roles().contains(role)) {
+        return Optional.of(seat);
+      }
+    }
+    return switch (role) {
+      case QUALITY, EXPERT -> holder(Role.DEVELOPMENT);
+      case SECURITY, SERVICE_MANAGEMENT -> holder(Role.OPERATIONS);
+      case PRODUCT, DEVELOPMENT, OPERATIONS -> holder(Role.CIO);
+      case CIO -> seats.stream().findFirst();
+    };
+  }
+
+  public boolean holds(SeatSpec seat, Role role) {
+    return holder(role).filter(seat::equals).isPresent();
+  }
+
+  /** The seat that answers for a role, unless it is this one: whom this seat must ask. */
+  public Optional<SeatId> other(SeatSpec seat, Role role) {
+    return holder(role).map(SeatSpec::id).filter(id -> !id.equals(seat.id()));
+  }
+
+  public SeatSpec seat(SeatId id) {
+    return seats.stream()
+        .filter(seat -> seat.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no seat " + id));
+  }
+
+  public TeamSpec team(TeamId id) {
+    return scenario.teams().stream()
+        .filter(team -> team.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no team " + id));
+  }
+
+  public StageSpec stage(StageId id) {
+    return scenario.stages().stream()
+        .filter(stage -> stage.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no stage " + id));
+  }
+
+  public GroupSpec group(GroupId id) {
+    return scenario.groups().stream()
+        .filter(group -> group.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no group " + id));
+  }
+
+  /** The role that heads the group a team belongs to. */
+  public Role head(TeamId team) {
+    return group(team(team).group()).head();
+  }
+
+  /** The groups a seat heads. */
+  public List<GroupId> groups(SeatSpec seat) {
+    return scenario.groups().stream()
+        .filter(group -> holds(seat, group.head()))
+        .map(GroupSpec::id)
+        .toList();
+  }
+
+  /** The teams of groups headed by a role. */
+  public List<TeamSpec> teams(Role head) {
+    return scenario.teams().stream().filter(team -> head(team.id()) == head).toList();
+  }
+
+  /**
+   * Where things are built: the stages that make defects or cut items, in the stream's order; where
+   * none does, the stages of Development's teams.
+   */
+  public List<StageSpec> buildStages() {
+    List<StageSpec> builds =
+        scenario.stages().stream().filter(stage -> stage.makesDefects() || stage.slices()).toList();
+    if (!builds.isEmpty()) {
+      return builds;
+    }
+    return scenario.stages().stream()
+        .filter(stage -> stage.kind() == StageSpec.Kind.WORK)
+        .filter(stage -> head(stage.team()) == Role.DEVELOPMENT)
+        .toList();
+  }
+
+  public long parameter(Parameter parameter) {
+    return scenario.laws().value(parameter);
+  }
+
+  public String title(SeatId seat) {
+    return seat(seat).title();
+  }
+}
