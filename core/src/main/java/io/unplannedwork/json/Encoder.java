@@ -1,0 +1,173 @@
+package io.unplannedwork.json;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonWriter;
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.Event;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.Refusal;
+import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.view.Body;
+import io.unplannedwork.view.Part;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes records as JSON: without blanks, components in their order, tables by key. */
+final class Encoder {
+  private static final Shape.OneOf EVENTS = (Shape.OneOf) Shapes.of(Event.class);
+  private static final Shape.OneOf BODIES = (Shape.OneOf) Shapes.of(Body.class);
+
+  private final JsonWriter out;
+  private final Dialect dialect;
+
+  private Encoder(JsonWriter out, Dialect dialect) {
+    this.out = out;
+    this.dialect = dialect;
+  }
+
+  static String encode(Object value, Shape shape, Dialect dialect) {
+    StringWriter text = new StringWriter(256);
+    JsonWriter out = new JsonWriter(text);
+    out.setStrictness(Strictness.STRICT);
+    out.setSerializeNulls(false);
+    try {
+      new Encoder(out, dialect).write(value, shape);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+
+  private void write(Object value, Shape shape) throws IOException {
+    if (value == null) {
+      out.nullValue();
+    } else if (shape instanceof Shape.Structure structure) {
+      writeRecord(value, structure);
+    } else if (shape instanceof Shape.Wrapped wrapped) {
+      write(unwrap(value, wrapped), wrapped.inner());
+    } else if (value instanceof Number number) {
+      out.value(number.longValue());
+    } else if (value instanceof Boolean flag) {
+      out.value(flag);
+    } else if (value instanceof Enum<?> constant) {
+      out.value(constant.name());
+    } else if (shape instanceof Shape.Many many) {
+      writeList((List<?>) value, many.elements());
+    } else if (shape instanceof Shape.Table table) {
+      writeTable((Map<?, ?>) value, table);
+    } else if (shape instanceof Shape.OneOf family) {
+      writeVariant(value, family);
+    } else {
+      out.value(value.toString());
+    }
+  }
+
+  private void writeRecord(Object record, Shape.Structure structure) throws IOException {
+    out.beginObject();
+    writeComponents(record, structure, false);
+    if (record instanceof Recorded recorded) {
+      Shape.Variant variant = EVENTS.variant(recorded.event().getClass());
+      out.name("type").value(variant.name());
+      writeComponents(recorded.event(), variant.structure(), true);
+    } else if (record instanceof Part part) {
+      Shape.Variant variant = BODIES.variant(part.body().getClass());
+      out.name("type").value(variant.name());
+      out.name("body").beginObject();
+      writeComponents(part.body(), variant.structure(), false);
+      out.endObject();
+    } else if (record instanceof Refusal refusal) {
+      out.name("sentence").value(refusal.sentence());
+    }
+    out.endObject();
+  }
+
+  private void writeComponents(Object record, Shape.Structure structure, boolean besideType)
+      throws IOException {
+    for (Shape.Component component : structure.components()) {
+      if (Decoder.isSpread(structure, component)) {
+        continue;
+      }
+      Object value = component.get(record);
+      if (value != null) {
+        out.name(component.name(besideType));
+        write(value, component.shape());
+      }
+    }
+  }
+
+  private void writeVariant(Object value, Shape.OneOf family) throws IOException {
+    Shape.Variant variant = family.variant(value.getClass());
+    Shape.Structure structure = variant.structure();
+    if (dialect == Dialect.AUTHOR && value instanceof Answer answer) {
+      out.beginObject();
+      out.name(AuthorUnion.answerKey(answer.kind()));
+      writeShort(value, structure, false);
+      out.endObject();
+    } else if (dialect == Dialect.AUTHOR && value instanceof Distribution) {
+      out.beginObject();
+      out.name(AuthorUnion.shapeKey(variant));
+      writeShort(value, structure, true);
+      out.endObject();
+    } else {
+      out.beginObject();
+      out.name(Decoder.discriminator(family)).value(variant.name());
+      writeComponents(value, structure, true);
+      out.endObject();
+    }
+  }
+
+  /** One component stands alone; several are an object or a list. */
+  private void writeShort(Object value, Shape.Structure structure, boolean named)
+      throws IOException {
+    List<Shape.Component> components = structure.components();
+    if (components.size() == 1) {
+      write(components.get(0).get(value), components.get(0).shape());
+    } else if (named) {
+      writeRecord(value, structure);
+    } else {
+      out.beginArray();
+      for (Shape.Component component : components) {
+        write(component.get(value), component.shape());
+      }
+      out.endArray();
+    }
+  }
+
+  private void writeList(List<?> values, Shape shape) throws IOException {
+    out.beginArray();
+    for (Object value : values) {
+      write(value, shape);
+    }
+    out.endArray();
+  }
+
+  private void writeTable(Map<?, ?> table, Shape.Table shape) throws IOException {
+    TreeMap<String, Object> sorted = new TreeMap<>();
+    table.forEach((key, value) -> sorted.put(key(key, shape.keys()), value));
+    out.beginObject();
+    for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+      out.name(entry.getKey());
+      write(entry.getValue(), shape.values());
+    }
+    out.endObject();
+  }
+
+  private static String key(Object key, Shape shape) {
+    if (shape instanceof Shape.Wrapped wrapped) {
+      return unwrap(key, wrapped).toString();
+    }
+    return key instanceof Enum<?> constant ? constant.name() : key.toString();
+  }
+
+  private static Object unwrap(Object value, Shape.Wrapped shape) {
+    try {
+      return shape.get().invokeExact(value);
+    } catch (Throwable bug) {
+      throw new IllegalStateException("cannot read " + shape.type(), bug);
+    }
+  }
+}
