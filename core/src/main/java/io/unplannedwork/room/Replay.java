@@ -20,10 +20,17 @@ public final class Replay {
    * @throws Diverged where the journal asks for what this version of the game does not do
    */
   public static Session of(List<JournalRecord> records, Consumer<Recorded> listener) {
+    return of(records, listener, lobby -> {});
+  }
+
+  /** As above; {@code watcher} is given the session in its lobby, to put a fog over it. */
+  public static Session of(
+      List<JournalRecord> records, Consumer<Recorded> listener, Consumer<Session> watcher) {
     JournalRecord.Opened opened = opened(records);
     EventLog log = new EventLog();
     log.listen(listener);
     Session session = Session.create(opened.scenario(), opened.seed(), opened.players(), log);
+    watcher.accept(session);
     run(records, session, new Play(session), record -> {});
     return session;
   }
