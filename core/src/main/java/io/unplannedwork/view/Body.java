@@ -275,7 +275,7 @@ public sealed interface Body {
       implements Body {}
 
   /** Key {@code prediction}: the number to predict in Plan; {@code own} null until predicted. */
-  record Prediction(String question, String unit, Long own) implements Body {}
+  record Prediction(String question, String unit, Long own, Measure measure) implements Body {}
 
   /** Key {@code review}: the results of a round; secret causes show once all have named one. */
   record Review(

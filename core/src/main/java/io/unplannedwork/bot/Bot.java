@@ -1,0 +1,155 @@
+package io.unplannedwork.bot;
+
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.ProposalId;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.view.Body;
+import io.unplannedwork.view.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Plays a seat from its view alone, for its own bonus first. The same seed and the same views give
+ * the same commands. It answers a decision at most once in a plan, a week of the run, or an
+ * incident, and a proposal once.
+ */
+public final class Bot {
+  /** It takes up so many decisions at one time at most, as a person would. */
+  private static final int AT_ONCE = 3;
+
+  private record Turn(int round, Phase phase, long week) {}
+
+  private record Answered(Turn turn, DecisionId decision) {}
+
+  private final Temper temper;
+  private final long seed;
+  private final Set<Answered> answered = new HashSet<>();
+  private final Set<ProposalId> settled = new HashSet<>();
+  private final Set<Integer> overruledIn = new HashSet<>();
+  private final Set<Integer> predictedIn = new HashSet<>();
+  private final Set<Integer> namedIn = new HashSet<>();
+
+  public Bot(Temper temper, long seed) {
+    this.temper = temper;
+    this.seed = seed;
+  }
+
+  /** What to do now, in this order; empty for nothing. */
+  public List<Command> think(View view) {
+    Optional<Body.Chair> chair =
+        view.all(Body.Chair.class).stream().filter(Body.Chair::you).findFirst();
+    Optional<Body.Clock> clock = view.one(Body.Clock.class);
+    if (chair.isEmpty() || clock.isEmpty()) {
+      return List.of();
+    }
+    return think(view, chair.get(), clock.get());
+  }
+
+  private List<Command> think(View view, Body.Chair chair, Body.Clock clock) {
+    Phase phase = clock.phase();
+    Whim whim = new Whim(seed ^ (clock.round() * 0x632BE59BD9B4E019L));
+    Taste taste = new Taste(view, chair, temper);
+    List<Command> commands = new ArrayList<>();
+    if (phase == Phase.PLAN || phase == Phase.RUN) {
+      decide(view, clock, new Deciding(view, taste, temper, whim), commands);
+      agree(view, clock, new Agreeing(taste, temper), commands);
+    }
+    if (phase == Phase.PLAN) {
+      predict(view, clock, new Guessing(view, temper, whim), commands);
+    }
+    if (phase == Phase.REVIEW) {
+      name(view, clock, new Blaming(view, taste, whim), commands);
+    }
+    boolean waitedFor =
+        phase == Phase.BRIEFING
+            || phase == Phase.PLAN
+            || phase == Phase.REVIEW
+            || phase == Phase.RUN && clock.hold() != Body.Hold.NONE;
+    if (waitedFor && !chair.ready()) {
+      commands.add(new Command.Ready(true));
+    }
+    return commands;
+  }
+
+  private void decide(View view, Body.Clock clock, Deciding deciding, List<Command> commands) {
+    List<Body.Decision> open =
+        view.all(
+            Body.Decision.class,
+            Comparator.comparingInt((Body.Decision decision) -> -decision.urgency())
+                .thenComparing(Body.Decision::id));
+    int taken = 0;
+    for (Body.Decision decision : open) {
+      Answered now = new Answered(turn(clock, decision.id()), decision.id());
+      if (taken < AT_ONCE && decision.draft() == null && answered.add(now)) {
+        Optional<Answer> answer = deciding.answer(decision);
+        if (answer.isPresent()) {
+          commands.add(new Command.Decide(decision.id(), answer.get()));
+          taken++;
+        }
+      }
+    }
+  }
+
+  /** Within which stretch a decision is taken once: one about an incident, once for all. */
+  private static Turn turn(Body.Clock clock, DecisionId decision) {
+    if (decision.value().indexOf('/') >= 0) {
+      return new Turn(0, clock.phase(), 0);
+    }
+    long week = clock.phase() == Phase.RUN ? clock.minute() / SimTime.WEEK : 0;
+    return new Turn(clock.round(), clock.phase(), week);
+  }
+
+  private void agree(View view, Body.Clock clock, Agreeing agreeing, List<Command> commands) {
+    for (Body.Proposal proposal : view.all(Body.Proposal.class)) {
+      if (proposal.yoursToAnswer()) {
+        if (settled.add(proposal.id())) {
+          commands.add(agreeing.answer(proposal));
+        }
+      } else if (proposal.yoursToOverrule()
+          && proposal.state().equals("REFUSED")
+          && !settled.contains(proposal.id())
+          && !overruledIn.contains(clock.round())) {
+        agreeing
+            .overrule(proposal)
+            .ifPresent(
+                command -> {
+                  settled.add(proposal.id());
+                  overruledIn.add(clock.round());
+                  commands.add(command);
+                });
+      }
+    }
+  }
+
+  private void predict(View view, Body.Clock clock, Guessing guessing, List<Command> commands) {
+    for (Body.Prediction prediction : view.all(Body.Prediction.class)) {
+      if (prediction.own() == null
+          && prediction.measure() != null
+          && predictedIn.add(clock.round())) {
+        guessing
+            .number(prediction.measure())
+            .ifPresent(number -> commands.add(new Command.Predict(number)));
+      }
+    }
+  }
+
+  private void name(View view, Body.Clock clock, Blaming blaming, List<Command> commands) {
+    for (Body.Review review : view.all(Body.Review.class)) {
+      if (review.round() == clock.round()
+          && review.ownCause() == null
+          && !review.causes().isEmpty()
+          && namedIn.add(clock.round())) {
+        blaming
+            .cause(review.causes())
+            .ifPresent(cause -> commands.add(new Command.NameCause(cause)));
+      }
+    }
+  }
+}
