@@ -27,17 +27,13 @@ public final class AutoPlay {
   private long commands;
 
   private AutoPlay(
-      Scenario scenario, Session session, Minds minds, Consumer<JournalRecord> records) {
+      JournalRecord.Opened opened, Session session, Minds minds, Consumer<JournalRecord> records) {
     this.session = session;
     this.records = records;
     play = new Play(session);
     Fog fog = new Fog(session);
     Chairs chairs = new Chairs(session.seats());
-    bots = new BotRound(scenario, session, fog, chairs, minds);
-    for (Chairs.Chair chair : chairs.all()) {
-      give(Actor.HOST, new Command.Occupy(chair.seat.id(), chair.seat.bot(), true));
-      chair.playedByBot = true;
-    }
+    bots = new BotRound(opened, session, fog, chairs, minds);
   }
 
   /**
@@ -65,7 +61,7 @@ public final class AutoPlay {
     log.listen(listener);
     records.accept(opened);
     Session session = Session.create(opened.scenario(), opened.seed(), opened.players(), log);
-    new AutoPlay(opened.scenario(), session, minds, records).run();
+    new AutoPlay(opened, session, minds, records).run();
     records.accept(new JournalRecord.Ended(session.now(), session.fingerprint()));
     return session;
   }
@@ -76,8 +72,9 @@ public final class AutoPlay {
    * @param bots play what the strategy leaves to bots, if it does
    */
   public static Minds strategy(StrategySpec strategy, Minds bots) {
-    return (scenario, seat) ->
-        new ScriptedMind(strategy, strategy.bots() ? bots.of(scenario, seat) : view -> List.of());
+    return (scenario, seat, seed) ->
+        new ScriptedMind(
+            strategy, strategy.bots() ? bots.of(scenario, seat, seed) : view -> List.of());
   }
 
   private void run() {
@@ -92,6 +89,9 @@ public final class AutoPlay {
 
   private void moveOn() {
     Tempo tempo = session.tempo();
+    if (tempo.mostSeconds() > 0 && give(Actor.HOST, new Command.EndHold()).isEmpty()) {
+      return;
+    }
     if (tempo.kind() == Tempo.Kind.RUNS || tempo.kind() == Tempo.Kind.BELL) {
       long before = session.now();
       long goal = Math.max(before, Math.min(tempo.until(), bots.next()));

@@ -6,7 +6,6 @@ import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.fog.Fog;
-import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.Tempo;
 import io.unplannedwork.view.Update;
@@ -31,7 +30,7 @@ final class BotRound {
   /** Minds answer one another at most so often at one moment. */
   private static final int MOST_PASSES = 8;
 
-  private final Scenario scenario;
+  private final JournalRecord.Opened opened;
   private final Session session;
   private final Fog fog;
   private final Chairs chairs;
@@ -41,8 +40,8 @@ final class BotRound {
   private Tempo.Kind kind;
   private int passes;
 
-  BotRound(Scenario scenario, Session session, Fog fog, Chairs chairs, Minds minds) {
-    this.scenario = scenario;
+  BotRound(JournalRecord.Opened opened, Session session, Fog fog, Chairs chairs, Minds minds) {
+    this.opened = opened;
     this.session = session;
     this.fog = fog;
     this.chairs = chairs;
@@ -81,7 +80,8 @@ final class BotRound {
 
   private boolean ask(Chairs.Chair chair, Giver giver) {
     SeatId seat = chair.seat.id();
-    Mind mind = asked.computeIfAbsent(seat, id -> minds.of(scenario, chair.seat));
+    Mind mind =
+        asked.computeIfAbsent(seat, id -> minds.of(opened.scenario(), chair.seat, opened.seed()));
     fog.refresh();
     View view = new View();
     view.take(new Update(1, true, fog.view(Viewer.seat(seat)), List.of()));

@@ -14,7 +14,7 @@ final class Chairs {
     final SeatSpec seat;
     TokenHash token;
     String person = "";
-    boolean playedByBot;
+    boolean playedByBot = true;
     int connections;
     long awayMillis;
 

@@ -72,7 +72,8 @@ public final class Connection {
     return out;
   }
 
-  Viewer viewer() {
+  /** As whom the room sees it; to be asked on the room's thread, from within the listener. */
+  public Viewer viewer() {
     return viewer;
   }
 

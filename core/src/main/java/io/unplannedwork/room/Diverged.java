@@ -1,10 +1,10 @@
 package io.unplannedwork.room;
 
-/** A journal asks for something that the game, as this version plays it, does not do. */
+/** A journal cannot be gone on with; the message says why and what to do. */
 public final class Diverged extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  Diverged(String message) {
+  public Diverged(String message) {
     super(message);
   }
 }

@@ -5,5 +5,6 @@ import io.unplannedwork.scenario.SeatSpec;
 
 /** Makes the mind that plays a seat while no person does. */
 public interface Minds {
-  Mind of(Scenario scenario, SeatSpec seat);
+  /** {@code seed} is the game's luck. */
+  Mind of(Scenario scenario, SeatSpec seat, long seed);
 }

@@ -88,7 +88,7 @@ public final class Room {
     play = new Play(session);
     chairs = new Chairs(session.seats());
     clock = new Clockwork(session);
-    bots = new BotRound(scenario, session, fog, chairs, minds);
+    bots = new BotRound(opened, session, fog, chairs, minds);
   }
 
   /**
@@ -106,7 +106,6 @@ public final class Room {
     Room room = new Room(opened, minds, journal, secrets, settings);
     room.append(opened);
     room.grantFacilitator(facilitator);
-    room.chairs.all().forEach(room::seatBot);
     return room;
   }
 
@@ -248,6 +247,19 @@ public final class Room {
   /** How many connections are open. */
   public int connected() {
     return connections.size();
+  }
+
+  /** Tells everybody that this room stands still for good; called when an error broke it. */
+  public void abandon() {
+    connections.forEach(
+        connection ->
+            connection
+                .out()
+                .onState(
+                    LinkState.REFUSED,
+                    "The host made an error and this game stands still. Nothing is lost: start the"
+                        + " host again."));
+    connections.clear();
   }
 
   private long due() {

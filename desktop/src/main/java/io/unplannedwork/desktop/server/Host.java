@@ -1,0 +1,146 @@
+package io.unplannedwork.desktop.server;
+
+import io.unplannedwork.desktop.store.Store;
+import io.unplannedwork.room.Minds;
+import io.unplannedwork.room.RoomSettings;
+import java.net.BindException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InterfaceAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A host: rooms, and a web server through which people come. */
+public final class Host implements AutoCloseable {
+  private final Settings settings;
+  private final Rooms rooms;
+  private final ExecutorService encoders;
+  private final WebServer web;
+
+  /**
+   * How a host is started.
+   *
+   * @param bind the address to listen at, such as {@code 127.0.0.1}; empty for all
+   * @param port 0 for any that is free
+   */
+  public record Settings(String bind, int port) {}
+
+  private Host(Settings settings, Rooms rooms, ExecutorService encoders, WebServer web) {
+    this.settings = settings;
+    this.rooms = rooms;
+    this.encoders = encoders;
+    this.web = web;
+  }
+
+  /**
+   * Starts to listen. No room is open yet: see {@link Rooms#reopen} and {@link Rooms#open}.
+   *
+   * @param store where journals are kept; closed with the host
+   * @throws HostFailure with what to do, when the port cannot be listened at
+   */
+  public static Host start(Settings settings, Store store, Minds minds, Wire wire) {
+    Rooms rooms = new Rooms(store, minds, RoomSettings.USUAL);
+    ExecutorService encoders = Executors.newFixedThreadPool(2, task -> new Thread(task, "encoder"));
+    WebServer web =
+        new WebServer(settings.bind(), settings.port(), rooms.workshop(), wire, encoders);
+    Host host = new Host(settings, rooms, encoders, web);
+    try {
+      web.start();
+      return host;
+    } catch (Exception e) {
+      host.close();
+      throw new HostFailure(
+          isTaken(e)
+              ? "Port "
+                  + settings.port()
+                  + " is in use on this machine: choose another with --port, or 0 for any that is"
+                  + " free."
+              : "Cannot listen at port " + settings.port() + ": " + e.getMessage() + ".",
+          e);
+    }
+  }
+
+  private static boolean isTaken(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public Rooms rooms() {
+    return rooms;
+  }
+
+  public int port() {
+    return web.port();
+  }
+
+  /** Addresses under which players reach this machine, the likeliest first. */
+  public List<String> addresses() {
+    List<String> names = new ArrayList<>();
+    if (settings.bind().isEmpty() || settings.bind().equals("0.0.0.0")) {
+      names.addAll(own());
+      names.add("localhost");
+    } else {
+      names.add(settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind());
+    }
+    return names.stream().map(name -> "http://" + name + ":" + port() + "/").toList();
+  }
+
+  /** The address with the code in its fragment, which never leaves the browser. */
+  public static String invitation(String address, Rooms.Open room) {
+    return address + "#" + room.code();
+  }
+
+  /** The facilitator's address; whoever has it is the facilitator. */
+  public static String console(String address, Rooms.Open room) {
+    return address + "#" + room.code() + "&f=" + room.facilitator();
+  }
+
+  private static List<String> own() {
+    List<String> own = new ArrayList<>();
+    try {
+      for (NetworkInterface card : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+        if (card.isUp() && !card.isLoopback()) {
+          for (InterfaceAddress address : card.getInterfaceAddresses()) {
+            InetAddress ip = address.getAddress();
+            if (ip instanceof Inet4Address && !ip.isLinkLocalAddress()) {
+              own.add(ip.getHostAddress());
+            }
+          }
+        }
+      }
+    } catch (SocketException e) {
+      return List.of(); // then localhost is all we can name
+    }
+    return own;
+  }
+
+  /** Stops: the minute every room has reached is stored first. */
+  @Override
+  public void close() {
+    try {
+      web.stop();
+    } catch (Exception e) {
+      // it is going away in any case
+    }
+    rooms.close();
+    encoders.shutdown();
+  }
+
+  /** The host cannot start; the message is for whoever starts it. */
+  public static final class HostFailure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    HostFailure(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

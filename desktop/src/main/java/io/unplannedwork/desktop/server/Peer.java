@@ -1,0 +1,206 @@
+package io.unplannedwork.desktop.server;
+
+import io.unplannedwork.client.LinkListener;
+import io.unplannedwork.client.LinkState;
+import io.unplannedwork.contract.Refusal;
+import io.unplannedwork.contract.RefusalReason;
+import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.json.ToClient;
+import io.unplannedwork.json.ToHost;
+import io.unplannedwork.room.Admission;
+import io.unplannedwork.room.Connection;
+import io.unplannedwork.room.Room;
+import io.unplannedwork.view.Update;
+import io.unplannedwork.view.Why;
+import java.net.InetAddress;
+import java.time.Duration;
+import org.eclipse.jetty.websocket.core.CloseStatus;
+import org.eclipse.jetty.websocket.core.CoreSession;
+
+/**
+ * The host's end of one client's socket. Its first message says which room and as whom; what the
+ * room tells is encoded off the room's thread, in order. Nothing it says or gets is logged.
+ */
+final class Peer extends TextSocket {
+  static final int MOST_BYTES_IN = 16 << 10;
+  static final int COMMANDS_A_SECOND = 20;
+  static final long MOST_BYTES_QUEUED = 1 << 20;
+  private static final Duration IDLE = Duration.ofSeconds(60);
+
+  private final Wire wire;
+  private final Door door;
+  private final SerialQueue encoder;
+  private final Peers peers;
+  private final Budget commands = new Budget(COMMANDS_A_SECOND, 1_000, System.nanoTime());
+  private final long since = System.nanoTime();
+  private volatile InetAddress address = InetAddress.getLoopbackAddress();
+  private Connection connection;
+
+  Peer(Wire wire, Door door, SerialQueue encoder, Peers peers) {
+    super(MOST_BYTES_IN, MOST_BYTES_QUEUED, IDLE);
+    this.wire = wire;
+    this.door = door;
+    this.encoder = encoder;
+    this.peers = peers;
+  }
+
+  /** On the clock of {@link System#nanoTime}. */
+  long openSince() {
+    return since;
+  }
+
+  InetAddress address() {
+    return address;
+  }
+
+  /** Whether it has said hello. */
+  synchronized boolean introduced() {
+    return connection != null;
+  }
+
+  @Override
+  void opened(CoreSession opened) {
+    address = Peers.ip(opened.getRemoteAddress());
+    peers.add(this);
+  }
+
+  @Override
+  synchronized void received(String message) {
+    ToHost said;
+    try {
+      said = wire.toHost(message);
+    } catch (IllegalArgumentException e) {
+      refuse(e.getMessage());
+      return;
+    }
+    if (said instanceof ToHost.Ping) {
+      say(new ToClient.Pong());
+    } else if (said instanceof ToHost.Hello hello) {
+      enter(hello);
+    } else if (connection == null) {
+      refuse("The first message is a hello with the room's code.");
+    } else if (said instanceof ToHost.Give give) {
+      if (commands.take(System.nanoTime())) {
+        connection.send(give.id(), give.command());
+      } else {
+        say(new ToClient.Refused(give.id(), tooFast()));
+      }
+    } else if (!commands.take(System.nanoTime())) {
+      say(new ToClient.Refused("", tooFast()));
+    } else if (said instanceof ToHost.TakeSeat seat) {
+      connection.takeSeat(seat.seat(), seat.name());
+    } else if (said instanceof ToHost.Ask ask) {
+      connection.ask(ask.subject());
+    }
+  }
+
+  private static Refusal tooFast() {
+    return Refusal.of(RefusalReason.TOO_FAST, Integer.toString(COMMANDS_A_SECOND));
+  }
+
+  private void enter(ToHost.Hello hello) {
+    if (connection != null) {
+      refuse("A hello is said once; open a new connection.");
+      return;
+    }
+    Door.Answer answer = door.open(hello.code());
+    if (answer.room().isEmpty()) {
+      refuse(answer.sentence());
+      return;
+    }
+    Room room = answer.room().get();
+    Admission.As as =
+        switch (hello.as()) {
+          case SEAT -> Admission.As.SEAT;
+          case PROJECTOR -> Admission.As.PROJECTOR;
+          case FACILITATOR -> Admission.As.FACILITATOR;
+        };
+    connection = room.connect(new Teller(room), new Admission(as, hello.token(), hello.resume()));
+  }
+
+  /** Says why not, and hangs up. */
+  private void refuse(String sentence) {
+    say(new ToClient.State(LinkState.REFUSED.name(), sentence));
+    encoder.add(() -> close(CloseStatus.POLICY_VIOLATION, ""));
+  }
+
+  /** Says that the host stops, and hangs up. */
+  void goodbye() {
+    encoder.add(() -> close(CloseStatus.SHUTDOWN, "The host stops."));
+  }
+
+  @Override
+  synchronized void closed() {
+    peers.remove(this);
+    if (connection != null) {
+      connection.close();
+    }
+  }
+
+  private void say(ToClient message) {
+    say(message, () -> {});
+  }
+
+  private void say(ToClient message, Runnable sent) {
+    encoder.add(() -> send(wire.write(message), sent));
+  }
+
+  /** Turns what the room tells into messages. */
+  private final class Teller implements LinkListener {
+    private final Room room;
+    private boolean welcomed;
+
+    private Teller(Room room) {
+      this.room = room;
+    }
+
+    @Override
+    public void onUpdate(Update update) {
+      say(new ToClient.Changed(update), () -> drained());
+    }
+
+    private Viewer viewer() {
+      synchronized (Peer.this) {
+        return connection.viewer();
+      }
+    }
+
+    private void drained() {
+      synchronized (Peer.this) {
+        connection.drained();
+      }
+    }
+
+    @Override
+    public void onAccepted(String commandId) {
+      say(new ToClient.Accepted(commandId));
+    }
+
+    @Override
+    public void onRefused(String commandId, Refusal refusal) {
+      say(new ToClient.Refused(commandId, refusal));
+    }
+
+    @Override
+    public void onSeated(Viewer viewer, String token) {
+      say(new ToClient.Seated(viewer, token));
+    }
+
+    @Override
+    public void onWhy(Why why) {
+      say(new ToClient.Because(why));
+    }
+
+    @Override
+    public void onState(LinkState state, String sentence) {
+      if (state == LinkState.REFUSED) {
+        refuse(sentence);
+      } else if (!welcomed) {
+        welcomed = true;
+        say(new ToClient.Welcome(viewer(), room.code(), room.title()));
+      } else {
+        say(new ToClient.State(state.name(), sentence));
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.unplannedwork.desktop.server;
+
+import io.unplannedwork.room.Room;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets one room run on a pool, on one thread at a time: when something is posted, and when the room
+ * asked to be called again. Tells it how much real time has passed.
+ */
+final class RoomDriver {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomDriver.class);
+
+  private enum State {
+    IDLE,
+    QUEUED,
+    RUNNING,
+    AGAIN,
+    BROKEN
+  }
+
+  private final Room room;
+  private final ScheduledExecutorService pool;
+  private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+  private long millis = now();
+  private ScheduledFuture<?> timer;
+  private long timerAt;
+
+  RoomDriver(Room room, ScheduledExecutorService pool) {
+    this.room = room;
+    this.pool = pool;
+    room.onPost(this::wake);
+    wake();
+  }
+
+  private void wake() {
+    while (true) {
+      State seen = state.get();
+      if (seen == State.IDLE) {
+        if (state.compareAndSet(State.IDLE, State.QUEUED)) {
+          submit();
+          return;
+        }
+      } else if (seen != State.RUNNING || state.compareAndSet(State.RUNNING, State.AGAIN)) {
+        return;
+      }
+    }
+  }
+
+  private void submit() {
+    try {
+      pool.execute(this::run);
+    } catch (RejectedExecutionException e) {
+      state.set(State.BROKEN); // the host stops
+    }
+  }
+
+  private void run() {
+    state.set(State.RUNNING);
+    long due;
+    try {
+      long before = millis;
+      millis = now();
+      due = room.run(millis - before);
+    } catch (RuntimeException | Error e) {
+      LOG.error("A room made an error and stands still; its journal is whole.", e);
+      state.set(State.BROKEN);
+      room.abandon();
+      return;
+    }
+    if (due > 0 && due < Long.MAX_VALUE) {
+      setTimer(due);
+    }
+    if (due == 0 || !state.compareAndSet(State.RUNNING, State.IDLE)) {
+      state.set(State.QUEUED);
+      submit();
+    }
+  }
+
+  /** At most one timer is set; an earlier wish replaces a later one. */
+  private void setTimer(long due) {
+    long at = now() + due;
+    if (timer != null && !timer.isDone() && timerAt <= at) {
+      return;
+    }
+    if (timer != null) {
+      timer.cancel(false);
+    }
+    timerAt = at;
+    try {
+      timer = pool.schedule(this::wake, due, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      timer = null; // the host stops
+    }
+  }
+
+  private static long now() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+  }
+}

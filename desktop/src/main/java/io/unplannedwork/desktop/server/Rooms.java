@@ -1,0 +1,162 @@
+package io.unplannedwork.desktop.server;
+
+import io.unplannedwork.desktop.store.JournalWriter;
+import io.unplannedwork.desktop.store.Store;
+import io.unplannedwork.room.Admission;
+import io.unplannedwork.room.Diverged;
+import io.unplannedwork.room.JournalRecord;
+import io.unplannedwork.room.MemoryLink;
+import io.unplannedwork.room.Minds;
+import io.unplannedwork.room.Room;
+import io.unplannedwork.room.RoomSettings;
+import io.unplannedwork.room.Secrets;
+import io.unplannedwork.room.TokenHash;
+import io.unplannedwork.room.Workshop;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.sim.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Rooms that run: on a small pool of threads, with one writer of journals. No network. */
+public final class Rooms implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
+
+  private final Store store;
+  private final Minds minds;
+  private final RoomSettings settings;
+  private final Secrets secrets = new RandomSecrets();
+  private final Workshop workshop = new Workshop();
+  private final JournalWriter writer;
+  private final ScheduledThreadPoolExecutor pool;
+
+  /**
+   * @param store where journals are kept; closed with the rooms
+   */
+  public Rooms(Store store, Minds minds, RoomSettings settings) {
+    this.store = store;
+    this.minds = minds;
+    this.settings = settings;
+    writer = new JournalWriter(store);
+    AtomicInteger number = new AtomicInteger();
+    int threads = Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    pool =
+        new ScheduledThreadPoolExecutor(
+            threads, task -> new Thread(task, "room-" + number.incrementAndGet()));
+    pool.setRemoveOnCancelPolicy(true);
+    pool.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  /**
+   * A room that is open now.
+   *
+   * @param room it
+   * @param facilitator the secret token that proves a facilitator
+   */
+  public record Open(Room room, String facilitator) {
+    public String code() {
+      return room.code();
+    }
+
+    @Override
+    public String toString() {
+      return "Open[" + room.code() + "]";
+    }
+  }
+
+  /** A room that stands in the journal and cannot be gone on with, and why. */
+  public record Left(String code, String why) {}
+
+  /** What came of the journal's running rooms. */
+  public record Reopened(List<Open> open, List<Left> left) {}
+
+  /** Opens a new room in its lobby. */
+  public Open open(Scenario scenario, long seed, int players) {
+    String code = secrets.code();
+    JournalWriter.RoomJournal journal = writer.journal(code);
+    String facilitator = secrets.token();
+    Room room =
+        Room.open(
+            new JournalRecord.Opened(World.RULES, code, scenario, seed, players),
+            TokenHash.of(facilitator),
+            minds,
+            journal,
+            secrets,
+            settings);
+    start(room, journal);
+    return new Open(room, facilitator);
+  }
+
+  /** Reopens every running room of the journal, paused, each with one more facilitator's token. */
+  public Reopened reopen() {
+    List<Open> open = new ArrayList<>();
+    List<Left> left = new ArrayList<>();
+    for (String code : store.running()) {
+      try {
+        open.add(reopen(code));
+      } catch (Diverged e) {
+        left.add(new Left(code, e.getMessage()));
+      }
+    }
+    return new Reopened(open, left);
+  }
+
+  private Open reopen(String code) {
+    Store.Stored stored = store.read(code);
+    Store.Damage damage = stored.damage();
+    if (damage != null) {
+      if (!damage.last()) {
+        throw new Diverged(
+            damage.sentence() + " What follows is whole, so it is not gone on without it.");
+      }
+      LOG.error("{} The game goes on from the record before.", damage.sentence());
+      store.cut(code, damage.position() - 1);
+    }
+    JournalWriter.RoomJournal journal = writer.journal(code);
+    Room room = Room.reopen(stored.records(), minds, journal, secrets, settings);
+    String facilitator = secrets.token();
+    room.addFacilitator(TokenHash.of(facilitator));
+    LOG.info(
+        "A room goes on at minute {} with fingerprint {}.",
+        room.now(),
+        Long.toHexString(room.fingerprint()));
+    start(room, journal);
+    return new Open(room, facilitator);
+  }
+
+  private void start(Room room, JournalWriter.RoomJournal journal) {
+    workshop.add(room);
+    new RoomDriver(room, pool);
+    journal.onStored(room::committed);
+  }
+
+  public Workshop workshop() {
+    return workshop;
+  }
+
+  /** A link to a room here, for a window in the same process; it is pumped by its owner. */
+  public MemoryLink link(Room room, Admission admission) {
+    return new MemoryLink(room, admission);
+  }
+
+  /** Stores the minute every room has reached, and stops. */
+  @Override
+  public void close() {
+    workshop.rooms().forEach(Room::closeDown);
+    pool.shutdown();
+    try {
+      if (!pool.awaitTermination(5, TimeUnit.SECONDS)) {
+        pool.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      pool.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+    writer.close();
+    store.close();
+  }
+}
