@@ -4,6 +4,7 @@ import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProposalId;
 import io.unplannedwork.contract.Refusal;
@@ -17,6 +18,7 @@ import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.rule.Deal;
 import io.unplannedwork.session.rule.Offer;
+import io.unplannedwork.session.rule.Promises;
 import io.unplannedwork.session.rule.Rule;
 import io.unplannedwork.session.rule.Rules;
 import io.unplannedwork.session.rule.Table;
@@ -335,10 +337,12 @@ final class Decisions {
   }
 
   /** The order of promises holds for those that come in later, too. */
-  void rankAgain() {
-    if (ranking != null) {
-      Rule rule = Rules.find(new DecisionId("promises")).orElseThrow();
-      give(rule.carryOut(table, new DecisionId(rule.name()), ranking), rankingEvent);
+  void rankAgain(List<ItemId> arrived) {
+    if (ranking != null
+        && arrived.stream()
+            .flatMap(item -> table.sight().item(item).stream())
+            .anyMatch(item -> ranking.options().contains(Promises.optionOf(item)))) {
+      give(List.of(Promises.order(table, ranking)), rankingEvent);
     }
   }
 

@@ -6,6 +6,7 @@ import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.InjectId;
+import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
@@ -40,9 +41,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * One company's game: rounds, phases, drafts, proposals, decisions, around a simulated company. Its
@@ -73,18 +73,17 @@ public final class Session {
   private final Map<SeatId, Long> predictions = new TreeMap<>();
   private final Map<SeatId, String> named = new TreeMap<>();
   private final List<Closing> closings = new ArrayList<>();
-  private final Set<InjectId> fired = new TreeSet<>();
+  private final Map<InjectId, Recorded> fired = new TreeMap<>();
+  private final List<ItemId> itemsArrived = new ArrayList<>();
 
   private Phase phase = Phase.LOBBY;
   private int round;
   private long nextCheck;
   private boolean incidentsMoved;
-  private boolean itemsArrived;
   private long version;
 
-  private Session(Scenario scenario, int players, EventLog log, Company company) {
+  private Session(Scenario scenario, int players, EventLog log, Supplier<Company> founding) {
     this.scenario = scenario;
-    this.company = company;
     this.log = log;
     measures = new Measures(scenario);
     days = new Days(scenario.stages().stream().map(StageSpec::id).toList());
@@ -92,13 +91,15 @@ public final class Session {
     rounds = new Rounds(scenario.rounds());
     clock = new RunClock(hours, scenario.laws());
     chairs = seating(scenario, players).stream().map(Chair::new).toList();
-    table = new Table(scenario, company.sight(), texts, seats());
-    decisions = new Decisions(table, company, log, chairs);
-    nextCheck = hours.nextOpening(company.now());
     log.listen(measures);
     log.listen(causes);
     log.listen(days::hear);
     log.listen(this::hear);
+    // The founding is heard, too.
+    company = founding.get();
+    table = new Table(scenario, company.sight(), texts, seats());
+    decisions = new Decisions(table, company, log, chairs);
+    nextCheck = hours.nextOpening(company.now());
   }
 
   /**
@@ -110,13 +111,13 @@ public final class Session {
    * @param log numbers and streams every event of the game
    */
   public static Session create(Scenario scenario, long seed, int players, EventLog log) {
-    World world = World.create(scenario, seed, log);
-    return around(scenario, players, log, new Company.Simulated(world));
+    return around(
+        scenario, players, log, () -> new Company.Simulated(World.create(scenario, seed, log)));
   }
 
-  /** A game around a company that was made before. */
-  static Session around(Scenario scenario, int players, EventLog log, Company company) {
-    return new Session(scenario, players, log, company);
+  /** A game around a company of another making. */
+  static Session around(Scenario scenario, int players, EventLog log, Supplier<Company> founding) {
+    return new Session(scenario, players, log, founding);
   }
 
   private static List<SeatSpec> seating(Scenario scenario, int players) {
@@ -313,7 +314,7 @@ public final class Session {
     if (phase != Phase.RUN) {
       return wrongPhase("command.inject", Phase.RUN);
     }
-    if (fired.contains(id)) {
+    if (fired.containsKey(id)) {
       return Refused.because(RefusalReason.GONE, inject.get().title());
     }
     company.apply(new Order.Fire(id), 0);
@@ -527,13 +528,13 @@ public final class Session {
   }
 
   private void hear(Recorded recorded) {
-    if (recorded.event() instanceof ProductionEvent) {
+    if (recorded.event() instanceof ProductionEvent.IncidentMoved
+        || recorded.event() instanceof ProductionEvent.IncidentClosed) {
       incidentsMoved = true;
-    } else if (recorded.event() instanceof FlowEvent.ItemArrived
-        || recorded.event() instanceof FlowEvent.ItemSliced) {
-      itemsArrived = true;
+    } else if (recorded.event() instanceof FlowEvent.ItemArrived arrived) {
+      itemsArrived.add(arrived.item());
     } else if (recorded.event() instanceof CompanyEvent.InjectFired inject) {
-      fired.add(inject.inject());
+      fired.put(inject.inject(), recorded);
     }
   }
 
@@ -541,9 +542,9 @@ public final class Session {
   private void react(Holding holding) {
     long now = now();
     days.write(sight());
-    if (itemsArrived) {
-      itemsArrived = false;
-      decisions.rankAgain();
+    if (!itemsArrived.isEmpty()) {
+      decisions.rankAgain(itemsArrived);
+      itemsArrived.clear();
     }
     if (incidentsMoved) {
       incidentsMoved = false;
@@ -763,6 +764,11 @@ public final class Session {
     return Closing.bonuses(scenario, seat, measures, SimTime.of(now()));
   }
 
+  /** What has come in since the start, oldest first: events of {@link CompanyEvent.InjectFired}. */
+  public List<Recorded> news() {
+    return fired.values().stream().sorted(Comparator.comparingLong(Recorded::number)).toList();
+  }
+
   /** Stars of all closed rounds. */
   public int stars() {
     return closings.stream().mapToInt(Closing::stars).sum();
@@ -790,7 +796,7 @@ public final class Session {
     predictions.forEach((seat, number) -> digest.add(seat.value()).add(number));
     named.forEach((seat, cause) -> digest.add(seat.value()).add(cause));
     closings.forEach(closing -> digest.add(closing.stars()));
-    fired.forEach(inject -> digest.add(inject.value()));
+    fired.keySet().forEach(inject -> digest.add(inject.value()));
     return digest.value();
   }
 }

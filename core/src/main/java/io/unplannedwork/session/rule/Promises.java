@@ -15,12 +15,13 @@ import io.unplannedwork.sim.Sight.ItemRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * In which order the business wants its promises and its other projects. A promise is named by its
  * id, whether it has come in yet or not; another project by {@code #} and its number.
  */
-final class Promises implements Rule {
+public final class Promises implements Rule {
   private static final int MOST = 8;
 
   @Override
@@ -66,15 +67,17 @@ final class Promises implements Rule {
 
   /** In the order that holds now: what is ranked, then by arrival. */
   private List<Offer.Option> candidates(Table table) {
-    List<ItemRow> items =
-        table.sight().items().stream()
-            .filter(item -> item.parent() == null)
-            .filter(item -> item.promise() != null || item.type() == WorkType.BUSINESS_PROJECT)
-            .sorted(
-                Comparator.comparingInt((ItemRow item) -> place(table, item))
-                    .thenComparing(item -> item.promise() == null)
-                    .thenComparing(ItemRow::id))
-            .toList();
+    TreeMap<ItemId, ItemRow> wholes = new TreeMap<>();
+    for (ItemRow item : table.sight().items()) {
+      if (item.promise() != null || item.type() == WorkType.BUSINESS_PROJECT) {
+        wholes.putIfAbsent(whole(item), item);
+      }
+    }
+    List<ItemRow> items = new ArrayList<>(wholes.values());
+    items.sort(
+        Comparator.comparingInt((ItemRow item) -> place(table, item))
+            .thenComparing(item -> item.promise() == null)
+            .thenComparing(Promises::whole));
     List<Offer.Option> options = new ArrayList<>();
     for (ItemRow item : items) {
       if (options.size() < MOST) {
@@ -93,7 +96,7 @@ final class Promises implements Rule {
   }
 
   private static int place(Table table, ItemRow item) {
-    int place = table.sight().policies().rank().indexOf(item.id());
+    int place = table.sight().policies().rank().indexOf(whole(item));
     return place < 0 ? Integer.MAX_VALUE : place;
   }
 
@@ -135,29 +138,39 @@ final class Promises implements Rule {
 
   private static Offer.Option other(Table table, ItemRow item) {
     return Offers.option(
-        "#" + item.id(),
+        optionOf(item),
         item.title(),
         table.texts().get("promises.other", table.scenario().currency(), item.valuePerDay() / 100));
   }
 
   @Override
   public List<Order> carryOut(Table table, DecisionId id, Answer answer) {
+    return List.of(order(table, (Answer.Ranking) answer));
+  }
+
+  /** The order to those that have come in; slices follow the whole they were cut from. */
+  public static Order order(Table table, Answer.Ranking ranking) {
     List<ItemId> items = new ArrayList<>();
-    for (String option : ((Answer.Ranking) answer).options()) {
+    for (String option : ranking.options()) {
       for (ItemRow item : table.sight().items()) {
-        if (option.equals(optionOf(item))) {
-          items.add(item.id());
+        if (option.equals(optionOf(item)) && !items.contains(whole(item))) {
+          items.add(whole(item));
         }
       }
     }
-    return List.of(new Order.Rank(items));
+    return new Order.Rank(items);
   }
 
   /** The option an item goes by; a slice by that of the item it was cut from. */
-  private static String optionOf(ItemRow item) {
+  public static String optionOf(ItemRow item) {
     if (item.promise() != null) {
       return item.promise().value();
     }
-    return "#" + (item.parent() == null ? item.id() : item.parent());
+    return "#" + whole(item);
+  }
+
+  /** What an item was cut from, or itself: slices keep the rank of the whole. */
+  private static ItemId whole(ItemRow item) {
+    return item.parent() == null ? item.id() : item.parent();
   }
 }
