@@ -72,9 +72,8 @@ public final class AutoPlay {
    * @param bots play what the strategy leaves to bots, if it does
    */
   public static Minds strategy(StrategySpec strategy, Minds bots) {
-    return (scenario, seat, seed) ->
-        new ScriptedMind(
-            strategy, strategy.bots() ? bots.of(scenario, seat, seed) : view -> List.of());
+    return (scenario, seat) ->
+        new ScriptedMind(strategy, strategy.bots() ? bots.of(scenario, seat) : view -> List.of());
   }
 
   private void run() {

@@ -80,8 +80,7 @@ final class BotRound {
 
   private boolean ask(Chairs.Chair chair, Giver giver) {
     SeatId seat = chair.seat.id();
-    Mind mind =
-        asked.computeIfAbsent(seat, id -> minds.of(opened.scenario(), chair.seat, opened.seed()));
+    Mind mind = asked.computeIfAbsent(seat, id -> minds.of(opened.scenario(), chair.seat));
     fog.refresh();
     View view = new View();
     view.take(new Update(1, true, fog.view(Viewer.seat(seat)), List.of()));
