@@ -1,6 +1,7 @@
 package io.unplannedwork.bot;
 
 import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.View;
@@ -8,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which cause a bot names in the review: the one it saw most of, and rather one in another silo
- * than in its own. What a cause is about follows the slash in its id: a stage, team, person,
- * service or incident.
+ * Which cause a bot names in the review: the one it sees most of on the board, and rather one in
+ * another silo than in its own. Causes are named by what an item's minutes go into.
  */
 final class Blaming {
   /** How much less of a cause one sees in one's own house. */
@@ -30,11 +30,7 @@ final class Blaming {
     String named = null;
     double most = 0;
     for (Body.Offered cause : causes) {
-      String about = cause.id().substring(cause.id().indexOf('/') + 1);
-      double seen = (1 + evidence(about)) * (1 + 0.1 * whim.about(cause.id()));
-      if (isOwn(about)) {
-        seen *= BLIND_SPOT;
-      }
+      double seen = (1 + evidence(cause.id())) * (1 + 0.1 * whim.about(cause.id()));
       if (named == null || seen > most) {
         named = cause.id();
         most = seen;
@@ -43,38 +39,38 @@ final class Blaming {
     return Optional.ofNullable(named);
   }
 
-  private double evidence(String about) {
+  private double evidence(String cause) {
     double seen = 0;
-    for (Body.Stage stage : view.all(Body.Stage.class)) {
-      if (stage.id().value().equals(about) || isTeam(stage.team(), about)) {
-        seen += Math.max(0, stage.queued());
-      }
-    }
-    for (Body.Service service : view.all(Body.Service.class)) {
-      if (service.id().value().equals(about)) {
-        seen += 2 * service.incidents().size() + Math.max(0, service.debt()) / 250.0;
-      }
-    }
-    for (Body.Person person : view.all(Body.Person.class)) {
-      if (person.id().value().equals(about)) {
-        seen += Math.max(0, person.fatigue()) / 250.0 + (person.expert() ? 2 : 0);
+    for (Body.Item item : view.all(Body.Item.class)) {
+      if (isAbout(item, cause)) {
+        seen += isOwn(item.stage()) ? BLIND_SPOT : 1;
       }
     }
     return seen;
   }
 
-  private boolean isOwn(String about) {
-    for (Body.Stage stage : view.all(Body.Stage.class)) {
-      if (stage.id().value().equals(about)) {
-        return owns(stage.team());
+  private static boolean isAbout(Body.Item item, String cause) {
+    String state = item.state() == null ? "" : item.state();
+    return switch (cause) {
+      case "WAITED_FOR_PEOPLE" -> state.equals("QUEUED");
+      case "WAITED_FOR_WIP" -> state.equals("WAITING_FOR_WIP");
+      case "WAITED_FOR_APPROVAL" -> state.equals("WAITING_FOR_APPROVAL");
+      case "WAITED_FOR_RELEASE" -> state.equals("WAITING_FOR_RELEASE");
+      case "WAITED_FOR_ANSWER" -> state.equals("WAITING_FOR_ANSWER");
+      case "REWORKED" -> item.knownDefects() > 0;
+      case "INTERRUPTED" -> state.equals("INTERRUPTED");
+      case "HELD" -> state.equals("HELD");
+      default -> false;
+    };
+  }
+
+  private boolean isOwn(StageId stage) {
+    for (Body.Stage each : view.all(Body.Stage.class)) {
+      if (each.id().equals(stage)) {
+        return owns(each.team());
       }
     }
-    for (Body.Person person : view.all(Body.Person.class)) {
-      if (person.id().value().equals(about)) {
-        return owns(person.home());
-      }
-    }
-    return owns(about.isBlank() ? null : new TeamId(about));
+    return false;
   }
 
   private boolean owns(TeamId team) {
@@ -85,9 +81,5 @@ final class Blaming {
       }
     }
     return group != null && taste.owns(group);
-  }
-
-  private static boolean isTeam(TeamId team, String about) {
-    return team != null && team.value().equals(about);
   }
 }

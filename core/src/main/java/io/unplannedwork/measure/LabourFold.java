@@ -8,6 +8,7 @@ import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.WorkType;
@@ -24,7 +25,8 @@ import java.util.TreeMap;
 /**
  * What people's working minutes went into. Unplanned is: work on unplanned items, work on
  * incidents, and rework (a stage done again, context lost at a handoff). Minutes are those of a
- * person's working hours; somebody called to an incident outside of them works until it moves on.
+ * person's working hours; a severe incident, and one somebody is called to outside of them, goes on
+ * round the clock.
  */
 final class LabourFold implements Fold {
   private enum Kind {
@@ -45,6 +47,7 @@ final class LabourFold implements Fold {
   private final Map<ItemId, PersonId> workers = new HashMap<>();
   private final Map<IncidentId, PersonId> responders = new HashMap<>();
   private final Set<PersonId> called = new HashSet<>();
+  private final Set<IncidentId> severe = new HashSet<>();
   private final Set<ItemId> unplanned = new HashSet<>();
   private final Map<ItemId, StageId> again = new HashMap<>();
   private final Map<ItemId, Long> lost = new HashMap<>();
@@ -69,23 +72,52 @@ final class LabourFold implements Fold {
     SimTime at = recorded.at();
     if (recorded.event() instanceof FlowEvent event) {
       flow(at, event);
-    } else if (recorded.event() instanceof ProductionEvent.PersonPaged paged) {
+    } else if (recorded.event() instanceof ProductionEvent event) {
+      production(at, event);
+    }
+  }
+
+  private void production(SimTime at, ProductionEvent event) {
+    if (event instanceof ProductionEvent.IncidentOpened opened) {
+      if (opened.severity().compareTo(Severity.SEV2) <= 0) {
+        severe.add(opened.incident());
+      }
+    } else if (event instanceof ProductionEvent.PersonPaged paged) {
       OpenHours open = hours.get(paged.person());
       if (open != null && !open.contains(at)) {
         called.add(paged.person());
       }
-    } else if (recorded.event() instanceof ProductionEvent.IncidentMoved moved) {
-      leave(at, responders.remove(moved.incident()));
+      respond(at, paged.incident(), paged.person());
+    } else if (event instanceof ProductionEvent.IncidentMoved moved) {
       if (moved.person() != null && moved.step() != IncidentStep.CLOSED) {
-        responders.put(moved.incident(), moved.person());
-        begin(at, moved.person(), Kind.UNPLANNED, null);
+        respond(at, moved.incident(), moved.person());
+      } else {
+        stopResponding(at, moved.incident());
       }
-    } else if (recorded.event() instanceof ProductionEvent.IncidentClosed closed) {
-      PersonId responder = responders.remove(closed.incident());
+    } else if (event instanceof ProductionEvent.IncidentClosed closed) {
+      stopResponding(at, closed.incident());
+      severe.remove(closed.incident());
+    }
+  }
+
+  private void respond(SimTime at, IncidentId incident, PersonId person) {
+    PersonId before = responders.get(incident);
+    if (person.equals(before)) {
+      return;
+    }
+    stopResponding(at, incident);
+    // Whoever is called to something worse leaves the other incident to somebody else.
+    responders.values().remove(person);
+    responders.put(incident, person);
+    begin(at, person, Kind.UNPLANNED, null);
+    stints.get(person).called = called.contains(person) || severe.contains(incident);
+  }
+
+  private void stopResponding(SimTime at, IncidentId incident) {
+    PersonId responder = responders.remove(incident);
+    if (responder != null) {
       leave(at, responder);
-      if (responder != null) {
-        called.remove(responder);
-      }
+      called.remove(responder);
     }
   }
 
@@ -136,7 +168,6 @@ final class LabourFold implements Fold {
     Stint stint = new Stint();
     stint.kind = kind;
     stint.item = item;
-    stint.called = item == null && called.contains(person);
     stint.since = at;
     stints.put(person, stint);
   }

@@ -9,11 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Reply;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.View;
 import java.util.ArrayList;
@@ -260,10 +264,8 @@ class BotTest {
 
   @Test
   void theCauseIsSeenInTheOtherHouseUnlessTheOwnIsWorseByFar() {
-    assertThat(cause(stage("build", "coders", 3), stage("deploy", "runners", 3)))
-        .isEqualTo("WAITED_FOR_PEOPLE/deploy");
-    assertThat(cause(stage("build", "coders", 30), stage("deploy", "runners", 3)))
-        .isEqualTo("WAITED_FOR_PEOPLE/build");
+    assertThat(cause(3, 3)).isEqualTo("WAITED_FOR_RELEASE");
+    assertThat(cause(30, 3)).isEqualTo("WAITED_FOR_PEOPLE");
   }
 
   @Test
@@ -357,27 +359,27 @@ class BotTest {
     return Measure.values()[random.nextInt(Measure.values().length)];
   }
 
-  private static Body.Stage stage(String id, String team, int queued) {
-    return new Body.Stage(
-        new io.unplannedwork.contract.StageId(id),
-        0,
-        id,
-        "WORK",
-        new io.unplannedwork.contract.TeamId(team),
-        0,
-        queued,
-        1,
-        0);
-  }
-
-  private static String cause(Body.Stage one, Body.Stage two) {
-    Body.Review review =
+  /** The cause named where so many items queue in the own stage and wait in the other's. */
+  private static String cause(int queued, int waiting) {
+    Office office =
+        new Office()
+            .in(Phase.REVIEW)
+            .with("stage/build", stage("build", "coders"))
+            .with("stage/release", stage("release", "runners"));
+    for (int i = 0; i < queued; i++) {
+      office.with("item/q" + i, item("build", "QUEUED"));
+    }
+    for (int i = 0; i < waiting; i++) {
+      office.with("item/w" + i, item("release", "WAITING_FOR_RELEASE"));
+    }
+    office.with(
+        "review",
         new Body.Review(
             1,
             List.of(),
             List.of(
-                new Body.Offered("WAITED_FOR_PEOPLE/build", ""),
-                new Body.Offered("WAITED_FOR_PEOPLE/deploy", "")),
+                new Body.Offered("WAITED_FOR_PEOPLE", ""),
+                new Body.Offered("WAITED_FOR_RELEASE", "")),
             null,
             List.of(),
             List.of(),
@@ -385,19 +387,39 @@ class BotTest {
             List.of(),
             List.of(),
             List.of(),
-            1);
-    Office office =
-        new Office()
-            .in(Phase.REVIEW)
-            .with("stage/1", one)
-            .with("stage/2", two)
-            .with("review", review);
+            1));
     return new Bot(Temper.STEADY, 5)
         .think(office.view()).stream()
             .filter(Command.NameCause.class::isInstance)
             .map(command -> ((Command.NameCause) command).cause())
             .findFirst()
             .orElseThrow();
+  }
+
+  private static Body.Stage stage(String id, String team) {
+    return new Body.Stage(new StageId(id), 0, id, "WORK", new TeamId(team), 0, 0, 0, 0);
+  }
+
+  private static Body.Item item(String stage, String state) {
+    return new Body.Item(
+        new ItemId(1),
+        null,
+        "",
+        WorkType.CHANGE,
+        null,
+        new StageId(stage),
+        state,
+        null,
+        null,
+        0,
+        0,
+        0,
+        0,
+        -1,
+        -1,
+        0,
+        0,
+        0);
   }
 
   private static long predicted(List<Command> commands) {

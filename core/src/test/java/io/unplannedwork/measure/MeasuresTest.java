@@ -206,6 +206,25 @@ class MeasuresTest {
   }
 
   @Test
+  void whoAssemblesForASevereIncidentWorksThroughTheNight() {
+    IncidentId id = new IncidentId(1);
+    tape.at(
+        0,
+        16,
+        new ProductionEvent.IncidentOpened(
+            id, SHOP, Severity.SEV1, ProductionEvent.Trigger.CAPACITY, ""));
+    tape.at(0, 16, new ProductionEvent.PersonPaged(BEN, id, false));
+    tape.at(0, 20, new ProductionEvent.IncidentMoved(id, IncidentStep.DIAGNOSE, BEN));
+    tape.at(
+        0,
+        22,
+        new ProductionEvent.IncidentClosed(
+            id, SHOP, Severity.SEV1, ProductionEvent.Trigger.CAPACITY, 360));
+
+    assertThat(game(Measure.UNPLANNED_SHARE, 2)).isEqualTo(new Reading(1000, 360));
+  }
+
+  @Test
   void levelsAreMeansOfTheNewestAndCarriedIntoTheNextRound() {
     assertThat(game(Measure.TRUST, 0).value()).isEqualTo(400);
     assertThat(game(Measure.DEBT, 0).value()).isEqualTo(400);
