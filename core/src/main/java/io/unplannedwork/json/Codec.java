@@ -42,11 +42,11 @@ public final class Codec {
   }
 
   /**
-   * An update made of parts that were written before, as {@link #write} would have written it: a
-   * part is encoded once for all who see the same.
+   * {@link ToClient.Changed}, made of parts that were written before, as {@link #write} would have
+   * written it: a part is encoded once for all who see the same.
    */
   public static String update(long number, boolean full, List<String> parts, List<String> removed) {
-    String head = write(new Update(number, full, List.of(), removed));
+    String head = write(new ToClient.Changed(new Update(number, full, List.of(), removed)));
     String empty = "\"changed\":[";
     int gap = head.indexOf(empty) + empty.length();
     int length = head.length() + parts.size();

@@ -2,8 +2,6 @@ package io.unplannedwork.json;
 
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
-import io.unplannedwork.contract.Event;
-import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.scenario.Field;
@@ -25,13 +23,11 @@ import java.util.Set;
  */
 final class Decoder {
   private static final String TYPE = "type";
-  private static final Set<String> BESIDE_TYPE = Set.of(TYPE);
-  private static final Shape.OneOf EVENTS = (Shape.OneOf) Shapes.of(Event.class);
   private static final Shape.OneOf BODIES = (Shape.OneOf) Shapes.of(Body.class);
 
   /** What clients say: nothing may be left out. */
   private static final Set<Class<?>> SAID_IN_FULL =
-      Set.of(Command.class, Answer.class, Subject.class);
+      Set.of(Command.class, Answer.class, Subject.class, ToHost.class);
 
   private final Dialect dialect;
   private final List<Fault> faults;
@@ -174,7 +170,7 @@ final class Decoder {
     if (found != null) {
       return found;
     }
-    List<String> names = shape.constants().stream().map(Enum::name).toList();
+    List<String> names = shape.names();
     return wrong(
         shape,
         new Node.Broken(offset),
@@ -259,73 +255,68 @@ final class Decoder {
   }
 
   private Object structure(Shape.Structure shape, Node.Obj node, String path, Field field) {
-    if (shape.type() == Recorded.class) {
-      Shape.Structure event = named(EVENTS, node, path).structure();
-      return structure(
-          shape,
-          node,
-          path,
-          field,
-          names(event),
-          structure(event, node, path, null, names(shape), null));
-    }
-    if (shape.type() == Part.class) {
-      Shape.Structure body = named(BODIES, node, path).structure();
-      Node inner = member(node, "body", path);
-      return structure(
-          shape,
-          node,
-          path,
-          field,
-          Set.of(TYPE, "body"),
-          decode(body, inner, path + ".body", null));
-    }
-    if (shape.type() == Refusal.class) {
-      return structure(shape, node, path, field, Set.of("sentence"), null);
-    }
-    return structure(shape, node, path, field, Set.of(), null);
+    return structure(shape, node, path, field, Set.of());
   }
 
   /**
-   * @param ignored keys that are read elsewhere
-   * @param spread the value of the component that has no key of its own, if there is one
+   * @param elsewhere keys of the object that are read by somebody else
    */
   private Object structure(
-      Shape.Structure shape,
-      Node.Obj node,
-      String path,
-      Field field,
-      Set<String> ignored,
-      Object spread) {
-    List<Shape.Component> components = shape.components();
+      Shape.Structure shape, Node.Obj node, String path, Field field, Set<String> elsewhere) {
+    Set<String> ignored = new HashSet<>(elsewhere);
+    ignored.addAll(alsoRead(shape, node, path));
+    List<Shape.Component> components =
+        shape.components().stream().filter(component -> !component.spreads()).toList();
     Node.Member[] found = match(components, node, path, ignored);
-    Object[] values = new Object[found.length];
-    for (int i = 0; i < found.length; i++) {
-      boolean spreads = isSpread(shape, components.get(i));
-      if (spreads && found[i] != null && !ignored.contains(found[i].key())) {
-        report(
-            found[i].keyOffset(),
-            "unknown key " + Words.quoted(found[i].key()) + within(path),
-            "write its keys here instead");
+    Object[] values = new Object[shape.components().size()];
+    for (int i = 0, own = 0; i < values.length; i++) {
+      Shape.Component component = shape.components().get(i);
+      if (component.spreads()) {
+        Set<String> others = new HashSet<>(elsewhere);
+        components.forEach(other -> others.add(spelt(other, elsewhere)));
+        values[i] = spread(component, node, path, others);
+      } else if (shape.type() == Part.class && component.name().equals("body")) {
+        Shape.Structure body = named(BODIES, node, path).structure();
+        values[i] = decode(body, member(node, "body", path), path + ".body", null);
+        own++;
+      } else {
+        values[i] = component(shape, component, found[own++], node, path);
       }
-      values[i] = spreads ? spread : component(shape, components.get(i), found[i], node, path);
     }
     return make(shape, values, node, path, field);
   }
 
-  /** An event stands among the keys of its record, a part's body beside its type. */
-  static boolean isSpread(Shape.Structure structure, Shape.Component component) {
-    return structure.type() == Recorded.class && component.name().equals("event")
-        || structure.type() == Part.class && component.name().equals("body");
+  /** Keys of the object that are no components of the record. */
+  private Set<String> alsoRead(Shape.Structure shape, Node.Obj node, String path) {
+    Set<String> keys = new HashSet<>();
+    if (shape.type() == Part.class) {
+      keys.add(TYPE);
+    }
+    if (shape.type() == Refusal.class) {
+      keys.add("sentence");
+    }
+    for (Shape.Component component : shape.components()) {
+      if (component.spreads()) {
+        Shape.Structure inner = inner(component, node, path);
+        inner.components().forEach(part -> keys.add(part.name(true)));
+        keys.addAll(alsoRead(inner, node, path));
+        keys.add(TYPE);
+      }
+    }
+    return keys;
   }
 
-  /** The keys of a record that stands among another's, beside a type. */
-  private static Set<String> names(Shape.Structure shape) {
-    Set<String> names = new LinkedHashSet<>(BESIDE_TYPE);
-    for (Shape.Component component : shape.components()) {
-      names.add(spelt(component, BESIDE_TYPE));
-    }
-    return names;
+  /** The record whose keys stand among these. */
+  private Shape.Structure inner(Shape.Component component, Node.Obj node, String path) {
+    return component.shape() instanceof Shape.OneOf family
+        ? named(family, node, path).structure()
+        : (Shape.Structure) component.shape();
+  }
+
+  private Object spread(Shape.Component component, Node.Obj node, String path, Set<String> others) {
+    Set<String> elsewhere = new HashSet<>(others);
+    elsewhere.add(TYPE);
+    return structure(inner(component, node, path), node, path, null, elsewhere);
   }
 
   private static String spelt(Shape.Component component, Set<String> ignored) {
@@ -352,7 +343,7 @@ final class Decoder {
           ? null
           : decode(component.shape(), found.value(), inner, field);
     }
-    if (field != null && !field.absent().equals("required")) {
+    if (component.absent() != null) {
       return absent(component, inner);
     }
     if (field == null && mayBeAbsent(shape, component)) {
@@ -367,11 +358,11 @@ final class Decoder {
 
   /** What stands where an author left a key out, read as if it had been written. */
   private Object absent(Shape.Component component, String path) {
-    String json = component.field().absent();
+    String json = component.absent();
     List<Fault> none = new ArrayList<>();
     Node node = Parser.parse(json, Limits.SCENARIO, Parser.Style.STRICT).root();
     Object value =
-        new Decoder(Dialect.AUTHOR, none).decode(component.shape(), node, path, component.field());
+        new Decoder(dialect, none).decode(component.shape(), node, path, component.field());
     if (!none.isEmpty()) {
       throw new IllegalStateException(
           "the default " + json + " of " + component.name() + " is wrong: " + none);
@@ -513,7 +504,7 @@ final class Decoder {
   /** Programs name a variant by the key {@code type}, or {@code kind} of an answer. */
   private Object variant(Shape.OneOf family, Node.Obj node, String path) {
     Shape.Structure structure = named(family, node, path).structure();
-    return structure(structure, node, path, null, Set.of(discriminator(family)), null);
+    return structure(structure, node, path, null, Set.of(discriminator(family)));
   }
 
   private Shape.Variant named(Shape.OneOf family, Node.Obj node, String path) {

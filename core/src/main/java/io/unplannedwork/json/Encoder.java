@@ -3,12 +3,9 @@ package io.unplannedwork.json;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import io.unplannedwork.contract.Answer;
-import io.unplannedwork.contract.Event;
-import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.view.Body;
-import io.unplannedwork.view.Part;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +15,6 @@ import java.util.TreeMap;
 
 /** Writes records as JSON: without blanks, components in their order, tables by key. */
 final class Encoder {
-  private static final Shape.OneOf EVENTS = (Shape.OneOf) Shapes.of(Event.class);
   private static final Shape.OneOf BODIES = (Shape.OneOf) Shapes.of(Body.class);
 
   private final JsonWriter out;
@@ -53,8 +49,8 @@ final class Encoder {
       out.value(number.longValue());
     } else if (value instanceof Boolean flag) {
       out.value(flag);
-    } else if (value instanceof Enum<?> constant) {
-      out.value(constant.name());
+    } else if (shape instanceof Shape.Constant constant) {
+      out.value(constant.name((Enum<?>) value));
     } else if (shape instanceof Shape.Many many) {
       writeList((List<?>) value, many.elements());
     } else if (shape instanceof Shape.Table table) {
@@ -69,33 +65,40 @@ final class Encoder {
   private void writeRecord(Object record, Shape.Structure structure) throws IOException {
     out.beginObject();
     writeComponents(record, structure, false);
-    if (record instanceof Recorded recorded) {
-      Shape.Variant variant = EVENTS.variant(recorded.event().getClass());
-      out.name("type").value(variant.name());
-      writeComponents(recorded.event(), variant.structure(), true);
-    } else if (record instanceof Part part) {
-      Shape.Variant variant = BODIES.variant(part.body().getClass());
-      out.name("type").value(variant.name());
-      out.name("body").beginObject();
-      writeComponents(part.body(), variant.structure(), false);
-      out.endObject();
-    } else if (record instanceof Refusal refusal) {
-      out.name("sentence").value(refusal.sentence());
-    }
     out.endObject();
   }
 
   private void writeComponents(Object record, Shape.Structure structure, boolean besideType)
       throws IOException {
     for (Shape.Component component : structure.components()) {
-      if (Decoder.isSpread(structure, component)) {
+      Object value = component.get(record);
+      if (value == null) {
         continue;
       }
-      Object value = component.get(record);
-      if (value != null) {
+      if (component.spreads()) {
+        writeSpread(value, component.shape());
+      } else if (value instanceof Body body) {
+        Shape.Variant variant = BODIES.variant(body.getClass());
+        out.name("type").value(variant.name());
+        out.name(component.name());
+        writeRecord(body, variant.structure());
+      } else {
         out.name(component.name(besideType));
         write(value, component.shape());
       }
+    }
+    if (record instanceof Refusal refusal) {
+      out.name("sentence").value(refusal.sentence());
+    }
+  }
+
+  private void writeSpread(Object value, Shape shape) throws IOException {
+    if (shape instanceof Shape.OneOf family) {
+      Shape.Variant variant = family.variant(value.getClass());
+      out.name("type").value(variant.name());
+      writeComponents(value, variant.structure(), true);
+    } else {
+      writeComponents(value, (Shape.Structure) shape, true);
     }
   }
 

@@ -16,7 +16,12 @@ sealed interface Shape {
   record Text() implements Shape {}
 
   /** One of an enum's constants, by name. */
-  record Constant(Class<? extends Enum<?>> type, List<Enum<?>> constants) implements Shape {}
+  record Constant(Class<? extends Enum<?>> type, List<Enum<?>> constants, List<String> names)
+      implements Shape {
+    String name(Enum<?> constant) {
+      return names.get(constant.ordinal());
+    }
+  }
 
   /** A date, a time of day, or both. */
   record Moment(Class<?> type) implements Shape {}
@@ -70,14 +75,25 @@ sealed interface Shape {
     private final Class<?> raw;
     private final MethodHandle get;
     private final Field field;
+    private final String absent;
+    private final boolean spreads;
     private Shape shape;
 
-    Component(String name, Type type, Class<?> raw, MethodHandle get, Field field) {
+    Component(
+        String name,
+        Type type,
+        Class<?> raw,
+        MethodHandle get,
+        Field field,
+        String absent,
+        boolean spreads) {
       this.name = name;
       this.type = type;
       this.raw = raw;
       this.get = get;
       this.field = field;
+      this.absent = absent;
+      this.spreads = spreads;
     }
 
     String name() {
@@ -105,6 +121,16 @@ sealed interface Shape {
 
     Field field() {
       return field;
+    }
+
+    /** What stands, as JSON, where the key is absent; null where it must be there. */
+    String absent() {
+      return absent;
+    }
+
+    /** Whether its own keys stand among those of the record that holds it. */
+    boolean spreads() {
+      return spreads;
     }
 
     Object get(Object record) {

@@ -2,6 +2,8 @@ package io.unplannedwork.json;
 
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.Event;
+import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.scenario.Field;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -99,10 +101,14 @@ final class Shapes {
   @SuppressWarnings("unchecked")
   private static Shape constant(Class<?> type) {
     List<Enum<?>> constants = new ArrayList<>();
-    for (Object constant : type.getEnumConstants()) {
-      constants.add((Enum<?>) constant);
+    List<String> names = new ArrayList<>();
+    for (Object each : type.getEnumConstants()) {
+      Enum<?> constant = (Enum<?>) each;
+      constants.add(constant);
+      names.add(name(constant));
     }
-    return new Shape.Constant((Class<? extends Enum<?>>) type, List.copyOf(constants));
+    return new Shape.Constant(
+        (Class<? extends Enum<?>>) type, List.copyOf(constants), List.copyOf(names));
   }
 
   private static void collect(Class<?> sealed, List<Shape.Variant> variants) {
@@ -119,11 +125,21 @@ final class Shapes {
 
   /** Records are known by their own name, answers by their kind. */
   private static String name(Class<?> type) {
-    As as = type.getAnnotation(As.class);
-    if (as != null) {
-      return as.value();
+    Called called = type.getAnnotation(Called.class);
+    if (called != null) {
+      return called.value();
     }
     return Answer.class.isAssignableFrom(type) ? answerKind(type).name() : type.getSimpleName();
+  }
+
+  private static String name(Enum<?> constant) {
+    try {
+      Called called =
+          constant.getDeclaringClass().getField(constant.name()).getAnnotation(Called.class);
+      return called != null ? called.value() : constant.name();
+    } catch (NoSuchFieldException bug) {
+      throw new IllegalStateException("a constant is a field: " + constant, bug);
+    }
   }
 
   private static final Map<Class<?>, AnswerKind> ANSWER_KINDS =
@@ -168,7 +184,9 @@ final class Shapes {
                 part.getGenericType(),
                 part.getType(),
                 getter(lookup, part),
-                part.getAnnotation(Field.class)));
+                part.getAnnotation(Field.class),
+                absent(part),
+                spreads(type, part)));
       }
       MethodHandle spread =
           make.asSpreader(Object[].class, parts.length)
@@ -177,6 +195,20 @@ final class Shapes {
     } catch (IllegalAccessException bug) {
       throw new IllegalStateException("cannot reach " + type, bug);
     }
+  }
+
+  private static String absent(RecordComponent part) {
+    Field field = part.getAnnotation(Field.class);
+    if (field != null) {
+      return field.absent().equals("required") ? null : field.absent();
+    }
+    Absent absent = part.getAnnotation(Absent.class);
+    return absent != null ? absent.value() : null;
+  }
+
+  private static boolean spreads(Class<?> type, RecordComponent part) {
+    return part.isAnnotationPresent(Spread.class)
+        || type == Recorded.class && part.getType() == Event.class;
   }
 
   private static Constructor<?> constructor(Class<?> type, RecordComponent[] parts) {

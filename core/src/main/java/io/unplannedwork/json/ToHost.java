@@ -16,7 +16,9 @@ public sealed interface ToHost {
    * @param token brings back a seat or proves a facilitator; empty where absent
    * @param resume number of the newest update the client has; 0 where absent
    */
-  record Hello(String code, As as, String token, long resume) implements ToHost {
+  @Called("hello")
+  record Hello(String code, As as, @Absent("\"\"") String token, @Absent("0") long resume)
+      implements ToHost {
     @Override
     public String toString() {
       return "Hello[as=" + as + ", resume=" + resume + "]";
@@ -24,20 +26,27 @@ public sealed interface ToHost {
   }
 
   enum As {
+    @Called("seat")
     SEAT,
+    @Called("projector")
     PROJECTOR,
+    @Called("facilitator")
     FACILITATOR
   }
 
   /** {@code {"type":"seat","seat":"dev","name":"Ann"}}: sits down. */
+  @Called("seat")
   record TakeSeat(SeatId seat, String name) implements ToHost {}
 
   /** {@code {"type":"command","id":"c1","command":{"type":"Undo"}}}. */
+  @Called("command")
   record Give(String id, Command command) implements ToHost {}
 
   /** {@code {"type":"ask","subject":{"kind":"ITEM","id":"7"}}}. */
+  @Called("ask")
   record Ask(Subject subject) implements ToHost {}
 
   /** {@code {"type":"ping"}}. */
+  @Called("ping")
   record Ping() implements ToHost {}
 }

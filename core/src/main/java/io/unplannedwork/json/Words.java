@@ -66,12 +66,8 @@ final class Words {
 
   /** The constant of this very name, or null. */
   static Enum<?> exactConstant(Shape.Constant shape, String written) {
-    for (Enum<?> constant : shape.constants()) {
-      if (constant.name().equals(written)) {
-        return constant;
-      }
-    }
-    return null;
+    int found = shape.names().indexOf(written);
+    return found < 0 ? null : shape.constants().get(found);
   }
 
   /** The constant an author means: in any case, with hyphens or blanks, days by three letters. */
@@ -125,7 +121,7 @@ final class Words {
           : "a text in quotes of " + between(field.min(), field.max()) + " characters";
     }
     if (shape instanceof Shape.Constant constant) {
-      return "one of " + listed(constant.constants().stream().map(Enum::name).toList());
+      return "one of " + listed(constant.names());
     }
     if (shape instanceof Shape.Moment moment) {
       return moment(moment.type());

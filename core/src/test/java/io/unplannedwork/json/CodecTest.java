@@ -11,9 +11,11 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
+import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.Subject;
+import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
@@ -32,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodecTest {
 
   static Stream<Class<?>> everyRecordOfTheLanguage() {
-    return Stream.of(Command.class, Answer.class, Event.class, Body.class)
+    return Stream.of(
+            Command.class, Answer.class, Event.class, Body.class, ToHost.class, ToClient.class)
         .flatMap(family -> ((Shape.OneOf) Shapes.of(family)).variants().stream())
         .map(Shape.Variant::type);
   }
@@ -60,7 +63,8 @@ class CodecTest {
 
   @Test
   void noEventHasAKeyOfItsRecordAndNoTwoVariantsShareAName() {
-    for (Class<?> family : List.of(Command.class, Answer.class, Event.class, Body.class)) {
+    for (Class<?> family :
+        List.of(Command.class, Answer.class, Event.class, Body.class, ToHost.class)) {
       Set<String> names = new HashSet<>();
       for (Shape.Variant variant : ((Shape.OneOf) Shapes.of(family)).variants()) {
         assertThat(names.add(variant.name())).as(variant.name()).isTrue();
@@ -102,6 +106,32 @@ class CodecTest {
   }
 
   @Test
+  void messagesLookAsThePageReadsThem() {
+    Refusal refusal = Refusal.of(RefusalReason.GAME_OVER);
+    assertThat(Codec.write(new ToClient.Refused("c1", refusal)))
+        .isEqualTo(
+            "{\"type\":\"refused\",\"id\":\"c1\",\"reason\":\"GAME_OVER\",\"details\":[],\"sentence\":"
+                + "\"The game is over; open its review or start a new one.\"}");
+    assertThat(Codec.write(new ToClient.Seated(Viewer.seat(new SeatId("dev")), "t")))
+        .isEqualTo(
+            "{\"type\":\"seated\",\"viewer\":{\"kind\":\"SEAT\",\"seat\":\"dev\"},\"token\":\"t\"}");
+    assertThat(
+            Codec.read(
+                    "{\"type\":\"hello\",\"code\":\"AB\",\"as\":\"projector\"}",
+                    ToHost.class,
+                    Limits.MESSAGE)
+                .get())
+        .isEqualTo(new ToHost.Hello("AB", ToHost.As.PROJECTOR, "", 0));
+    assertThat(
+            Codec.read(
+                    "{\"type\":\"command\",\"id\":\"c1\",\"command\":{\"type\":\"Undo\"}}",
+                    ToHost.class,
+                    Limits.MESSAGE)
+                .get())
+        .isEqualTo(new ToHost.Give("c1", new Command.Undo()));
+  }
+
+  @Test
   void aRefusalBringsItsSentence() {
     Refusal refusal = Refusal.of(RefusalReason.OUT_OF_RANGE, "12", "1", "9");
     assertThat(Codec.write(refusal))
@@ -124,8 +154,9 @@ class CodecTest {
     for (int size : new int[] {0, 1, 5}) {
       Update update = new Update(9, true, parts.subList(0, size), removed);
       assertThat(Codec.update(9, true, written.subList(0, size), removed))
-          .isEqualTo(Codec.write(update));
+          .isEqualTo(Codec.write(new ToClient.Changed(update)));
       comesBack(update, Update.class);
+      comesBack(new ToClient.Changed(update), ToClient.class);
     }
   }
 
@@ -189,7 +220,7 @@ class CodecTest {
   void anEventIsNotReadFromAKeyOfItsOwn() {
     String json = "{\"number\":1,\"at\":0,\"cause\":0,\"type\":\"HoldEnded\",\"event\":{}}";
     assertThat(Codec.read(json, Recorded.class, Limits.TRUSTED).problem())
-        .isEqualTo("at character 49: unknown key \"event\"; write its keys here instead");
+        .isEqualTo("at character 49: unknown key \"event\"; known here are number, at, cause");
   }
 
   @Test

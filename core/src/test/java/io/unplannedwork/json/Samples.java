@@ -1,5 +1,7 @@
 package io.unplannedwork.json;
 
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Viewer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -58,6 +60,9 @@ final class Samples {
     }
     if (shape instanceof Shape.OneOf family) {
       return of(family.variants().get(next % family.variants().size()).structure());
+    }
+    if (shape instanceof Shape.Structure structure && structure.type() == Viewer.class) {
+      return next % 2 == 0 ? Viewer.PROJECTOR : Viewer.seat(new SeatId("dev"));
     }
     try {
       if (shape instanceof Shape.Wrapped wrapped) {

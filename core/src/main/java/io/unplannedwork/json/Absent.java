@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The name of a record in JSON's {@code type}, where it is not the record's own. */
-@Target(ElementType.TYPE)
+/** What stands, as JSON, where a message has no such key. */
+@Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface As {
+@interface Absent {
   String value();
 }
