@@ -60,7 +60,13 @@ public final class Company {
   public final Staff staff;
   public final Work work;
   public final Lives lives;
-  public final Costs costs;
+  public final Approval approval;
+  public final Outcomes outcomes;
+  final Costs costs;
+  final Slicing slicing;
+  final Quality quality;
+  final Line line;
+  final Teaching teaching;
 
   private final Engine engine = new Engine();
   private final Map<Numbered, Entity> entities = new HashMap<>();
@@ -96,6 +102,12 @@ public final class Company {
     costs = new Costs(this);
     staff = new Staff(this);
     work = new Work(this);
+    slicing = new Slicing(this);
+    approval = new Approval(this);
+    quality = new Quality(this);
+    line = new Line(this);
+    teaching = new Teaching(this);
+    outcomes = new Outcomes(this);
     flow = new Flow(this);
   }
 
@@ -195,6 +207,7 @@ public final class Company {
     print.add(now);
     agenda.addTo(print);
     policies.addTo(print);
+    line.addTo(print);
     for (Numbered[] kind : new Numbered[][] {teams, people, stages, services, demand}) {
       for (Numbered one : kind) {
         one.addTo(print, now);

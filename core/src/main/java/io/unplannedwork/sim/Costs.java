@@ -1,14 +1,19 @@
 package io.unplannedwork.sim;
 
+import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.law.Knowledge;
+import io.unplannedwork.sim.law.Speed;
+import io.unplannedwork.sim.law.Switching;
 
 /**
- * What the laws make of a piece of work: how fast it goes, what turning to it costs. The one place
- * where the flow of work asks the laws.
+ * What the laws make of a person at a piece of work: how fast it goes, what turning to it costs.
  */
-public final class Costs {
+final class Costs {
   private final Company company;
 
   Costs(Company company) {
@@ -17,25 +22,57 @@ public final class Costs {
 
   /** Milliminutes of a seasoned hand's work that this person does in a minute, at least 1. */
   long speed(Person person, Item item) {
-    Stage stage = company.stages[item.stage];
-    return Math.max(1, person.skills[stage.skill]);
+    boolean any = item.service != Item.NONE;
+    int known = any ? (int) (person.knows[item.service] / 1000) : 1000;
+    int debt = any ? (int) (company.services[item.service].debt / 1000) : 0;
+    return Speed.of(company.laws, skill(person, item), known, person.fatigue, debt);
   }
 
-  /** Milliminutes a minute at answering a question. */
+  /** A review takes the skill of what is reviewed. */
+  private int skill(Person person, Item item) {
+    int stage = item.reviewed && item.madeIn != Item.NONE ? item.madeIn : item.stage;
+    return person.skills[company.stages[stage].skill];
+  }
+
+  /** Milliminutes of answering in a minute: a question takes its time whoever answers. */
   long answering(Person person) {
     return 1000;
   }
 
-  /** Milliminutes to find the way into an item that somebody takes up. */
+  /**
+   * Milliminutes to find the way into an item that somebody takes up: none for work that is new to
+   * everybody, or that they come from.
+   */
   long switching(Person person, Item item) {
-    return 0;
+    boolean begun = item.done > 0 || item.inRepair;
+    return begun && person.lastItem != item.id ? resuming(item) : 0;
   }
 
   /** Milliminutes to find the way back into an item after an interruption. */
-  long resuming(Person person, Item item) {
-    return 0;
+  long resuming(Item item) {
+    return Switching.lost(
+        company.laws, item.leftRework + item.leftFresh, company.factor(Effect.SWITCHING_COST));
   }
 
-  /** Somebody worked on an item for so many minutes. */
-  void worked(Person person, Item item, long minutes) {}
+  /** Somebody worked on an item for so many minutes: it teaches them, and counts. */
+  void worked(Person person, Item item, long minutes) {
+    Stage stage = company.stages[item.stage];
+    if (stage.spec.kind() == StageSpec.Kind.WORK && stage.spec.makesDefects()) {
+      person.built += minutes;
+      if (item.repaysDebt) {
+        person.builtForDebt += minutes;
+      }
+    }
+    if (item.service != Item.NONE) {
+      long known = person.knows[item.service];
+      long taught = person.teacher == Item.NONE ? 1000 : company.laws.value(Parameter.TEACHING);
+      person.knows[item.service] =
+          known
+              + Knowledge.learned(
+                  company.laws,
+                  known,
+                  minutes,
+                  (int) (taught * company.factor(Effect.LEARNING) / 1000));
+    }
+  }
 }

@@ -33,7 +33,8 @@ public final class Dice {
     DETECTION,
     SEVERITY,
     PRACTICE,
-    PEOPLE
+    PEOPLE,
+    PASSED_ON
   }
 
   /** A stable number for a source, from its kind and its id in the scenario. */

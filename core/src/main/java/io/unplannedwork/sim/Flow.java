@@ -1,6 +1,5 @@
 package io.unplannedwork.sim;
 
-import io.unplannedwork.contract.ChangeEvent;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.ServiceId;
@@ -8,12 +7,16 @@ import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StreamId;
+import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Sight.ItemState;
 import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Team;
+import io.unplannedwork.sim.law.Handoff;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +38,11 @@ public final class Flow {
    * @param cause the number of the event that made it; 0 for demand from outside
    */
   public void arrive(Item item, long cause) {
+    begin(item, cause);
+    goTo(item, next(item, -1));
+  }
+
+  private void begin(Item item, long cause) {
     item.id = company.nextNumber(company.items);
     item.arrived = company.now();
     item.spentSince = company.now();
@@ -47,7 +55,6 @@ public final class Flow {
             cause,
             new FlowEvent.ItemArrived(
                 new ItemId(item.id), item.type, stream, item.ordinal, service, item.title));
-    goTo(item, next(item, -1));
   }
 
   /** The first stage after this one that the item passes, or {@link Item#NONE}. */
@@ -103,12 +110,49 @@ public final class Flow {
     if (item.stage != Item.NONE) {
       leave(item);
     }
-    item.leftFresh = item.effort[to.index];
+    long effort = item.effort[to.index];
+    if (isVisited(item, to) && to.spec.kind() == StageSpec.Kind.WORK) {
+      item.leftRework = effort * company.laws.value(Parameter.RETEST) / 1000;
+    } else {
+      item.leftFresh = effort;
+    }
+    handOver(item, to);
     enter(item, to);
   }
 
+  /** What a boundary between teams costs: context that is found again, or asked for. */
+  private void handOver(Item item, Stage to) {
+    Team giving = item.lastTeam == Item.NONE ? null : company.teams[item.lastTeam];
+    boolean board = company.policies.approval == PolicySpec.Approval.BOARD;
+    if (giving == null
+        || giving.index == to.team
+        || to.spec.kind() == StageSpec.Kind.APPROVAL && !board) {
+      return;
+    }
+    item.handoffs++;
+    int trust = company.trust(company.teams[to.team], giving);
+    long lost = Handoff.lost(company.laws, item.left(), trust, company.factor(Effect.HANDOFF_LOSS));
+    if (lost > 0) {
+      item.leftRework += lost;
+      Stage from = company.stages[item.stage];
+      item.cause =
+          company.record(
+              item.cause,
+              new FlowEvent.ContextLost(
+                  new ItemId(item.id), from.spec.id(), to.spec.id(), (lost + 999) / 1000));
+    }
+    double chance = Handoff.questionChance(company.laws, trust, company.factor(Effect.QUESTIONS));
+    if (to.spec.kind() == StageSpec.Kind.WORK
+        && !giving.people.isEmpty()
+        && company.dice.happens(
+            chance, Dice.Purpose.QUESTION, item.source, Quality.key(item), item.handoffs)) {
+      item.asks = giving.index;
+      item.answerLeft = Handoff.answerEffort(company.laws);
+    }
+  }
+
   /** Back to a stage for repair, past its limit: what is broken must not wait for what is new. */
-  void returnTo(Item item, int stage) {
+  void returnTo(Item item, int stage, long repair) {
     Stage to = company.stages[stage];
     item.cause =
         company.record(
@@ -116,12 +160,46 @@ public final class Flow {
             new FlowEvent.ItemReturned(
                 new ItemId(item.id), company.stages[item.stage].spec.id(), to.spec.id()));
     leave(item);
+    item.leftSwitching = 0;
+    item.leftRework = repair;
     item.leftFresh = 0;
+    item.asks = Item.NONE;
     enter(item, to);
   }
 
+  /** A whole item leaves its stage, and its slices take its place there, past the limit. */
+  void replace(Item item, List<Item> slices, long cause) {
+    Stage stage = company.stages[item.stage];
+    leave(item);
+    for (Item slice : slices) {
+      slice.cause = cause;
+      enter(slice, stage);
+    }
+    company.touched.item(item.id);
+  }
+
+  /** Work of the house's own that begins in a stage at once, past its limit. */
+  void arriveAt(Item item, Stage stage) {
+    begin(item, 0);
+    item.leftFresh = item.effort[stage.index];
+    enter(item, stage);
+  }
+
+  /** Somebody put it down: it waits again for whoever does what is left. */
+  void putBack(Item item) {
+    if (item.reviewed) {
+      company.approval.awaitReview(item);
+    } else {
+      queue(item);
+    }
+  }
+
+  private static boolean isVisited(Item item, Stage stage) {
+    return (item.visited >> stage.index & 1) == 1;
+  }
+
   private void enter(Item item, Stage to) {
-    boolean again = (item.visited >> to.index & 1) == 1;
+    boolean again = isVisited(item, to);
     item.visited |= 1L << to.index;
     item.stage = to.index;
     item.enteredStage = company.now();
@@ -143,7 +221,7 @@ public final class Flow {
       company.lives.turn(
           item, Spent.WAITED_FOR_RELEASE, Account.subject(Account.Of.STAGE, stage.index));
     } else if (stage.spec.kind() == StageSpec.Kind.APPROVAL) {
-      submit(item, stage);
+      company.approval.submit(item);
     } else {
       queue(item);
     }
@@ -159,55 +237,6 @@ public final class Flow {
     company.staff.look(stage.team);
     company.touched.item(item.id);
     company.touched.stage(stage.index);
-  }
-
-  private void submit(Item item, Stage stage) {
-    if (company.policies.approval == PolicySpec.Approval.NONE) {
-      approve(item);
-    } else if (company.policies.approval == PolicySpec.Approval.BOARD) {
-      if (item.left() == 0) {
-        awaitBoard(item);
-      } else {
-        queue(item);
-      }
-    } else {
-      awaitReview(item);
-    }
-  }
-
-  /** Handed in: the board's next meeting decides. */
-  void awaitBoard(Item item) {
-    Stage stage = company.stages[item.stage];
-    item.state = ItemState.WAITING_FOR_APPROVAL;
-    item.submitted = company.now();
-    stage.waiting.add(item);
-    company.lives.turn(
-        item, Spent.WAITED_FOR_APPROVAL, Account.subject(Account.Of.STAGE, stage.index));
-    company.touched.item(item.id);
-  }
-
-  private void awaitReview(Item item) {
-    int team = item.madeIn == Item.NONE ? company.stages[item.stage].team : teamOf(item.madeIn);
-    item.state = ItemState.WAITING_FOR_APPROVAL;
-    company.teams[team].reviews.add(item);
-    company.lives.turn(item, Spent.WAITED_FOR_APPROVAL, Account.subject(Account.Of.TEAM, team));
-    company.staff.look(team);
-  }
-
-  private int teamOf(int stage) {
-    return company.stages[stage].team;
-  }
-
-  /** Approved: it goes on. */
-  public void approve(Item item) {
-    Stage stage = company.stages[item.stage];
-    item.leftSwitching = 0;
-    item.leftRework = 0;
-    item.leftFresh = 0;
-    item.cause =
-        company.record(
-            item.cause, new ChangeEvent.ChangeApproved(new ItemId(item.id), stage.spec.id()));
-    goOn(item);
   }
 
   /** Out of its stage, which has room then. */
@@ -245,25 +274,59 @@ public final class Flow {
     present(item);
   }
 
-  /** A deployment that failed sends an item back to the stage that made it, for repair. */
+  /**
+   * A deployment that failed sends an item back to the stage that made it.
+   *
+   * @param repair milliminutes of repair
+   */
   public void sendBack(Item item, long repair, long cause) {
     item.cause = cause;
-    item.leftRework += repair;
-    returnTo(item, item.madeIn == Item.NONE ? next(item, -1) : item.madeIn);
+    company.quality.sendForRepair(item, repair);
   }
 
+  /** It has passed its last stage. */
   private void finish(Item item) {
-    // The rest of this class is being built: slices, promises, value.
     boolean live = isReleased(item);
-    item.state = live ? ItemState.LIVE : ItemState.DONE;
+    end(item, live);
+    if (live) {
+      company.outcomes.live(item, item.cause);
+    } else {
+      company.outcomes.done(item, item.cause);
+    }
+    if (item.parent != 0) {
+      sliceFinished(item, live);
+    } else if (item.promise != Item.NONE) {
+      company.outcomes.promiseServed(item, item.cause);
+    }
+  }
+
+  /** An item is over when the last of its slices is; that slice's life is the end of its own. */
+  private void sliceFinished(Item slice, boolean live) {
+    Item whole = company.items.get(slice.parent);
+    whole.slicesLive++;
+    whole.cause = slice.cause;
+    company.touched.item(whole.id);
+    if (whole.slicesLive == whole.slices) {
+      whole.account.add(slice.account);
+      end(whole, live);
+      if (whole.promise != Item.NONE) {
+        company.outcomes.promiseServed(whole, whole.cause);
+      }
+    }
+  }
+
+  private void end(Item item, boolean live) {
     company.lives.turn(item, null, 0);
+    item.state = live ? ItemState.LIVE : ItemState.DONE;
     SimTime arrived = SimTime.of(item.arrived);
     ItemId id = new ItemId(item.id);
-    company.record(
-        item.cause,
-        live
-            ? new FlowEvent.ItemLive(id, item.type, arrived, account(item))
-            : new FlowEvent.ItemDone(id, item.type, arrived, account(item)));
+    List<SpentMinutes> lines = lines(item.account);
+    item.cause =
+        company.record(
+            item.cause,
+            live
+                ? new FlowEvent.ItemLive(id, item.type, arrived, lines)
+                : new FlowEvent.ItemDone(id, item.type, arrived, lines));
     company.leave(company.items, item);
     company.touched.item(item.id);
   }
@@ -278,8 +341,11 @@ public final class Flow {
   }
 
   /** Where the item's minutes went until now. */
-  public List<SpentMinutes> account(Item item) {
-    Account account = company.lives.accountNow(item);
+  List<SpentMinutes> account(Item item) {
+    return lines(company.lives.accountNow(item));
+  }
+
+  private List<SpentMinutes> lines(Account account) {
     List<SpentMinutes> lines = new ArrayList<>(account.size());
     for (int line = 0; line < account.size(); line++) {
       lines.add(

@@ -28,7 +28,21 @@ public final class Lives {
   public Account accountNow(Item item) {
     Account account = item.account.copy();
     book(item, account);
+    if (item.sliceIds != null) {
+      account.add(accountNow(unfinishedSlice(item)));
+    }
     return account;
+  }
+
+  /** A whole item's life goes on in its slices, which all began when it was cut. */
+  private Item unfinishedSlice(Item item) {
+    for (int i = item.sliceIds.length - 1; i >= 0; i--) {
+      Item slice = company.items.get(item.sliceIds[i]);
+      if (slice != null) {
+        return slice;
+      }
+    }
+    throw new IllegalStateException("item " + item.id + " ends with its last slice");
   }
 
   private void book(Item item, Account account) {

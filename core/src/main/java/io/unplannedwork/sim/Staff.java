@@ -42,7 +42,6 @@ public final class Staff {
     busy(person, Doing.ITEM);
     item.leftSwitching += company.costs.switching(person, item);
     person.item = item.id;
-    person.lastItem = item.id;
     item.worker = person.index;
     item.state = ItemState.WORKED_ON;
     stage.inWork++;
@@ -62,10 +61,9 @@ public final class Staff {
 
   /** What somebody worked on is done; they are free. */
   void done(Person person, Item item) {
+    person.lastItem = item.id;
     settle(person, item);
-    company.stages[item.stage].inWork--;
-    item.worker = Item.NONE;
-    person.item = 0;
+    leaveWork(person, item);
     free(person);
   }
 
@@ -76,13 +74,41 @@ public final class Staff {
     free(person);
   }
 
-  /** They stop work on their item, which is nobody's then, with its progress kept. */
-  void putDown(Person person, Item item) {
-    settle(person, item);
+  /** They put down what they are at, unless they were called or sent; items go back in line. */
+  void putDown(Person person) {
+    if (person.doing == Doing.ANSWER) {
+      layAnswer(person);
+    } else if (person.doing == Doing.TEACHING) {
+      company.teaching.leave(person);
+    } else if (person.item != 0) {
+      Item item = company.items.get(person.item);
+      if (person.doing == Doing.ITEM) {
+        settle(person, item);
+      }
+      leaveWork(person, item);
+      company.flow.putBack(item);
+    }
+    if (person.doing != Doing.INCIDENT && person.doing != Doing.ERRAND) {
+      free(person);
+    }
+  }
+
+  /** Two work on one piece: the teacher has nothing else to do meanwhile. */
+  void sit(Person teacher, Person pupil) {
+    busy(teacher, Doing.TEACHING);
+    teacher.pupil = pupil.index;
+    company.touched.person(pupil.index);
+  }
+
+  void stopTeaching(Person teacher) {
+    free(teacher);
+  }
+
+  private void leaveWork(Person person, Item item) {
     company.stages[item.stage].inWork--;
     item.worker = Item.NONE;
     person.item = 0;
-    free(person);
+    company.teaching.end(person);
   }
 
   /**
@@ -118,7 +144,7 @@ public final class Staff {
     }
     Item item = company.items.get(person.item);
     person.doing = Doing.ITEM;
-    item.leftSwitching += company.costs.resuming(person, item);
+    item.leftSwitching += company.costs.resuming(item);
     item.state = ItemState.WORKED_ON;
     item.cause =
         company.record(
@@ -151,8 +177,9 @@ public final class Staff {
     company.touched.person(person.index);
   }
 
-  /** From now on they work in another team; what they were at they put down before. */
+  /** From now on they work in another team; what they were at they put down. */
   void move(Person person, int team) {
+    putDown(person);
     boolean idle = person.doing == Doing.NOTHING;
     company.teams[person.team].people.clear(person.index);
     company.teams[person.team].idle.clear(person.index);
@@ -184,14 +211,21 @@ public final class Staff {
               cause,
               new FlowEvent.WorkInterrupted(
                   new ItemId(item.id), company.stages[item.stage].spec.id(), person.id));
+      company.teaching.end(person);
       company.touched.item(item.id);
     } else if (person.doing == Doing.ANSWER) {
-      Item item = company.items.get(person.item);
-      restAnswer(person, item);
-      person.item = 0;
-      company.teams[item.asks].questions.add(item);
-      look(item.asks);
+      layAnswer(person);
+    } else if (person.doing == Doing.TEACHING) {
+      company.teaching.leave(person);
     }
+  }
+
+  private void layAnswer(Person person) {
+    Item item = company.items.get(person.item);
+    restAnswer(person, item);
+    person.item = 0;
+    company.teams[item.asks].questions.add(item);
+    look(item.asks);
   }
 
   private void busy(Person person, Doing doing) {

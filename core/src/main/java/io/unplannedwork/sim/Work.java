@@ -2,13 +2,20 @@ package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.ItemId;
-import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.contract.Spent;
+import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.PolicySpec.ExpertServes;
 import io.unplannedwork.scenario.StageSpec;
+import io.unplannedwork.sim.Sight.ItemState;
+import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
+import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
+import java.util.Arrays;
 
 /** What free people choose to do, and what follows when they have done it. */
 public final class Work {
@@ -18,43 +25,189 @@ public final class Work {
     this.company = company;
   }
 
-  /** A free person at work takes up the best there is for them, if there is anything. */
+  /**
+   * A free person at work takes up the best there is for them, if there is anything: a colleague's
+   * question, a review, then from the last stage of the team to the first what stands first in its
+   * queue. Builders who are behind with paying back debt do that before anything new.
+   */
   public void pull(Person person) {
-    Team team = company.teams[person.team];
-    for (int index : team.stages) {
-      Stage stage = company.stages[index];
-      if (!stage.queue.isEmpty() && company.staff.has(person, stage)) {
-        Item item = stage.queue.at(0);
-        stage.queue.remove(item);
-        company.staff.takeUp(person, item);
-        return;
+    boolean expert = person.index == company.policies.expert;
+    ExpertServes serves = expert ? company.policies.expertServes : ExpertServes.WHOEVER_ASKS;
+    switch (serves) {
+      case WHOEVER_ASKS -> {
+        if (!oblige(person) && !payBackDebt(person)) {
+          takeFromQueues(person, false);
+        }
+      }
+      case PROMISES -> {
+        if (!takeFromQueues(person, true) && !oblige(person) && !payBackDebt(person)) {
+          takeFromQueues(person, false);
+        }
+      }
+      case INCIDENTS -> {
+        if (!payBackDebt(person) && !takeFromQueues(person, false)) {
+          oblige(person);
+        }
+      }
+      case TEACHING -> {
+        if (!company.teaching.sitDown(person) && !oblige(person) && !payBackDebt(person)) {
+          takeFromQueues(person, false);
+        }
       }
     }
   }
 
-  /** A person's piece of work is done. */
+  /** Somebody's piece of work is done: it goes where it goes next, and they are free. */
   public void finish(Person person) {
     Item item = company.items.get(person.item);
     if (person.doing == Doing.ANSWER) {
-      company.staff.answered(person);
-      item.asks = Item.NONE;
-      item.cause =
-          company.record(
-              item.cause, new FlowEvent.QuestionAnswered(new ItemId(item.id), person.id));
-      company.flow.queue(item);
+      answered(person, item);
       return;
     }
     Stage stage = company.stages[item.stage];
     company.staff.done(person, item);
-    item.lastTeam = stage.team;
     if (stage.spec.kind() == StageSpec.Kind.APPROVAL) {
-      if (company.policies.approval == PolicySpec.Approval.BOARD) {
-        company.flow.awaitBoard(item);
-      } else {
-        company.flow.approve(item);
-      }
-    } else {
+      company.approval.worked(item);
+      return;
+    }
+    item.lastTeam = stage.team;
+    if (stage.spec.makesDefects() && !item.repaysDebt) {
+      company.quality.make(item, person);
+    } else if (item.inRepair) {
+      company.quality.endRepair(item, stage);
+    }
+    if (company.quality.check(item, company.quality.chance(stage)) == 0) {
       company.flow.goOn(item);
     }
+  }
+
+  private void answered(Person person, Item item) {
+    company.staff.answered(person);
+    item.asks = Item.NONE;
+    item.cause =
+        company.record(item.cause, new FlowEvent.QuestionAnswered(new ItemId(item.id), person.id));
+    company.flow.queue(item);
+  }
+
+  /** Does what colleagues wait for: questions first, then reviews. */
+  private boolean oblige(Person person) {
+    Team team = company.teams[person.team];
+    if (!team.questions.isEmpty()) {
+      Item item = team.questions.at(0);
+      team.questions.remove(item);
+      company.staff.answer(person, item);
+      return true;
+    }
+    for (int i = 0; i < team.reviews.size(); i++) {
+      Item item = team.reviews.at(i);
+      if (company.approval.mayReview(person, item)) {
+        team.reviews.remove(item);
+        company.staff.takeUp(person, item);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takeFromQueues(Person person, boolean promisesOnly) {
+    for (int index : company.teams[person.team].stages) {
+      Stage stage = company.stages[index];
+      if (stage.queue.isEmpty() || !company.staff.has(person, stage)) {
+        continue;
+      }
+      // Taking an item up, or asking about it, changes the queue: every round looks anew.
+      for (Item item = first(stage, promisesOnly);
+          item != null;
+          item = first(stage, promisesOnly)) {
+        stage.queue.remove(item);
+        if (item.asks != Item.NONE) {
+          ask(item);
+        } else {
+          company.staff.takeUp(person, company.slicing.cut(item));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Item first(Stage stage, boolean promisesOnly) {
+    for (int i = 0; i < stage.queue.size(); i++) {
+      Item item = stage.queue.at(i);
+      if (!company.line.holds(item) && (!promisesOnly || item.promise != Item.NONE)) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  /** Whoever was to begin finds context missing: a question goes back over the wall. */
+  private void ask(Item item) {
+    Stage stage = company.stages[item.stage];
+    Team asked = company.teams[item.asks];
+    item.state = ItemState.WAITING_FOR_ANSWER;
+    item.cause =
+        company.record(
+            item.cause,
+            new FlowEvent.QuestionAsked(new ItemId(item.id), stage.spec.id(), asked.id));
+    company.lives.turn(
+        item, Spent.WAITED_FOR_ANSWER, Account.subject(Account.Of.TEAM, asked.index));
+    asked.questions.add(item);
+    company.staff.look(asked.index);
+    company.touched.item(item.id);
+    company.touched.stage(stage.index);
+  }
+
+  /** A builder whose share for debt is behind takes a piece of it, on the spot. */
+  private boolean payBackDebt(Person person) {
+    long share = company.policies.debtShare;
+    if (share == 0 || person.builtForDebt * 1000 >= share * person.built) {
+      return false;
+    }
+    Stage stage = buildingStage(person);
+    Service service = mostIndebted(person.team);
+    if (stage == null || service == null) {
+      return false;
+    }
+    Item item = new Item();
+    item.source = Dice.source("debt", service.spec.id().value());
+    item.ordinal = ++service.debtPieces;
+    item.origin =
+        Origin.of(
+            company.demand.length + company.scenario.promises().size() + service.index,
+            item.ordinal,
+            0);
+    item.title = service.spec.name() + ": pay back debt " + item.ordinal;
+    item.type = WorkType.INTERNAL_PROJECT;
+    item.service = service.index;
+    item.repaysDebt = true;
+    item.effort = new long[company.stages.length];
+    Arrays.fill(item.effort, Item.NONE);
+    item.effort[stage.index] = company.laws.value(Parameter.DEBT_PIECE) * 1000;
+    company.flow.arriveAt(item, stage);
+    stage.queue.remove(item);
+    company.staff.takeUp(person, item);
+    return true;
+  }
+
+  private Stage buildingStage(Person person) {
+    for (int index : company.teams[person.team].stages) {
+      Stage stage = company.stages[index];
+      if (stage.spec.makesDefects() && company.staff.has(person, stage)) {
+        return stage;
+      }
+    }
+    return null;
+  }
+
+  private Service mostIndebted(int team) {
+    Service most = null;
+    for (Service service : company.services) {
+      boolean more = most == null ? service.debt > 0 : service.debt > most.debt;
+      if (service.builtBy == team && more) {
+        most = service;
+      }
+    }
+    return most;
   }
 }

@@ -3,6 +3,7 @@ package io.unplannedwork.sim;
 import io.unplannedwork.sim.system.Admit;
 import io.unplannedwork.sim.system.Arrive;
 import io.unplannedwork.sim.system.ArriveAsPromised;
+import io.unplannedwork.sim.system.BreakPromise;
 import io.unplannedwork.sim.system.Depart;
 import io.unplannedwork.sim.system.EndDay;
 import io.unplannedwork.sim.system.Finish;
@@ -28,6 +29,8 @@ public enum WorkingDay {
   DEPART(Depart::new),
   /** What is aboard a release is taken out. */
   LAUNCH(Launch::new),
+  /** The date of a promise passes. */
+  BREAK_PROMISE(BreakPromise::new),
   /** A stage with room lets in what waits before it. */
   ADMIT(Admit::new),
   /** Free people look for work. */

@@ -61,6 +61,13 @@ public final class Account {
     minutes[size++] = more;
   }
 
+  /** Adds all of another account. */
+  public void add(Account other) {
+    for (int line = 0; line < other.size; line++) {
+      add(other.spent(line), other.subject(line), other.minutes[line]);
+    }
+  }
+
   public int size() {
     return size;
   }

@@ -32,6 +32,10 @@ public final class Item implements Numbered {
   public int parent;
 
   public int slices;
+
+  /** The slices it was cut into; null while it is whole. */
+  public int[] sliceIds;
+
   public int slicesLive;
   public String title;
   public WorkType type;
@@ -94,6 +98,15 @@ public final class Item implements Numbered {
   /** Defects found and not yet repaired. */
   public int knownDefects;
 
+  /** Sent back for the repair of known defects. */
+  public boolean inRepair;
+
+  /** Waits for, or is in, a colleague's review. */
+  public boolean reviewed;
+
+  /** How often somebody looked for defects; orders the dice of checks. */
+  public int checks;
+
   /** How often work in stages that make defects was finished; orders the dice of defects. */
   public int makings;
 
@@ -109,8 +122,8 @@ public final class Item implements Numbered {
   /** The team that last worked on it. */
   public int lastTeam = NONE;
 
-  /** When it was handed in to the board. */
-  public long submitted;
+  /** When it was handed in to the board; before {@link #enteredStage} it was not. */
+  public long submitted = NONE;
 
   /** Work for the house's own sake: pays back debt on its service when done. */
   public boolean repaysDebt;
@@ -143,14 +156,8 @@ public final class Item implements Numbered {
     print.add(state).add(spending).add(spendingOn).add(spentSince).add(visited);
     print.add(leftSwitching).add(leftRework).add(leftFresh).add(done).add(run, now).add(worker);
     print.add(maker).add(madeIn).add(defects).add(knownDefects).add(makings).add(handoffs);
-    print
-        .add(asks)
-        .add(answerLeft)
-        .add(lastTeam)
-        .add(submitted)
-        .add(repaysDebt)
-        .add(order)
-        .add(cause);
+    print.add(asks).add(answerLeft).add(lastTeam).add(submitted).add(repaysDebt);
+    print.add(inRepair).add(reviewed).add(checks).add(order).add(cause);
     account.addTo(print);
   }
 }

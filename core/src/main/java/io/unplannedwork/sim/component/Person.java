@@ -17,7 +17,9 @@ public final class Person implements Numbered {
     ANSWER,
     /** Called to {@link Person#incident}; {@link Person#item} then waits for them. */
     INCIDENT,
-    /** Something that another system counts: a deployment, a practice, teaching. */
+    /** Sits with {@link Person#pupil} and teaches. */
+    TEACHING,
+    /** Something that another step counts: a deployment, a practice. */
     ERRAND
   }
 
@@ -43,6 +45,11 @@ public final class Person implements Numbered {
 
   public int incident;
 
+  /** Whom they teach, and who teaches them; −1 for nobody. */
+  public int pupil = Item.NONE;
+
+  public int teacher = Item.NONE;
+
   /** The item they last worked on; turning to another costs. */
   public int lastItem;
 
@@ -52,7 +59,7 @@ public final class Person implements Numbered {
   /** 0 rested to 1000 exhausted. */
   public int fatigue;
 
-  /** Milliminutes of building so far, all and those for debt: what the debt share is held to. */
+  /** Minutes of building so far, all and those for debt: what the debt share is held to. */
   public long built;
 
   public long builtForDebt;
@@ -70,7 +77,17 @@ public final class Person implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(index).add(skills).add(knows).add(home).add(team).add(doing).add(item).add(incident);
+    print
+        .add(index)
+        .add(skills)
+        .add(knows)
+        .add(home)
+        .add(team)
+        .add(doing)
+        .add(item)
+        .add(incident)
+        .add(pupil)
+        .add(teacher);
     print.add(lastItem).add(answer, now).add(fatigue).add(built).add(builtForDebt).add(cause);
   }
 }

@@ -13,6 +13,9 @@ public final class Service implements Numbered {
   /** Technical debt, millionths. */
   public long debt;
 
+  /** Pieces of debt repair begun so far. */
+  public int debtPieces;
+
   @Override
   public int number() {
     return index;
@@ -20,6 +23,6 @@ public final class Service implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(index).add(debt);
+    print.add(index).add(debt).add(debtPieces);
   }
 }

@@ -21,8 +21,8 @@ public final class Stage implements Numbered {
   /** How many of them somebody works on, or was called away from. */
   public int inWork;
 
-  /** How many of them have known defects: they stop the line. */
-  public int withKnownDefects;
+  /** How many items were sent back here for repair: they stop the line. */
+  public int inRepair;
 
   /** Ready to be taken up. */
   public final ItemQueue queue = new ItemQueue();
@@ -56,7 +56,7 @@ public final class Stage implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(index).add(wipLimit).add(count).add(inWork).add(withKnownDefects);
+    print.add(index).add(wipLimit).add(count).add(inWork).add(inRepair);
     queue.addTo(print);
     outside.addTo(print);
     waiting.addTo(print);

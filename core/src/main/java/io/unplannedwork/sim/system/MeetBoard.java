@@ -46,7 +46,7 @@ public final class MeetBoard implements Step {
     for (Item item : inTime) {
       stage.waiting.remove(item);
       item.cause = meeting;
-      company.flow.approve(item);
+      company.approval.approve(item);
     }
   }
 

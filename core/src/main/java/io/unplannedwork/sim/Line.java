@@ -1,0 +1,69 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.Spent;
+import io.unplannedwork.sim.component.Account;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Stage;
+
+/**
+ * Stop the line: while an item with a known defect is being repaired, the stages before it begin
+ * nothing new.
+ */
+final class Line {
+  private final Company company;
+
+  /** Stages before this one begin nothing new; 0 while the line runs. */
+  private int stopped;
+
+  Line(Company company) {
+    this.company = company;
+  }
+
+  /** Whether an item in a queue must not be begun now. */
+  boolean holds(Item item) {
+    return item.stage < stopped && isNew(item);
+  }
+
+  /** Looks again, after a defect was sent back or repaired, or policy changed. */
+  void update() {
+    int now = 0;
+    if (company.policies.stopTheLine) {
+      for (Stage stage : company.stages) {
+        if (stage.inRepair > 0) {
+          now = stage.index;
+        }
+      }
+    }
+    int from = Math.min(now, stopped);
+    int to = Math.max(now, stopped);
+    boolean stops = now > stopped;
+    stopped = now;
+    for (int i = from; i < to; i++) {
+      Stage stage = company.stages[i];
+      for (int place = 0; place < stage.queue.size(); place++) {
+        if (isNew(stage.queue.at(place))) {
+          turn(stage.queue.at(place), stage, stops);
+        }
+      }
+      company.staff.look(stage.team);
+    }
+  }
+
+  private void turn(Item item, Stage stage, boolean stops) {
+    if (stops) {
+      company.lives.turn(item, Spent.HELD, Account.subject(Account.Of.STAGE, stopped));
+    } else {
+      company.lives.turn(
+          item, Spent.WAITED_FOR_PEOPLE, Account.subject(Account.Of.TEAM, stage.team));
+    }
+    company.touched.item(item.id);
+  }
+
+  private static boolean isNew(Item item) {
+    return item.done == 0 && !item.inRepair && item.knownDefects == 0;
+  }
+
+  void addTo(Fingerprint print) {
+    print.add(stopped);
+  }
+}
