@@ -43,11 +43,10 @@ public final class Host implements AutoCloseable {
    * @param store where journals are kept; closed with the host
    * @throws HostFailure with what to do, when the port cannot be listened at
    */
-  public static Host start(Settings settings, Store store, Minds minds, Wire wire) {
+  public static Host start(Settings settings, Store store, Minds minds) {
     Rooms rooms = new Rooms(store, minds, RoomSettings.USUAL);
     ExecutorService encoders = Executors.newFixedThreadPool(2, task -> new Thread(task, "encoder"));
-    WebServer web =
-        new WebServer(settings.bind(), settings.port(), rooms.workshop(), wire, encoders);
+    WebServer web = new WebServer(settings.bind(), settings.port(), rooms.workshop(), encoders);
     Host host = new Host(settings, rooms, encoders, web);
     try {
       web.start();

@@ -5,6 +5,7 @@ import io.unplannedwork.client.LinkState;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.json.Decoded;
 import io.unplannedwork.json.ToClient;
 import io.unplannedwork.json.ToHost;
 import io.unplannedwork.room.Admission;
@@ -27,7 +28,6 @@ final class Peer extends TextSocket {
   static final long MOST_BYTES_QUEUED = 1 << 20;
   private static final Duration IDLE = Duration.ofSeconds(60);
 
-  private final Wire wire;
   private final Door door;
   private final SerialQueue encoder;
   private final Peers peers;
@@ -36,9 +36,8 @@ final class Peer extends TextSocket {
   private volatile InetAddress address = InetAddress.getLoopbackAddress();
   private Connection connection;
 
-  Peer(Wire wire, Door door, SerialQueue encoder, Peers peers) {
+  Peer(Door door, SerialQueue encoder, Peers peers) {
     super(MOST_BYTES_IN, MOST_BYTES_QUEUED, IDLE);
-    this.wire = wire;
     this.door = door;
     this.encoder = encoder;
     this.peers = peers;
@@ -66,13 +65,12 @@ final class Peer extends TextSocket {
 
   @Override
   synchronized void received(String message) {
-    ToHost said;
-    try {
-      said = wire.toHost(message);
-    } catch (IllegalArgumentException e) {
-      refuse(e.getMessage());
+    Decoded<ToHost> decoded = Wire.toHost(message);
+    if (!decoded.ok()) {
+      refuse("That message cannot be read, " + decoded.problem() + ".");
       return;
     }
+    ToHost said = decoded.value();
     if (said instanceof ToHost.Ping) {
       say(new ToClient.Pong());
     } else if (said instanceof ToHost.Hello hello) {
@@ -142,7 +140,7 @@ final class Peer extends TextSocket {
   }
 
   private void say(ToClient message, Runnable sent) {
-    encoder.add(() -> send(wire.write(message), sent));
+    encoder.add(() -> send(Wire.write(message), sent));
   }
 
   /** Turns what the room tells into messages. */

@@ -6,6 +6,7 @@ import io.unplannedwork.client.LinkState;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Subject;
+import io.unplannedwork.json.Decoded;
 import io.unplannedwork.json.ToClient;
 import io.unplannedwork.json.ToHost;
 import java.io.IOException;
@@ -37,7 +38,6 @@ public final class RemoteLink implements Link {
   private final URI socketAddress;
   private final String code;
   private final ToHost.As as;
-  private final Wire wire;
   private final WebSocketCoreClient client = new WebSocketCoreClient();
   private final ScheduledExecutorService thread =
       new ScheduledThreadPoolExecutor(1, task -> daemon(task));
@@ -59,12 +59,11 @@ public final class RemoteLink implements Link {
    * @param token brings back a seat or proves a facilitator; empty for none
    * @throws IllegalArgumentException with a sentence, when the address cannot be one
    */
-  public RemoteLink(String address, String code, ToHost.As as, String token, Wire wire) {
+  public RemoteLink(String address, String code, ToHost.As as, String token) {
     this.socketAddress = socketAddress(address);
     this.code = code;
     this.as = as;
     this.token = token;
-    this.wire = wire;
   }
 
   private static Thread daemon(Runnable task) {
@@ -208,7 +207,7 @@ public final class RemoteLink implements Link {
 
   private void transmit(ToHost message) {
     if (socket != null && entered) {
-      socket.send(wire.write(message), () -> {});
+      socket.send(Wire.write(message), () -> {});
     }
   }
 
@@ -261,7 +260,11 @@ public final class RemoteLink implements Link {
 
     @Override
     void received(String message) {
-      ToClient said = wire.toClient(message);
+      Decoded<ToClient> decoded = Wire.toClient(message);
+      if (!decoded.ok()) {
+        throw new IllegalStateException("the host said what cannot be read, " + decoded.problem());
+      }
+      ToClient said = decoded.value();
       run(
           () -> {
             if (this == socket) {

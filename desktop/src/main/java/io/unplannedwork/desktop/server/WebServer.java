@@ -34,7 +34,7 @@ final class WebServer {
    * @param bind the address to listen at; empty for all
    * @param port 0 for any that is free
    */
-  WebServer(String bind, int port, Workshop workshop, Wire wire, Executor encoders) {
+  WebServer(String bind, int port, Workshop workshop, Executor encoders) {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("web");
     server = new Server(threads);
@@ -49,7 +49,7 @@ final class WebServer {
     Door door = new Door(workshop);
     WebSocketUpgradeHandler sockets = new WebSocketUpgradeHandler();
     sockets.addMapping(
-        "/ws", new Upgrade(peers, () -> new Peer(wire, door, new SerialQueue(encoders), peers)));
+        "/ws", new Upgrade(peers, () -> new Peer(door, new SerialQueue(encoders), peers)));
     sockets.setHandler(new Health(workshop, peers, pages()));
     server.setHandler(new SafeHeaders(sockets));
     server.setStopTimeout(2_000);

@@ -1,21 +1,29 @@
 package io.unplannedwork.desktop.server;
 
+import io.unplannedwork.json.Codec;
+import io.unplannedwork.json.Decoded;
+import io.unplannedwork.json.Limits;
 import io.unplannedwork.json.ToClient;
 import io.unplannedwork.json.ToHost;
 
 /** Messages as the text of one frame. */
-public interface Wire {
-  /**
-   * @throws IllegalArgumentException with what is wrong and where, when it is no such message
-   */
-  ToHost toHost(String text);
+final class Wire {
+  private Wire() {}
 
-  String write(ToHost message);
+  /** What a stranger says: small, strict, and never trusted. */
+  static Decoded<ToHost> toHost(String text) {
+    return Codec.read(text, ToHost.class, Limits.MESSAGE);
+  }
 
-  /**
-   * @throws IllegalArgumentException with what is wrong and where, when it is no such message
-   */
-  ToClient toClient(String text);
+  static Decoded<ToClient> toClient(String text) {
+    return Codec.read(text, ToClient.class, Limits.TRUSTED);
+  }
 
-  String write(ToClient message);
+  static String write(ToHost message) {
+    return Codec.write(message);
+  }
+
+  static String write(ToClient message) {
+    return Codec.write(message);
+  }
 }

@@ -1,9 +1,14 @@
 package io.unplannedwork.desktop.store;
 
 import io.unplannedwork.contract.Actor;
+import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.json.Codec;
+import io.unplannedwork.json.Decoded;
+import io.unplannedwork.json.Limits;
 import io.unplannedwork.room.JournalRecord;
 import io.unplannedwork.room.TokenHash;
+import io.unplannedwork.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -11,13 +16,10 @@ import java.util.zip.CRC32C;
 /** A record of the journal as a line: its kind and its fields, with a tab between each two. */
 final class RecordLine {
   private static final String ENDED = "ended";
-  private final Texts texts;
 
-  RecordLine(Texts texts) {
-    this.texts = texts;
-  }
+  private RecordLine() {}
 
-  String write(JournalRecord record) {
+  static String write(JournalRecord record) {
     if (record instanceof JournalRecord.Opened opened) {
       return line(
           "opened",
@@ -25,7 +27,7 @@ final class RecordLine {
           opened.code(),
           opened.seed(),
           opened.players(),
-          texts.write(opened.scenario()));
+          Codec.write(opened.scenario()));
     }
     if (record instanceof JournalRecord.Given given) {
       return line(
@@ -35,7 +37,7 @@ final class RecordLine {
           given.actor().kind(),
           given.actor().seat() == null ? "" : given.actor().seat(),
           given.id(),
-          texts.write(given.command()));
+          Codec.write(given.command()));
     }
     if (record instanceof JournalRecord.Reached reached) {
       return line("reached", reached.minute());
@@ -53,7 +55,7 @@ final class RecordLine {
   /**
    * @throws IllegalArgumentException with what is wrong, when it is no such line
    */
-  JournalRecord read(String line) {
+  static JournalRecord read(String line) {
     String[] fields = line.split("\t", -1);
     return switch (fields[0]) {
       case "opened" -> {
@@ -61,7 +63,7 @@ final class RecordLine {
         yield new JournalRecord.Opened(
             Integer.parseInt(fields[1]),
             fields[2],
-            texts.readScenario(fields[5]),
+            read(fields[5], Scenario.class),
             Long.parseLong(fields[3]),
             Integer.parseInt(fields[4]));
       }
@@ -72,7 +74,7 @@ final class RecordLine {
             Long.parseLong(fields[2]),
             new Actor(
                 Actor.Kind.valueOf(fields[3]), fields[4].isEmpty() ? null : new SeatId(fields[4])),
-            texts.readCommand(fields[6]),
+            read(fields[6], Command.class),
             fields[5]);
       }
       case "reached" -> {
@@ -110,6 +112,14 @@ final class RecordLine {
 
   private static String line(Object... fields) {
     return String.join("\t", List.of(fields).stream().map(Object::toString).toList());
+  }
+
+  private static <T> T read(String json, Class<T> type) {
+    Decoded<T> read = Codec.read(json, type, Limits.TRUSTED);
+    if (!read.ok()) {
+      throw new IllegalArgumentException(read.problem());
+    }
+    return read.value();
   }
 
   private static void require(String[] fields, int count) {

@@ -15,7 +15,6 @@ public final class SqlStore implements Store {
   private static final String LAYOUT = "1";
 
   private final Database database;
-  private final RecordLine lines;
   private Connection connection;
 
   /**
@@ -23,9 +22,8 @@ public final class SqlStore implements Store {
    *
    * @throws StoreFailure when it cannot be used, with what to do
    */
-  public SqlStore(Database database, Texts texts) {
+  public SqlStore(Database database) {
     this.database = database;
-    this.lines = new RecordLine(texts);
     attempt("opened", this::connection);
   }
 
@@ -40,7 +38,7 @@ public final class SqlStore implements Store {
                   "INSERT INTO record (room, position, line, checksum) VALUES (?, ?, ?, ?)"
                       + " ON CONFLICT (room, position) DO NOTHING")) {
             for (Entry entry : entries) {
-              String line = lines.write(entry.record());
+              String line = RecordLine.write(entry.record());
               insert.setString(1, entry.room());
               insert.setLong(2, entry.position());
               insert.setString(3, line);
@@ -148,7 +146,7 @@ public final class SqlStore implements Store {
       return "it is missing; the next one is record " + position;
     }
     try {
-      records.add(lines.read(line));
+      records.add(RecordLine.read(line));
       return null;
     } catch (IllegalArgumentException e) {
       return "it cannot be read (" + e.getMessage() + ")";

@@ -29,7 +29,7 @@ class SqlStoreTest {
   @TempDir Path folder;
 
   private SqlStore open(Path file) {
-    return new SqlStore(new Database.File(file), new PlainTexts());
+    return new SqlStore(new Database.File(file));
   }
 
   private static JournalRecord command(int number) {
@@ -134,7 +134,7 @@ class SqlStoreTest {
     }
     change(
         file,
-        "UPDATE record SET line = replace(line, 'predict 5', 'predict 6') WHERE position = 5");
+        "UPDATE record SET line = replace(line, '\"number\":5', '\"number\":6') WHERE position = 5");
     try (Store store = open(file)) {
       Store.Stored stored = store.read(ROOM);
       assertThat(stored.records()).isEqualTo(commands(1, 4));
