@@ -1,7 +1,9 @@
 package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.system.Depart;
 
 /** Carries out orders: each changes state at once, and what follows stands on the agenda. */
@@ -26,8 +28,35 @@ final class Orders {
       company.policies.releaseDays = release.days();
       Depart.plan(company);
       changed("releaseDays", release.days().toString(), cause);
+    } else if (order instanceof Order.ShareForDebt debt) {
+      company.policies.debtShare = debt.share().value();
+      changed("debtShare", Integer.toString(debt.share().value()), cause);
+    } else if (order instanceof Order.SliceAndBatch size) {
+      company.policies.slice = size.sliceMinutes();
+      company.policies.batch = size.batch();
+      changed("slice", Long.toString(size.sliceMinutes()), cause);
+      changed("batch", Integer.toString(size.batch()), cause);
+    } else if (order instanceof Order.Approve approve) {
+      company.approval.change(approve.how());
+      changed("approval", approve.how().name(), cause);
+    } else if (order instanceof Order.StopTheLine stop) {
+      company.policies.stopTheLine = stop.on();
+      company.line.update();
+      changed("stopTheLine", Boolean.toString(stop.on()), cause);
+    } else if (order instanceof Order.Lend lend) {
+      lend(lend, cause);
     } else {
       throw new IllegalArgumentException("no such order yet: " + order);
+    }
+  }
+
+  private void lend(Order.Lend lend, long cause) {
+    Person person = company.person(lend.person());
+    Team from = company.teams[person.team];
+    Team to = company.team(lend.to());
+    if (from != to) {
+      person.cause = company.record(cause, new CompanyEvent.PersonLent(person.id, from.id, to.id));
+      company.staff.move(person, to.index);
     }
   }
 
