@@ -1,5 +1,8 @@
 package io.unplannedwork.desktop.cli;
 
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SeatingSpec;
+
 /** Checks of arguments that several commands have. */
 final class Arguments {
   private static final int MOST_PLAYERS = 8;
@@ -8,6 +11,15 @@ final class Arguments {
 
   static void players(int players) {
     between("--players", players, 1, MOST_PLAYERS);
+  }
+
+  /** For how many people a game is: as asked for, or as many as the scenario seats. */
+  static int seated(Integer players, Scenario scenario) {
+    if (players != null) {
+      players(players);
+      return players;
+    }
+    return scenario.seating().stream().mapToInt(SeatingSpec::players).max().orElse(1);
   }
 
   static void between(String option, long value, long least, long most) {

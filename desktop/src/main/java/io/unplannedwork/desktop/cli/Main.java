@@ -53,7 +53,10 @@ public final class Main {
   private static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new RootCommand(terminal));
     line.addSubcommand(new PlayCommand(terminal));
+    line.addSubcommand(new HostCommand(terminal));
     line.addSubcommand(new JoinCommand(terminal));
+    line.addSubcommand(new SimulateCommand(terminal));
+    line.addSubcommand(new ReplayCommand(terminal));
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -59,7 +59,8 @@ final class RootCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!terminal.hasDisplay()) {
-      throw CommandFailure.fault("There is no display here to open a window on.");
+      terminal.say("There is no display here to open a window on, so this starts a host instead.");
+      return new HostCommand(terminal).call();
     }
     Launcher.open(new LauncherOptions.Menu());
     return Exit.DONE;

@@ -1,0 +1,123 @@
+package io.unplannedwork.desktop.cli;
+
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.desktop.store.Database;
+import io.unplannedwork.desktop.store.SqlStore;
+import io.unplannedwork.desktop.store.Store;
+import io.unplannedwork.desktop.store.StoreFailure;
+import io.unplannedwork.fog.Fog;
+import io.unplannedwork.room.Diverged;
+import io.unplannedwork.room.JournalRecord;
+import io.unplannedwork.room.Replay;
+import io.unplannedwork.session.Session;
+import io.unplannedwork.view.Body;
+import io.unplannedwork.view.Part;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A journal played again. */
+@Command(
+    name = "replay",
+    header = "Play a journal again, without anybody, and tell how the game went.",
+    description = {
+      "",
+      "Prints the fingerprint of every simulated day and every phase, then the story of the game as"
+          + " its end screen tells it. A journal holds the game bit for bit: where this version"
+          + " plays it differently, or a record is damaged, it says so and exits with 3."
+    },
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  java -jar unplanned-work.jar replay workshop.journal",
+      "  java -jar unplanned-work.jar replay workshop.journal --room 7K2M9QXA"
+    })
+final class ReplayCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "A journal that play or host has written.")
+  Path file;
+
+  @Option(
+      names = "--room",
+      paramLabel = "CODE",
+      description = "Which room's game, where the journal holds several.")
+  String room;
+
+  ReplayCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (!Files.isRegularFile(file)) {
+      throw CommandFailure.usage("There is no journal " + file + ".");
+    }
+    try (Store store = new SqlStore(new Database.File(file))) {
+      String code = chosen(store.rooms());
+      Store.Stored stored = store.read(code);
+      play(code, stored.records());
+      if (stored.damage() != null) {
+        throw CommandFailure.errors(stored.damage().sentence());
+      }
+      return Exit.DONE;
+    } catch (StoreFailure | Diverged e) {
+      throw CommandFailure.errors(e.getMessage());
+    }
+  }
+
+  private String chosen(List<String> rooms) {
+    if (rooms.isEmpty()) {
+      throw CommandFailure.errors(file + " holds no game.");
+    }
+    if (room == null && rooms.size() == 1) {
+      return rooms.get(0);
+    }
+    if (room == null || !rooms.contains(room)) {
+      throw CommandFailure.usage(
+          file + " holds the rooms " + String.join(", ", rooms) + "; name one with --room.");
+    }
+    return room;
+  }
+
+  private void play(String code, List<JournalRecord> records) {
+    if (!records.isEmpty() && records.get(0) instanceof JournalRecord.Opened opened) {
+      line("room " + code + ", scenario " + opened.scenario().id() + ", seed " + opened.seed());
+      line("rules " + opened.rules() + ", " + (records.size() - 1) + " records");
+    }
+    AtomicReference<Fog> fog = new AtomicReference<>();
+    Session session = Replay.of(records, this::tell, lobby -> fog.set(new Fog(lobby)));
+    line("end      minute " + session.now() + " fingerprint " + hex(session.fingerprint()));
+    fog.get().refresh();
+    for (Part part : fog.get().view(Viewer.FACILITATOR)) {
+      if (part.body() instanceof Body.End end) {
+        line("stars    " + end.stars() + " of " + end.mostStars());
+        end.story().forEach(this::line);
+        return;
+      }
+    }
+    terminal.say("The game is not over: the journal ends at minute " + session.now() + ".");
+  }
+
+  private void tell(Recorded recorded) {
+    String told = ReplayLines.of(recorded);
+    if (told != null) {
+      line(told);
+    }
+  }
+
+  private void line(String text) {
+    terminal.out().print(text + "\n");
+  }
+
+  private static String hex(long fingerprint) {
+    return ReplayLines.hex(fingerprint);
+  }
+}

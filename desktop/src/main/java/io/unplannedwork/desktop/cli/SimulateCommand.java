@@ -1,0 +1,278 @@
+package io.unplannedwork.desktop.cli;
+
+import io.unplannedwork.room.AutoPlay;
+import io.unplannedwork.room.Bots;
+import io.unplannedwork.room.Minds;
+import io.unplannedwork.scenario.ExpectationSpec;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.Spelling;
+import io.unplannedwork.scenario.StrategySpec;
+import io.unplannedwork.sim.World;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Many games without people. */
+@Command(
+    name = "simulate",
+    header = "Play a scenario many times without people and print what the games came to.",
+    description = {
+      "",
+      "Bots sit in every seat. Game number r has the luck of seed S + r − 1, so any game can be"
+          + " played again alone. The same scenario, seed and runs print the same bytes, whatever"
+          + " the threads and the machine.",
+      "",
+      "Formats: @|bold text|@ is a table for people; @|bold json|@ one object with mean, p10, median"
+          + " and p90 of every measure over the games in which there was something to measure;"
+          + " @|bold csv|@ one row a game. Minutes are calendar minutes, money is in cents, shares"
+          + " are in thousandths; text turns them into days, money and percent."
+    },
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  java -jar unplanned-work.jar simulate first-release --runs 1000 --seed 7",
+      "  java -jar unplanned-work.jar simulate first-release --strategy small-batches --format json",
+      "  java -jar unplanned-work.jar simulate lab/one-server --runs 5 --items items.csv",
+      "  java -jar unplanned-work.jar simulate my/scenario --expect --runs 200"
+    })
+final class SimulateCommand implements Callable<Integer> {
+  private static final int MOST_RUNS = 1_000_000;
+  private static final int MOST_THREADS = 256;
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "A folder, a scenario.json, or the id of a bundled scenario.")
+  String scenario;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      defaultValue = "100",
+      description = "How many games. Default: ${DEFAULT-VALUE}.")
+  int runs;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "The luck of the first game. Default: ${DEFAULT-VALUE}.")
+  long seed;
+
+  @Option(
+      names = "--strategy",
+      paramLabel = "NAME",
+      description = "Play by this strategy of the scenario. Default: bots decide everything.")
+  String strategy;
+
+  @Option(
+      names = "--players",
+      paramLabel = "N",
+      description = "Use the scenario's seating for at least so many people. Default: the largest.")
+  Integer players;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "How many games at a time. Default: one for each processor.")
+  Integer threads;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, json or csv. Default: ${DEFAULT-VALUE}.")
+  SummaryFormat format;
+
+  @Option(
+      names = "--items",
+      paramLabel = "FILE",
+      description =
+          "Write a CSV file with a row for every visit of an item to a stage: "
+              + ItemVisits.HEADER
+              + "; in simulated minutes since the start, empty where it has not happened.")
+  Path items;
+
+  @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description = "Write every event as a line of JSON, with the number of its run.")
+  Path events;
+
+  @Option(
+      names = "--expect",
+      description =
+          "Check the scenario's expectations instead: play each strategy they name, print how many"
+              + " games it wins, and exit with 4 when that is not as expected.")
+  boolean expect;
+
+  SimulateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Arguments.between("--runs", runs, 1, MOST_RUNS);
+    int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    Arguments.between("--threads", atATime, 1, MOST_THREADS);
+    LoadedScenario loaded = LoadedScenario.of(scenario, terminal);
+    int seated = Arguments.seated(players, loaded.scenario());
+    return expect
+        ? checkExpectations(loaded.scenario(), seated, atATime)
+        : summarise(loaded, seated, atATime);
+  }
+
+  private int summarise(LoadedScenario loaded, int seated, int atATime) {
+    Scenario played = loaded.scenario();
+    Minds minds = strategy == null ? Bots.MINDS : minds(played, strategy);
+    Summary summary =
+        new Summary(
+            new Summary.Title(
+                played.id(),
+                played.title(),
+                played.currency(),
+                loaded.hash(),
+                World.RULES,
+                seed,
+                runs,
+                seated,
+                strategy));
+    Set<Simulation.Keep> keep = EnumSet.noneOf(Simulation.Keep.class);
+    if (items != null) {
+      keep.add(Simulation.Keep.ITEMS);
+    }
+    if (events != null) {
+      keep.add(Simulation.Keep.EVENTS);
+    }
+    Simulation simulation = new Simulation(played, seed, seated, minds, keep);
+    try (Lines itemLines = new Lines(items);
+        Lines eventLines = new Lines(events)) {
+      itemLines.write(ItemVisits.HEADER + "\n");
+      play(
+          simulation,
+          atATime,
+          played.id(),
+          game -> {
+            itemLines.write(game.items());
+            eventLines.write(game.events());
+            summary.add(game);
+          });
+    }
+    terminal.out().print(format.print(summary));
+    return Exit.DONE;
+  }
+
+  private int checkExpectations(Scenario played, int seated, int atATime) {
+    if (strategy != null || items != null || events != null || format != SummaryFormat.TEXT) {
+      throw CommandFailure.usage(
+          "--expect plays the strategies that the scenario's expectations name and prints a table;"
+              + " leave --strategy, --format, --items and --events out.");
+    }
+    if (played.expectations().isEmpty()) {
+      throw CommandFailure.usage(played.id() + " has no expectations to check.");
+    }
+    boolean met = true;
+    for (ExpectationSpec expected : played.expectations()) {
+      Minds minds = minds(played, expected.strategy());
+      Simulation simulation =
+          new Simulation(played, seed, seated, minds, EnumSet.noneOf(Simulation.Keep.class));
+      int[] won = {0};
+      play(simulation, atATime, expected.strategy(), game -> won[0] += game.won() ? 1 : 0);
+      boolean asExpected =
+          won[0] * 1000L >= (long) expected.winsAtLeast().value() * runs
+              && won[0] * 1000L <= (long) expected.winsAtMost().value() * runs;
+      met &= asExpected;
+      terminal
+          .out()
+          .printf(
+              Locale.ROOT,
+              "%s: wins %d of %d games; expected %.1f %% to %.1f %%: %s\n",
+              expected.strategy(),
+              won[0],
+              runs,
+              expected.winsAtLeast().value() / 10.0,
+              expected.winsAtMost().value() / 10.0,
+              asExpected ? "met" : "NOT MET");
+    }
+    return met ? Exit.DONE : Exit.NOT_MET;
+  }
+
+  private void play(Simulation simulation, int atATime, String what, Consumer<Game> sink) {
+    Progress progress = new Progress(terminal, what + ": game", runs);
+    InOrder.run(
+        runs,
+        Math.min(atATime, runs),
+        simulation::play,
+        game -> {
+          sink.accept(game);
+          progress.reached(game.run());
+        });
+  }
+
+  private static Minds minds(Scenario played, String name) {
+    for (StrategySpec strategy : played.strategies()) {
+      if (strategy.id().equals(name)) {
+        return AutoPlay.strategy(strategy, Bots.MINDS);
+      }
+    }
+    List<String> known = played.strategies().stream().map(StrategySpec::id).toList();
+    String right =
+        known.isEmpty()
+            ? "it has none; leave --strategy out."
+            : Spelling.nearest(name, known).map(near -> "did you mean “" + near + "”? ").orElse("")
+                + "It has: "
+                + String.join(", ", known)
+                + ".";
+    throw CommandFailure.usage(played.id() + " has no strategy “" + name + "”: " + right);
+  }
+
+  /** Lines of a file, or nothing where no file was asked for. */
+  private static final class Lines implements AutoCloseable {
+    private final Path file;
+    private final Writer writer;
+
+    Lines(Path file) {
+      this.file = file;
+      try {
+        writer = file == null ? Writer.nullWriter() : Files.newBufferedWriter(file);
+      } catch (IOException e) {
+        throw unwritable(e);
+      }
+    }
+
+    void write(String lines) {
+      try {
+        writer.write(lines);
+      } catch (IOException e) {
+        throw unwritable(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        writer.close();
+      } catch (IOException e) {
+        throw unwritable(e);
+      }
+    }
+
+    private CommandFailure unwritable(IOException e) {
+      String why = e instanceof NoSuchFileException ? "no such folder" : e.getMessage();
+      return CommandFailure.fault(file + " cannot be written: " + why + ".");
+    }
+  }
+}
