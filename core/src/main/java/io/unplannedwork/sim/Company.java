@@ -11,7 +11,13 @@ import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.sim.component.Books;
+import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Demand;
+import io.unplannedwork.sim.component.Deployment;
+import io.unplannedwork.sim.component.Incident;
+import io.unplannedwork.sim.component.Inject;
+import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Numbered;
 import io.unplannedwork.sim.component.Person;
@@ -50,9 +56,18 @@ public final class Company {
   public final Stage[] stages;
   public final Service[] services;
   public final Demand[] demand;
+  public final Deadline[] deadlines;
+  public final Introduction[] introductions;
+  public final Inject[] injects;
+
+  /** The company's money. */
+  public final Books books = new Books();
 
   /** What comes and goes. */
   public final Registry<Item> items = new Registry<>();
+
+  public final Registry<Incident> incidents = new Registry<>();
+  public final Registry<Deployment> deployments = new Registry<>();
 
   /** What the steps share: moving items, and giving people something to do. */
   public final Flow flow;
@@ -67,6 +82,16 @@ public final class Company {
   final Quality quality;
   final Line line;
   final Teaching teaching;
+
+  /** What the steps share in production and in the house. */
+  public final Serving serving;
+
+  public final Responding responding;
+  public final Releasing releasing;
+  public final Practicing practicing;
+  public final Injecting injecting;
+  public final Standing standing;
+  public final Treasury treasury;
 
   private final Engine engine = new Engine();
   private final Map<Numbered, Entity> entities = new HashMap<>();
@@ -92,12 +117,24 @@ public final class Company {
     services = founding.services();
     stages = founding.stages();
     demand = founding.demand();
+    deadlines = founding.deadlines();
+    introductions = founding.introductions();
+    injects = founding.injects();
     policies = founding.policies();
-    for (Numbered[] kind : new Numbered[][] {teams, people, stages, services, demand}) {
+    books.cash = scenario.cash() * 100;
+    for (Numbered[] kind : kinds()) {
       for (Numbered one : kind) {
         enter(one);
       }
     }
+    enter(books);
+    serving = new Serving(this);
+    responding = new Responding(this);
+    releasing = new Releasing(this);
+    practicing = new Practicing(this);
+    injecting = new Injecting(this);
+    standing = new Standing(this);
+    treasury = new Treasury(this);
     lives = new Lives(this);
     costs = new Costs(this);
     staff = new Staff(this);
@@ -194,6 +231,13 @@ public final class Company {
     now = minute;
   }
 
+  /** All that is there for the whole game, kind by kind. */
+  private Numbered[][] kinds() {
+    return new Numbered[][] {
+      teams, people, stages, services, demand, deadlines, introductions, injects
+    };
+  }
+
   private void enter(Numbered one) {
     Entity entity = new Entity();
     entity.add(one);
@@ -208,12 +252,15 @@ public final class Company {
     agenda.addTo(print);
     policies.addTo(print);
     line.addTo(print);
-    for (Numbered[] kind : new Numbered[][] {teams, people, stages, services, demand}) {
+    for (Numbered[] kind : kinds()) {
       for (Numbered one : kind) {
         one.addTo(print, now);
       }
     }
+    books.addTo(print, now);
     items.addTo(print, now);
+    incidents.addTo(print, now);
+    deployments.addTo(print, now);
     for (int[] group : trust) {
       print.add(group);
     }

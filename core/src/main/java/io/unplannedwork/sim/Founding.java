@@ -10,7 +10,10 @@ import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.StreamSpec;
 import io.unplannedwork.scenario.TeamSpec;
+import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Demand;
+import io.unplannedwork.sim.component.Inject;
+import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
@@ -84,8 +87,24 @@ final class Founding {
       service.builtBy = indexes.get(spec.builtBy());
       service.runBy = indexes.get(spec.runBy());
       service.debt = spec.debt().value() * 1000L;
+      service.source = Dice.source("service", spec.id().value());
+      service.hour = company.agenda.entry(WorkingDay.TURN_HOUR, i, i);
+      service.showFault = company.agenda.entry(WorkingDay.SHOW_FAULT, i, i);
       indexes.put(spec.id(), i);
       services[i] = service;
+    }
+    for (Service service : services) {
+      service.needs =
+          service.spec.needs().stream().distinct().mapToInt(indexes::get).sorted().toArray();
+      service.neededBy =
+          Arrays.stream(services)
+              .filter(other -> other.spec.needs().contains(service.spec.id()))
+              .mapToInt(other -> other.index)
+              .toArray();
+      service.deadlines =
+          IntStream.range(0, scenario.deadlines().size())
+              .filter(i -> scenario.deadlines().get(i).service().equals(service.spec.id()))
+              .toArray();
     }
     return services;
   }
@@ -162,6 +181,46 @@ final class Founding {
       streams[i] = demand;
     }
     return streams;
+  }
+
+  Deadline[] deadlines() {
+    Deadline[] deadlines = new Deadline[scenario.deadlines().size()];
+    for (int i = 0; i < deadlines.length; i++) {
+      Deadline deadline = new Deadline();
+      deadline.index = i;
+      deadline.spec = scenario.deadlines().get(i);
+      deadline.service = indexes.get(deadline.spec.service());
+      deadline.begin = company.agenda.entry(WorkingDay.BEGIN_DEADLINE, i, i);
+      deadline.through = company.agenda.entry(WorkingDay.END_DEADLINE, 2L * i, i);
+      deadline.end = company.agenda.entry(WorkingDay.END_DEADLINE, 2L * i + 1, i);
+      deadlines[i] = deadline;
+    }
+    return deadlines;
+  }
+
+  Introduction[] introductions() {
+    Introduction[] introductions = new Introduction[scenario.practices().size()];
+    for (int i = 0; i < introductions.length; i++) {
+      Introduction introduction = new Introduction();
+      introduction.index = i;
+      introduction.spec = scenario.practices().get(i);
+      introduction.day = company.agenda.entry(WorkingDay.ADOPT, i, i);
+      introductions[i] = introduction;
+    }
+    return introductions;
+  }
+
+  Inject[] injects() {
+    Inject[] injects = new Inject[scenario.injects().size()];
+    for (int i = 0; i < injects.length; i++) {
+      Inject inject = new Inject();
+      inject.index = i;
+      inject.spec = scenario.injects().get(i);
+      inject.date = company.agenda.entry(WorkingDay.FIRE_INJECT, i, i);
+      inject.end = company.agenda.entry(WorkingDay.END_SURGE, i, i);
+      injects[i] = inject;
+    }
+    return injects;
   }
 
   Policies policies() {

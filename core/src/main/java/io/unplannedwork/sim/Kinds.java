@@ -3,7 +3,13 @@ package io.unplannedwork.sim;
 import com.badlogic.ashley.core.Component;
 import com.badlogic.ashley.core.ComponentMapper;
 import com.badlogic.ashley.core.Family;
+import io.unplannedwork.sim.component.Books;
+import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Demand;
+import io.unplannedwork.sim.component.Deployment;
+import io.unplannedwork.sim.component.Incident;
+import io.unplannedwork.sim.component.Inject;
+import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
@@ -22,13 +28,33 @@ public final class Kinds {
   public static final ComponentMapper<Service> SERVICE = ComponentMapper.getFor(Service.class);
   public static final ComponentMapper<Demand> DEMAND = ComponentMapper.getFor(Demand.class);
   public static final ComponentMapper<Item> ITEM = ComponentMapper.getFor(Item.class);
+  public static final ComponentMapper<Incident> INCIDENT = ComponentMapper.getFor(Incident.class);
+  public static final ComponentMapper<Deployment> DEPLOYMENT =
+      ComponentMapper.getFor(Deployment.class);
+  public static final ComponentMapper<Deadline> DEADLINE = ComponentMapper.getFor(Deadline.class);
+  public static final ComponentMapper<Introduction> INTRODUCTION =
+      ComponentMapper.getFor(Introduction.class);
+  public static final ComponentMapper<Inject> INJECT = ComponentMapper.getFor(Inject.class);
+  public static final ComponentMapper<Books> BOOKS = ComponentMapper.getFor(Books.class);
 
   public static final Family ITEMS = Family.all(Item.class).get();
   public static final Family PEOPLE = Family.all(Person.class).get();
   public static final Family SERVICES = Family.all(Service.class).get();
 
   static final List<Class<? extends Component>> ALL =
-      List.of(Team.class, Person.class, Stage.class, Service.class, Demand.class, Item.class);
+      List.of(
+          Team.class,
+          Person.class,
+          Stage.class,
+          Service.class,
+          Demand.class,
+          Item.class,
+          Incident.class,
+          Deployment.class,
+          Deadline.class,
+          Introduction.class,
+          Inject.class,
+          Books.class);
 
   private Kinds() {}
 

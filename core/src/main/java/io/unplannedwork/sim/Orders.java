@@ -45,6 +45,25 @@ final class Orders {
       changed("stopTheLine", Boolean.toString(stop.on()), cause);
     } else if (order instanceof Order.Lend lend) {
       lend(lend, cause);
+    } else if (order instanceof Order.Rota rota) {
+      company.policies.rota = rota.who();
+      company.responding.look();
+      changed("rota", rota.who().name(), cause);
+    } else if (order instanceof Order.Respond respond) {
+      company.policies.response = respond.how();
+      changed("response", respond.how().name(), cause);
+    } else if (order instanceof Order.RespondTo respond) {
+      company.responding.respond(respond.incident(), respond.how());
+    } else if (order instanceof Order.StartPractice start) {
+      company.practicing.start(start.practice(), cause);
+    } else if (order instanceof Order.Fire fire) {
+      company.injecting.fire(fire.inject(), cause);
+    } else if (order instanceof Order.MoveTrust move) {
+      company.standing.move(move.from(), move.to(), move.permille(), move.why(), cause);
+    } else if (order instanceof Order.ExpertServes expert) {
+      company.policies.expertServes = expert.whom();
+      company.responding.look();
+      changed("expertServes", expert.whom().name(), cause);
     } else {
       throw new IllegalArgumentException("no such order yet: " + order);
     }

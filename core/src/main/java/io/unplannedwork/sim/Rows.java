@@ -21,9 +21,11 @@ import java.util.Optional;
 /** Makes rows of what there is to see, when asked; looking changes nothing. */
 final class Rows implements Sight {
   private final Company company;
+  private final ProductionRows production;
 
   Rows(Company company) {
     this.company = company;
+    this.production = new ProductionRows(company);
   }
 
   @Override
@@ -66,33 +68,32 @@ final class Rows implements Sight {
 
   @Override
   public List<ServiceRow> services() {
-    return List.of();
+    return production.services();
   }
 
   @Override
   public List<IncidentRow> incidents() {
-    return List.of();
+    return production.incidents();
   }
 
   @Override
   public List<DeploymentRow> deployments() {
-    return List.of();
+    return production.deployments();
   }
 
   @Override
   public List<PracticeRow> practices() {
-    return List.of();
+    return production.practices();
   }
 
   @Override
   public List<TrustRow> trust() {
-    return List.of();
+    return production.trust();
   }
 
   @Override
   public MoneyRow money() {
-    MeterRow nothing = new MeterRow(0, 0, 0);
-    return new MoneyRow(nothing, nothing, nothing, nothing);
+    return production.money();
   }
 
   @Override

@@ -138,6 +138,7 @@ public final class Staff {
   public void release(Person person, long cause) {
     person.incident = 0;
     person.cause = cause;
+    company.responding.look();
     if (person.item == 0) {
       free(person);
       return;
@@ -161,6 +162,8 @@ public final class Staff {
       begin(person, company.items.get(person.item));
     } else if (person.doing == Doing.ANSWER) {
       resumeAnswer(person, company.items.get(person.item));
+    } else if (person.doing == Doing.INCIDENT) {
+      company.responding.resume(person);
     }
     company.touched.person(person.index);
   }
@@ -173,6 +176,8 @@ public final class Staff {
       begin(person, item);
     } else if (person.doing == Doing.ANSWER) {
       restAnswer(person, company.items.get(person.item));
+    } else if (person.doing == Doing.INCIDENT) {
+      company.responding.rest(person);
     }
     company.touched.person(person.index);
   }

@@ -1,20 +1,49 @@
 package io.unplannedwork.sim;
 
 import io.unplannedwork.sim.system.Admit;
+import io.unplannedwork.sim.system.Adopt;
+import io.unplannedwork.sim.system.AgeServices;
 import io.unplannedwork.sim.system.Arrive;
 import io.unplannedwork.sim.system.ArriveAsPromised;
+import io.unplannedwork.sim.system.BeginDeadline;
+import io.unplannedwork.sim.system.BookDay;
 import io.unplannedwork.sim.system.BreakPromise;
+import io.unplannedwork.sim.system.Call;
 import io.unplannedwork.sim.system.Depart;
 import io.unplannedwork.sim.system.EndDay;
+import io.unplannedwork.sim.system.EndDeadline;
+import io.unplannedwork.sim.system.EndSurge;
 import io.unplannedwork.sim.system.Finish;
+import io.unplannedwork.sim.system.FinishDeployment;
+import io.unplannedwork.sim.system.FireInject;
 import io.unplannedwork.sim.system.Launch;
 import io.unplannedwork.sim.system.MeetBoard;
+import io.unplannedwork.sim.system.MoveIncident;
 import io.unplannedwork.sim.system.OpenAndClose;
 import io.unplannedwork.sim.system.Pull;
+import io.unplannedwork.sim.system.Rest;
+import io.unplannedwork.sim.system.ShowFault;
+import io.unplannedwork.sim.system.TurnHour;
 import java.util.function.Function;
 
 /** The steps of a minute, in the order in which they run; each runs only for what is due. */
 public enum WorkingDay {
+  /** Another hour of traffic begins. */
+  TURN_HOUR(TurnHour::new),
+  /** The date of an inject comes. */
+  FIRE_INJECT(FireInject::new),
+  /** A surge of demand ends. */
+  END_SURGE(EndSurge::new),
+  /** A run that a service must work for begins. */
+  BEGIN_DEADLINE(BeginDeadline::new),
+  /** That run is through, or its time is up. */
+  END_DEADLINE(EndDeadline::new),
+  /** A live fault shows itself. */
+  SHOW_FAULT(ShowFault::new),
+  /** A step of an incident is done. */
+  MOVE_INCIDENT(MoveIncident::new),
+  /** A deployment is done. */
+  FINISH_DEPLOYMENT(FinishDeployment::new),
   /** Somebody finishes a piece of work. */
   FINISH(Finish::new),
   /** A team's hours begin or end. */
@@ -27,6 +56,8 @@ public enum WorkingDay {
   MEET_BOARD(MeetBoard::new),
   /** A release's hour comes. */
   DEPART(Depart::new),
+  /** Incidents that nobody is at call whoever can come. */
+  CALL(Call::new),
   /** What is aboard a release is taken out. */
   LAUNCH(Launch::new),
   /** The date of a promise passes. */
@@ -35,7 +66,15 @@ public enum WorkingDay {
   ADMIT(Admit::new),
   /** Free people look for work. */
   PULL(Pull::new),
-  /** The day is over: its books are closed. */
+  /** Another day of adopting a practice begins. */
+  ADOPT(Adopt::new),
+  /** Environments drift; debt is told. */
+  AGE_SERVICES(AgeServices::new),
+  /** People rest. */
+  REST(Rest::new),
+  /** The day's money is booked. */
+  BOOK_DAY(BookDay::new),
+  /** The day is over: its state is noted. */
   END_DAY(EndDay::new);
 
   private final Function<Company, Step> step;

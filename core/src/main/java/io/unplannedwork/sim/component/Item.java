@@ -128,6 +128,12 @@ public final class Item implements Numbered {
   /** Work for the house's own sake: pays back debt on its service when done. */
   public boolean repaysDebt;
 
+  /** The practice it introduces, or {@link #NONE}. */
+  public int practice = NONE;
+
+  /** How often it went out to production; orders the dice of deployments. */
+  public int deployments;
+
   /** Its place among its queue: smaller goes first. See {@code Rank}. */
   public long order;
 
@@ -157,7 +163,14 @@ public final class Item implements Numbered {
     print.add(leftSwitching).add(leftRework).add(leftFresh).add(done).add(run, now).add(worker);
     print.add(maker).add(madeIn).add(defects).add(knownDefects).add(makings).add(handoffs);
     print.add(asks).add(answerLeft).add(lastTeam).add(submitted).add(repaysDebt);
-    print.add(inRepair).add(reviewed).add(checks).add(order).add(cause);
+    print
+        .add(practice)
+        .add(deployments)
+        .add(inRepair)
+        .add(reviewed)
+        .add(checks)
+        .add(order)
+        .add(cause);
     account.addTo(print);
   }
 }

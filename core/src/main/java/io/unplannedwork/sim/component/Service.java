@@ -1,20 +1,98 @@
 package io.unplannedwork.sim.component;
 
+import io.unplannedwork.contract.Health;
 import io.unplannedwork.scenario.ServiceSpec;
+import io.unplannedwork.sim.Agenda;
 import io.unplannedwork.sim.Fingerprint;
+import io.unplannedwork.sim.Meter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A service the company runs. */
 public final class Service implements Numbered {
   public int index;
   public ServiceSpec spec;
+
+  /** The key of its dice. */
+  public long source;
+
   public int builtBy;
   public int runBy;
+
+  /** Services it cannot work without, and those that cannot work without it. */
+  public int[] needs = {};
+
+  public int[] neededBy = {};
+
+  /** Deadlines at which it must work. */
+  public int[] deadlines = {};
 
   /** Technical debt, millionths. */
   public long debt;
 
   /** Pieces of debt repair begun so far. */
   public int debtPieces;
+
+  /** The debt last told, permille. */
+  public int debtTold;
+
+  /** How far its environments have drifted apart, millionths. */
+  public long drift;
+
+  /** Demand in this hour: permille of its average, and requests a minute. */
+  public int traffic = 1000;
+
+  public long demand;
+
+  /** What is on now that moves demand, permille each, in the order in which it came. */
+  public final List<Integer> surges = new ArrayList<>();
+
+  /** Permille of requests it serves, its own troubles and those of what it needs together. */
+  public int served = 1000;
+
+  public Health health = Health.HEALTHY;
+
+  /** Open incidents by number, oldest first. */
+  public final List<Integer> incidents = new ArrayList<>();
+
+  /** Live faults that nobody knows, the one that shows first in front. */
+  public final List<Fault> faults = new ArrayList<>();
+
+  /** Traffic its faults were exposed to, permille-minutes. */
+  public final Meter exposure = new Meter();
+
+  /** Cents a day that is live on it. */
+  public long valuePerDay;
+
+  /** Not yet booked, in units of {@link #VALUE_UNIT} to the cent. */
+  public final Meter value = new Meter();
+
+  public final Meter valueLost = new Meter();
+
+  /** Not yet booked, in units of {@link #REVENUE_UNIT} to the cent. */
+  public final Meter revenue = new Meter();
+
+  public final Meter revenueLost = new Meter();
+
+  /** Cents booked so far. */
+  public long earned;
+
+  public long lost;
+
+  /** Minutes down. */
+  public final Meter down = new Meter();
+
+  /** The number of the last event that concerned it. */
+  public long cause;
+
+  public Agenda.Entry hour;
+  public Agenda.Entry showFault;
+
+  /** A cent of value in its meter: a day's minutes times permille served. */
+  public static final long VALUE_UNIT = 1440L * 1000;
+
+  /** A cent of revenue in its meter: revenue is given for a thousand requests. */
+  public static final long REVENUE_UNIT = 1000;
 
   @Override
   public int number() {
@@ -23,6 +101,20 @@ public final class Service implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(index).add(debt).add(debtPieces);
+    print.add(debtPieces);
+    print.add(index).add(debt).add(debtTold).add(drift).add(traffic).add(demand).add(served);
+    print.add(health).add(valuePerDay).add(earned).add(lost).add(cause);
+    print.add(exposure, now).add(value, now).add(valueLost, now);
+    print.add(revenue, now).add(revenueLost, now).add(down, now);
+    for (int surge : surges) {
+      print.add(surge);
+    }
+    for (int incident : incidents) {
+      print.add(incident);
+    }
+    for (Fault fault : faults) {
+      print.add(fault.threshold()).add(fault.source()).add(fault.ordinal());
+      print.add(fault.generation()).add(fault.cause());
+    }
   }
 }

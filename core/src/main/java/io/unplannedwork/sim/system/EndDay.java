@@ -27,6 +27,8 @@ public final class EndDay implements Step {
     long day = company.now() / SimTime.DAY - 1;
     company.agenda.move(midnight, company.now() + SimTime.DAY);
     company.record(
-        0, new CompanyEvent.DayEnded(day, company.items.size(), 0, company.fingerprint()));
+        0,
+        new CompanyEvent.DayEnded(
+            day, company.items.size(), company.books.cash, company.fingerprint()));
   }
 }

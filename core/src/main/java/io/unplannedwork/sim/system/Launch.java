@@ -2,10 +2,8 @@ package io.unplannedwork.sim.system;
 
 import io.unplannedwork.sim.Company;
 import io.unplannedwork.sim.Step;
-import io.unplannedwork.sim.component.Item;
-import io.unplannedwork.sim.component.Stage;
 
-/** What is aboard goes out. Deployments with hands, batches and failures take this step's place. */
+/** Somebody takes out what is aboard a release. */
 public final class Launch implements Step {
   private final Company company;
 
@@ -15,11 +13,6 @@ public final class Launch implements Step {
 
   @Override
   public void run(int subject) {
-    Stage stage = company.stages[subject];
-    while (!stage.boarded.isEmpty()) {
-      Item item = stage.boarded.at(0);
-      company.flow.deploying(item, item.cause);
-      company.flow.deployed(item, item.cause);
-    }
+    company.releasing.launch(company.stages[subject]);
   }
 }

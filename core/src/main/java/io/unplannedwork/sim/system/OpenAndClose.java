@@ -31,6 +31,7 @@ public final class OpenAndClose implements Step {
       }
     }
     company.staff.look(subject);
+    company.responding.look();
     company.agenda.move(team.shift, team.calendar.nextChange(company.now()));
   }
 }

@@ -1,0 +1,86 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.InjectId;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.sim.component.Incident;
+import io.unplannedwork.sim.component.Inject;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.law.Impact;
+
+/** Makes happen what the scenario or the facilitator throws in. */
+public final class Injecting {
+  private final Company company;
+
+  Injecting(Company company) {
+    this.company = company;
+  }
+
+  /** By hand. */
+  public void fire(InjectId id, long cause) {
+    for (Inject inject : company.injects) {
+      if (inject.spec.id().equals(id)) {
+        fire(inject, cause);
+        return;
+      }
+    }
+    throw new IllegalArgumentException("no inject " + id);
+  }
+
+  public void fire(Inject inject, long cause) {
+    inject.fired++;
+    long event =
+        company.record(
+            cause,
+            new CompanyEvent.InjectFired(
+                inject.spec.id(), inject.spec.title(), inject.spec.text()));
+    switch (inject.spec.what()) {
+      case MESSAGE -> {}
+      case INCIDENT -> breakDown(inject, event);
+      case DEMAND -> surge(inject, event);
+    }
+    if (inject.spec.bell()) {
+      company.ringBell(inject.spec.title());
+    }
+  }
+
+  /** The surge is over. */
+  public void ebb(Inject inject) {
+    Service service = company.service(inject.spec.service());
+    service.surges.remove(Integer.valueOf(inject.spec.demand().value()));
+    company.serving.demand(service, service.cause);
+  }
+
+  /** An incident of the given severity, and of the impact that goes with it. */
+  private void breakDown(Inject inject, long event) {
+    Service service = company.service(inject.spec.service());
+    Incident incident =
+        company.responding.drawn(
+            service,
+            ProductionEvent.Trigger.INJECT,
+            inject.spec.title(),
+            Dice.source("inject", inject.spec.id().value()),
+            inject.fired,
+            0);
+    incident.severity = inject.spec.severity();
+    incident.impact =
+        switch (incident.severity) {
+          case SEV1 -> Impact.WHOLE;
+          case SEV2 -> Impact.LARGE;
+          case SEV3, SEV4 -> Impact.SMALL;
+        };
+    company.responding.open(incident, event);
+  }
+
+  /** One that is still on ends before it begins anew. */
+  private void surge(Inject inject, long event) {
+    if (inject.end.minute() != Agenda.NEVER) {
+      company.agenda.cancel(inject.end);
+      ebb(inject);
+    }
+    Service service = company.service(inject.spec.service());
+    service.surges.add(inject.spec.demand().value());
+    company.agenda.move(inject.end, company.now() + inject.spec.lasts());
+    company.serving.demand(service, event);
+  }
+}

@@ -1,0 +1,114 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.scenario.StageSpec;
+import io.unplannedwork.sim.component.Introduction;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Team;
+import io.unplannedwork.sim.law.Adoption;
+import java.util.Arrays;
+
+/** Brings practices into the company: work first, then days of adoption, a dip, then the effect. */
+public final class Practicing {
+  private final Company company;
+
+  Practicing(Company company) {
+    this.company = company;
+  }
+
+  /**
+   * Starts a practice: its introduction is work for its team. One that began does not begin again.
+   */
+  public void start(PracticeId id, long cause) {
+    Introduction practice = find(id);
+    if (practice.started) {
+      return;
+    }
+    for (PracticeId needed : practice.spec.needs()) {
+      if (find(needed).adopted < 1000) {
+        throw new IllegalArgumentException(id + " needs " + needed + " to be adopted first");
+      }
+    }
+    Team team = company.team(practice.spec.team());
+    practice.started = true;
+    practice.cause = company.record(cause, new CompanyEvent.PracticeStarted(id, team.id));
+    long cost = practice.spec.cost() * 100;
+    company.treasury.book(CompanyEvent.Booking.PRACTICE, id.value(), -cost, practice.cause);
+    Item item = new Item();
+    item.source = Dice.source("practice", id.value());
+    item.ordinal = 1;
+    item.origin =
+        Origin.of(
+            company.demand.length
+                + company.scenario.promises().size()
+                + company.services.length
+                + practice.index,
+            1,
+            0);
+    item.practice = practice.index;
+    item.title = practice.spec.name();
+    item.type = WorkType.INTERNAL_PROJECT;
+    item.effort = new long[company.stages.length];
+    Arrays.fill(item.effort, Item.NONE);
+    item.effort[stage(team)] = practice.spec.effort() * 1000;
+    company.flow.arrive(item, practice.cause);
+    practice.item = item.id;
+    company.touched.practice(practice.index);
+  }
+
+  /** The work of introducing a practice is done: from now on it is adopted, day by day. */
+  public void introduced(Item item) {
+    Introduction practice = company.introductions[item.practice];
+    practice.item = 0;
+    practice.introduced = company.now();
+    practice.cause = item.cause;
+    goOn(practice);
+  }
+
+  /** A day of adoption has passed, or its first begins. */
+  public void goOn(Introduction practice) {
+    long days = (company.now() - practice.introduced) / SimTime.DAY;
+    practice.adopted = Adoption.adopted(days, practice.spec.adoptionDays());
+    company.effects.adopt(practice.index, practice.adopted);
+    company.touched.practice(practice.index);
+    if (practice.adopted < 1000) {
+      company.agenda.move(practice.day, company.now() + SimTime.DAY);
+    } else {
+      practice.cause =
+          company.record(
+              practice.cause,
+              new CompanyEvent.PracticeAdopted(practice.spec.id(), practice.spec.team()));
+    }
+    for (Service service : company.services) {
+      company.serving.turn(service, practice.cause);
+    }
+  }
+
+  /** The first stage of work the team does; the first of all where it does none. */
+  private int stage(Team team) {
+    int first = Item.NONE;
+    for (Stage stage : company.stages) {
+      if (stage.spec.kind() == StageSpec.Kind.WORK) {
+        if (stage.team == team.index) {
+          return stage.index;
+        }
+        first = first == Item.NONE ? stage.index : first;
+      }
+    }
+    return first;
+  }
+
+  private Introduction find(PracticeId id) {
+    for (Introduction practice : company.introductions) {
+      if (practice.spec.id().equals(id)) {
+        return practice;
+      }
+    }
+    throw new IllegalArgumentException("no practice " + id);
+  }
+}

@@ -1,0 +1,163 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.DeploymentId;
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.GroupSpec;
+import io.unplannedwork.sim.Sight.DeploymentRow;
+import io.unplannedwork.sim.Sight.IncidentRow;
+import io.unplannedwork.sim.Sight.MoneyRow;
+import io.unplannedwork.sim.Sight.PracticeRow;
+import io.unplannedwork.sim.Sight.ServiceRow;
+import io.unplannedwork.sim.Sight.TrustRow;
+import io.unplannedwork.sim.component.Books;
+import io.unplannedwork.sim.component.Deployment;
+import io.unplannedwork.sim.component.Incident;
+import io.unplannedwork.sim.component.Introduction;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Service;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes rows of services, incidents, deployments, practices, trust and money. */
+final class ProductionRows {
+  private final Company company;
+
+  ProductionRows(Company company) {
+    this.company = company;
+  }
+
+  List<ServiceRow> services() {
+    return Arrays.stream(company.services).map(this::row).toList();
+  }
+
+  List<IncidentRow> incidents() {
+    return company.incidents.all().stream().map(this::row).toList();
+  }
+
+  /** Deployments somebody is at; one that failed is an incident. */
+  List<DeploymentRow> deployments() {
+    return company.deployments.all().stream()
+        .filter(deployment -> deployment.person != Item.NONE)
+        .map(this::row)
+        .toList();
+  }
+
+  List<PracticeRow> practices() {
+    return Arrays.stream(company.introductions).map(this::row).toList();
+  }
+
+  List<TrustRow> trust() {
+    List<TrustRow> rows = new ArrayList<>();
+    List<GroupSpec> groups = company.scenario.groups();
+    for (int of = 0; of < groups.size(); of++) {
+      for (int in = 0; in < groups.size(); in++) {
+        if (of != in) {
+          Permille trust = Permille.of(company.trust[of][in]);
+          rows.add(new TrustRow(groups.get(of).id(), groups.get(in).id(), trust));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** What is not yet booked is shown as if it were: cents now, and whole cents a minute. */
+  MoneyRow money() {
+    Books books = company.books;
+    MeterRow value = cents(books.value, Service.VALUE_UNIT, books.earned);
+    MeterRow lost = new MeterRow(books.lost, 0, company.now());
+    for (Service service : company.services) {
+      value = plus(value, earned(service, 0));
+      lost = plus(lost, lost(service, 0));
+    }
+    MeterRow cash =
+        new MeterRow(
+            books.cash + value.value() - books.earned - lost.value() + books.lost,
+            value.rate() - lost.rate(),
+            company.now());
+    return new MoneyRow(cash, value, lost, new MeterRow(books.wages, 0, company.now()));
+  }
+
+  private ServiceRow row(Service service) {
+    return new ServiceRow(
+        service.spec.id(),
+        service.health,
+        service.demand,
+        company.serving.capacity(service),
+        Permille.of((int) (service.debt / 1000)),
+        Permille.of((int) (service.drift / 1000)),
+        service.faults.size(),
+        earned(service, service.earned),
+        lost(service, service.lost),
+        service.down.row());
+  }
+
+  private IncidentRow row(Incident incident) {
+    return new IncidentRow(
+        new IncidentId(incident.id),
+        company.services[incident.service].spec.id(),
+        incident.severity,
+        incident.step,
+        incident.detected(),
+        incident.responder == Item.NONE ? null : company.people[incident.responder].id,
+        SimTime.of(incident.opened),
+        SimTime.of(incident.stepSince),
+        incident.deployment == 0 ? null : new DeploymentId(incident.deployment),
+        incident.response,
+        incident.detail,
+        incident.opener);
+  }
+
+  private DeploymentRow row(Deployment deployment) {
+    return new DeploymentRow(
+        new DeploymentId(deployment.id),
+        deployment.items.stream().map(ItemId::new).toList(),
+        company.people[deployment.person].id,
+        SimTime.of(deployment.started),
+        SimTime.of(deployment.until));
+  }
+
+  private PracticeRow row(Introduction practice) {
+    return new PracticeRow(
+        practice.spec.id(),
+        practice.started,
+        Permille.of(introduced(practice)),
+        Permille.of(practice.adopted));
+  }
+
+  private int introduced(Introduction practice) {
+    if (practice.introduced >= 0) {
+      return 1000;
+    }
+    Item item = company.items.get(practice.item);
+    if (item == null) {
+      return 0;
+    }
+    long done = item.done + item.run.at(company.now());
+    return (int) Math.min(1000, done * 1000 / (practice.spec.effort() * 1000));
+  }
+
+  private MeterRow earned(Service service, long before) {
+    MeterRow value = cents(service.value, Service.VALUE_UNIT, before);
+    return plus(value, cents(service.revenue, Service.REVENUE_UNIT, 0));
+  }
+
+  private MeterRow lost(Service service, long before) {
+    MeterRow value = cents(service.valueLost, Service.VALUE_UNIT, before);
+    return plus(value, cents(service.revenueLost, Service.REVENUE_UNIT, 0));
+  }
+
+  private MeterRow cents(Meter meter, long unit, long before) {
+    return new MeterRow(
+        before + Math.floorDiv(meter.at(company.now()), unit),
+        Math.floorDiv(meter.rate() + unit / 2, unit),
+        company.now());
+  }
+
+  private static MeterRow plus(MeterRow a, MeterRow b) {
+    return new MeterRow(a.value() + b.value(), a.rate() + b.rate(), a.since());
+  }
+}

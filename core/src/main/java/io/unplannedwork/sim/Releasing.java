@@ -1,0 +1,250 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.ChangeEvent;
+import io.unplannedwork.contract.DeploymentId;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.sim.component.Deployment;
+import io.unplannedwork.sim.component.Incident;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Person.Doing;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Team;
+import io.unplannedwork.sim.law.ChangeFailure;
+import io.unplannedwork.sim.law.Deploying;
+import io.unplannedwork.sim.law.Speed;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Takes batches of changes to production: somebody of the release's team does the work, each change
+ * may fail by itself, and a failed batch is an incident until it is rolled back or mended.
+ */
+public final class Releasing {
+  private final Company company;
+
+  Releasing(Company company) {
+    this.company = company;
+  }
+
+  /** What is aboard goes out, a batch for everybody who can take one. */
+  public void launch(Stage stage) {
+    while (!stage.boarded.isEmpty()) {
+      Person person = choose(stage);
+      if (person == null) {
+        return;
+      }
+      start(stage, person);
+    }
+  }
+
+  /** The work of a deployment is done; now it shows whether it failed. */
+  public void finish(Deployment deployment) {
+    Person person = company.people[deployment.person];
+    Item culprit = culprit(deployment);
+    deployment.person = Item.NONE;
+    deployment.cause =
+        company.record(
+            deployment.cause, new ChangeEvent.DeploymentFinished(id(deployment), culprit != null));
+    company.treasury.overtime(person, deployment.started, deployment.cause);
+    company.staff.release(person, deployment.cause);
+    company.touched.deployment(deployment.id);
+    if (culprit == null) {
+      for (Service service : services(deployment).values()) {
+        company.standing.goodDeployment(service, deployment.cause);
+      }
+      keep(deployment, deployment.cause);
+    } else {
+      fail(deployment, culprit);
+    }
+  }
+
+  /** The batch stays in production: its items are live, with the defects nothing caught. */
+  void keep(Deployment deployment, long cause) {
+    company.leave(company.deployments, deployment);
+    for (int number : deployment.items) {
+      Item item = company.items.get(number);
+      if (item.service != Item.NONE) {
+        company.serving.faultsLive(item, cause);
+      }
+      company.flow.deployed(item, cause);
+    }
+  }
+
+  /** The batch is taken back: the change at fault to those who built it, the rest to wait. */
+  void rollBack(Deployment deployment, long cause) {
+    company.leave(company.deployments, deployment);
+    long event =
+        company.record(cause, new ChangeEvent.RolledBack(id(deployment), ids(deployment.items)));
+    for (int number : deployment.items) {
+      Item item = company.items.get(number);
+      if (number == deployment.culprit) {
+        company.flow.sendBack(item, Deploying.culpritRework(company.laws, built(item)), event);
+      } else {
+        company.flow.stayForRelease(item, event);
+      }
+    }
+  }
+
+  /**
+   * A repair goes to production by itself, unplanned.
+   *
+   * @return the number of the event of its end
+   */
+  long repair(Service service, long cause) {
+    Deployment deployment = new Deployment();
+    deployment.id = company.nextNumber(company.deployments);
+    company.enter(company.deployments, deployment);
+    long started =
+        company.record(
+            cause,
+            new ChangeEvent.DeploymentStarted(
+                id(deployment), List.of(), List.of(service.spec.id()), true));
+    company.leave(company.deployments, deployment);
+    return company.record(started, new ChangeEvent.DeploymentFinished(id(deployment), false));
+  }
+
+  private void start(Stage stage, Person person) {
+    Deployment deployment = new Deployment();
+    deployment.id = company.nextNumber(company.deployments);
+    deployment.stage = stage.index;
+    deployment.person = person.index;
+    deployment.started = company.now();
+    deployment.finish =
+        company.agenda.entry(WorkingDay.FINISH_DEPLOYMENT, deployment.id, deployment.id);
+    company.enter(company.deployments, deployment);
+    int most = company.policies.batch == 0 ? Integer.MAX_VALUE : company.policies.batch;
+    long before = stage.boarded.at(0).cause;
+    while (deployment.items.size() < most && deployment.items.size() < stage.boarded.size()) {
+      deployment.items.add(stage.boarded.at(deployment.items.size()).id);
+    }
+    List<ServiceId> services =
+        services(deployment).values().stream().map(service -> service.spec.id()).toList();
+    deployment.cause =
+        company.record(
+            before,
+            new ChangeEvent.DeploymentStarted(
+                id(deployment), ids(deployment.items), services, false));
+    for (int number : deployment.items) {
+      Item item = company.items.get(number);
+      item.deployments++;
+      company.flow.deploying(item, deployment.cause);
+    }
+    company.staff.send(person, deployment.cause);
+    long effort =
+        Deploying.effort(
+            company.laws, deployment.items.size(), company.factor(Effect.DEPLOY_EFFORT));
+    long rate = speed(person, stage);
+    deployment.until = company.now() + Staff.minutes(effort, rate);
+    company.agenda.move(deployment.finish, deployment.until);
+    company.touched.deployment(deployment.id);
+  }
+
+  private void fail(Deployment deployment, Item culprit) {
+    Service service = company.services[culprit.service];
+    deployment.culprit = culprit.id;
+    Incident incident =
+        company.responding.drawn(
+            service,
+            ProductionEvent.Trigger.DEPLOYMENT,
+            culprit.title,
+            culprit.origin,
+            culprit.deployments,
+            0);
+    incident.deployment = deployment.id;
+    incident.changes = deployment.items.size();
+    company.responding.open(incident, deployment.cause);
+  }
+
+  /** The first change of the batch that fails it, or null. */
+  private Item culprit(Deployment deployment) {
+    Item culprit = null;
+    for (int number : deployment.items) {
+      Item item = company.items.get(number);
+      double even = company.dice.uniform(Dice.Purpose.DEPLOYMENT, item.origin, item.deployments, 0);
+      if (culprit == null && item.service != Item.NONE && even < risk(item)) {
+        culprit = item;
+      }
+    }
+    return culprit;
+  }
+
+  private double risk(Item item) {
+    Service service = company.services[item.service];
+    int unknown =
+        item.maker == Item.NONE
+            ? 0
+            : 1000 - (int) (company.people[item.maker].knows[item.service] / 1000);
+    return ChangeFailure.ofChange(
+        company.laws,
+        built(item) / 1000,
+        (int) (service.debt / 1000),
+        unknown,
+        item.defects,
+        (int) (service.drift / 1000),
+        company.factor(Effect.CHANGE_FAILURE));
+  }
+
+  /** Milliminutes of building in a change. */
+  private long built(Item item) {
+    long sum = 0;
+    for (Stage stage : company.stages) {
+      if (stage.spec.makesDefects() && item.passes(stage.index)) {
+        sum += item.effort[stage.index];
+      }
+    }
+    return sum;
+  }
+
+  /** Of the release's team: whoever is free, else whoever only works on an item; the best hand. */
+  private Person choose(Stage stage) {
+    Team team = company.teams[stage.team];
+    Person best = null;
+    for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
+      Person person = company.people[i];
+      boolean can = person.doing == Doing.NOTHING || person.doing == Doing.ITEM;
+      if (can && company.staff.has(person, stage) && better(person, best, stage)) {
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  private boolean better(Person person, Person than, Stage stage) {
+    if (than == null) {
+      return true;
+    }
+    boolean free = person.doing == Doing.NOTHING;
+    if (free != (than.doing == Doing.NOTHING)) {
+      return free;
+    }
+    return speed(person, stage) > speed(than, stage);
+  }
+
+  private long speed(Person person, Stage stage) {
+    return Speed.of(company.laws, person.skills[stage.skill], 1000, person.fatigue, 0);
+  }
+
+  private TreeMap<Integer, Service> services(Deployment deployment) {
+    TreeMap<Integer, Service> services = new TreeMap<>();
+    for (int number : deployment.items) {
+      Item item = company.items.get(number);
+      if (item.service != Item.NONE) {
+        services.put(item.service, company.services[item.service]);
+      }
+    }
+    return services;
+  }
+
+  private static DeploymentId id(Deployment deployment) {
+    return new DeploymentId(deployment.id);
+  }
+
+  private static List<ItemId> ids(List<Integer> items) {
+    return items.stream().map(ItemId::new).toList();
+  }
+}

@@ -1,0 +1,136 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.Severity;
+import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.scenario.PolicySpec.ExpertServes;
+import io.unplannedwork.scenario.PolicySpec.Rota;
+import io.unplannedwork.sim.component.Incident;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Person.Doing;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.law.IncidentTime;
+import io.unplannedwork.sim.law.IncidentTime.Builder;
+import io.unplannedwork.sim.law.Speed;
+import java.util.BitSet;
+
+/**
+ * Chooses who responds to an incident: those who run the service, the builders too where the rota
+ * has them, and the expert unless kept for something else; of them the one who would be through
+ * first.
+ */
+final class Responders {
+  /** The skill of those who run services. */
+  private static final String OPERATE = "operate";
+
+  private final Company company;
+
+  /** Speed at an incident by person, permille; 0 for those who hold no skill. */
+  private final int[] skill;
+
+  Responders(Company company) {
+    this.company = company;
+    skill = new int[company.people.length];
+    for (int i = 0; i < skill.length; i++) {
+      var skills = company.scenario.people().get(i).skills();
+      int best = skills.values().stream().mapToInt(held -> held.value()).max().orElse(0);
+      skill[i] = skills.containsKey(OPERATE) ? skills.get(OPERATE).value() : best;
+    }
+  }
+
+  /** Milliminutes of work a minute. Whoever lacks the skill to operate uses the one they have. */
+  int speed(Person person) {
+    return Speed.of(company.laws, skill[person.index], 1000, person.fatigue, 0);
+  }
+
+  Builder builder(Person person, Service service) {
+    return person.home == service.builtBy ? Builder.YES : Builder.NO;
+  }
+
+  /**
+   * The best who is free for it; else, for the worst two severities, whoever is at a lesser one.
+   */
+  Person choose(Incident incident) {
+    BitSet candidates = candidates(incident);
+    Person free = best(incident, candidates, null);
+    if (free != null || incident.severity.compareTo(Severity.SEV2) > 0) {
+      return free;
+    }
+    Severity[] all = Severity.values();
+    for (int i = all.length - 1; i > incident.severity.ordinal(); i--) {
+      Person other = best(incident, candidates, all[i]);
+      if (other != null) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** Whether somebody of this team may be called now. */
+  boolean callable(Person person, Incident incident) {
+    if (company.staff.atWork(person)) {
+      return true;
+    }
+    boolean covered =
+        company.policies.rota == Rota.RUNNERS_AND_BUILDERS
+            || company.policies.rota == Rota.RUNNERS
+                && person.team == company.services[incident.service].runBy;
+    return covered && incident.severity.compareTo(Severity.SEV2) <= 0;
+  }
+
+  private BitSet candidates(Incident incident) {
+    Service service = company.services[incident.service];
+    BitSet candidates = (BitSet) company.teams[service.runBy].people.clone();
+    if (company.policies.rota == Rota.RUNNERS_AND_BUILDERS) {
+      candidates.or(company.teams[service.builtBy].people);
+    }
+    int expert = company.policies.expert;
+    if (expert >= 0) {
+      ExpertServes serves = company.policies.expertServes;
+      candidates.set(
+          expert, serves == ExpertServes.WHOEVER_ASKS || serves == ExpertServes.INCIDENTS);
+      if (candidates.isEmpty()) {
+        candidates.set(expert);
+      }
+    }
+    return candidates;
+  }
+
+  /** The best of those who are at nothing of the kind (null), or at an incident so severe. */
+  private Person best(Incident incident, BitSet candidates, Severity at) {
+    Person best = null;
+    double bestTime = 0;
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Person person = company.people[i];
+      if (skill[i] > 0 && callable(person, incident) && isAt(person, at)) {
+        double time = time(incident, person);
+        if (best == null || time < bestTime) {
+          best = person;
+          bestTime = time;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isAt(Person person, Severity at) {
+    if (at == null) {
+      return person.doing != Doing.INCIDENT && person.doing != Doing.ERRAND;
+    }
+    return person.doing == Doing.INCIDENT && company.incidents.get(person.incident).severity == at;
+  }
+
+  /** Minutes this person would take; a rollback takes skill, everything else knowledge too. */
+  private double time(Incident incident, Person person) {
+    if (incident.deployment != 0 && incident.response == PolicySpec.Response.ROLL_BACK) {
+      return 1.0 / speed(person);
+    }
+    Service service = company.services[incident.service];
+    double hardness = incident.hardness / 1000.0;
+    int known = (int) (person.knows[service.index] / 1000);
+    Builder builder = builder(person, service);
+    return (double)
+            (IncidentTime.diagnose(company.laws, hardness, known, incident.changes, builder, 1000)
+                + IncidentTime.repair(company.laws, hardness, 1000))
+        / speed(person);
+  }
+}

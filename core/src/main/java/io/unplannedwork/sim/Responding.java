@@ -1,0 +1,347 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.IncidentStep;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.Severity;
+import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.sim.component.Deployment;
+import io.unplannedwork.sim.component.Incident;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.law.Defects;
+import io.unplannedwork.sim.law.Deploying;
+import io.unplannedwork.sim.law.Fatigue;
+import io.unplannedwork.sim.law.Impact;
+import io.unplannedwork.sim.law.IncidentTime;
+import io.unplannedwork.sim.law.Knowledge;
+import java.util.TreeSet;
+
+/**
+ * The life of an incident: it opens, is detected, waits for somebody, is diagnosed, repaired and
+ * verified by whoever responds. Steps say when; what is here keeps people, services and the log
+ * true.
+ */
+public final class Responding {
+  private final Company company;
+  private final Responders responders;
+
+  /** Somebody is to be called as soon as anybody can be. */
+  private final Agenda.Entry call;
+
+  /** Detected incidents that nobody is at, worst and oldest first. */
+  private final TreeSet<Incident> waiting =
+      new TreeSet<>(
+          (a, b) -> {
+            int order = a.severity.compareTo(b.severity);
+            return order == 0 ? Integer.compare(a.id, b.id) : order;
+          });
+
+  Responding(Company company) {
+    this.company = company;
+    responders = new Responders(company);
+    call = company.agenda.entry(WorkingDay.CALL, 0, 0);
+  }
+
+  /** What an incident is like that nobody chose: its dice say. */
+  public Incident drawn(
+      Service service,
+      ProductionEvent.Trigger trigger,
+      String detail,
+      long source,
+      long ordinal,
+      int generation) {
+    Dice dice = company.dice;
+    Incident incident = new Incident();
+    incident.service = service.index;
+    incident.trigger = trigger;
+    incident.detail = detail;
+    incident.source = source;
+    incident.ordinal = ordinal;
+    incident.generation = generation;
+    double hit = dice.uniform(Dice.Purpose.SEVERITY, source, ordinal, generation);
+    incident.impact = Impact.of(company.laws, hit);
+    incident.severity = incident.impact.severity(service.spec.criticality());
+    double normal = Draw.normal(dice.uniform(Dice.Purpose.DIAGNOSIS, source, ordinal, generation));
+    incident.hardness = StrictMath.round(1000 * IncidentTime.hardness(company.laws, normal));
+    incident.response = company.policies.response;
+    return incident;
+  }
+
+  /** Something is wrong from now on; nobody knows yet. */
+  public void open(Incident incident, long cause) {
+    Service service = company.services[incident.service];
+    incident.id = company.nextNumber(company.incidents);
+    incident.opened = company.now();
+    incident.stepSince = company.now();
+    incident.due = company.agenda.entry(WorkingDay.MOVE_INCIDENT, incident.id, incident.id);
+    company.enter(company.incidents, incident);
+    incident.opener =
+        company.record(
+            cause,
+            new ProductionEvent.IncidentOpened(
+                id(incident),
+                service.spec.id(),
+                incident.severity,
+                incident.trigger,
+                incident.detail));
+    incident.cause = incident.opener;
+    service.incidents.add(incident.id);
+    company.serving.turn(service, incident.opener);
+    long unseen =
+        IncidentTime.detect(
+            company.laws, hardness(incident), service.traffic, company.factor(Effect.DETECT_TIME));
+    company.agenda.move(incident.due, company.now() + unseen);
+    company.touched.incident(incident.id);
+  }
+
+  /** The time or work of the incident's step is done. */
+  public void moveOn(Incident incident) {
+    settle(incident);
+    switch (incident.step) {
+      case DETECT -> detect(incident);
+      case ASSEMBLE -> begin(incident, afterAssembling(incident));
+      case DIAGNOSE -> begin(incident, IncidentStep.REPAIR);
+      case REPAIR -> {
+        repaired(incident);
+        begin(incident, IncidentStep.VERIFY);
+      }
+      case VERIFY -> close(incident);
+      case CLOSED -> throw new IllegalStateException("incident " + incident.id + " is closed");
+    }
+  }
+
+  /** Whoever can be called now is called, for the worst and oldest incident first. */
+  public void call() {
+    for (Incident incident : new TreeSet<>(waiting)) {
+      if (waiting.contains(incident)) {
+        engage(incident);
+      }
+    }
+  }
+
+  /** Somebody may have become free, or come to work: waiting incidents are looked at again. */
+  public void look() {
+    if (!waiting.isEmpty()) {
+      company.agenda.move(call, company.now());
+    }
+  }
+
+  /** What is done about a deployment's failure is decided anew. */
+  public void respond(IncidentId id, PolicySpec.Response response) {
+    Incident incident = company.incidents.get(id.value());
+    if (incident == null || incident.deployment == 0 || incident.response == response) {
+      return;
+    }
+    incident.response = response;
+    company.touched.incident(incident.id);
+    if (incident.step == IncidentStep.DIAGNOSE || incident.step == IncidentStep.REPAIR) {
+      settle(incident);
+      begin(incident, afterAssembling(incident));
+    }
+  }
+
+  /** The hours of whoever responds end: only what is severe goes on. */
+  public void rest(Person person) {
+    Incident incident = company.incidents.get(person.incident);
+    if (!responders.callable(person, incident) && incident.severity.compareTo(Severity.SEV2) > 0) {
+      settle(incident);
+    }
+  }
+
+  /** The hours of whoever responds begin: what rested goes on. */
+  public void resume(Person person) {
+    Incident incident = company.incidents.get(person.incident);
+    if (incident.work.rate() == 0) {
+      work(incident);
+    }
+  }
+
+  private void detect(Incident incident) {
+    Service service = company.services[incident.service];
+    step(incident, IncidentStep.ASSEMBLE, null);
+    incident.left =
+        1000
+            * IncidentTime.assemble(
+                company.laws,
+                hardness(incident),
+                company.teams[service.runBy].open
+                    ? IncidentTime.Hours.OPEN
+                    : IncidentTime.Hours.CLOSED,
+                company.factor(Effect.ASSEMBLE_TIME));
+    if (incident.deployment != 0) {
+      company.standing.failedDeployment(service, incident.severity, incident.cause);
+    }
+    if (incident.severity == Severity.SEV1) {
+      company.ringBell(service.spec.name());
+    }
+    waiting.add(incident);
+    look();
+  }
+
+  /** Somebody leaves what they do for it, if anybody can. */
+  private void engage(Incident incident) {
+    Person person = responders.choose(incident);
+    if (person == null) {
+      return;
+    }
+    if (person.incident != 0) {
+      leave(company.incidents.get(person.incident));
+    }
+    waiting.remove(incident);
+    boolean night = !company.staff.atWork(person);
+    incident.cause =
+        company.record(
+            incident.cause, new ProductionEvent.PersonPaged(person.id, id(incident), night));
+    if (night) {
+      person.fatigue = Fatigue.afterPage(company.laws, person.fatigue);
+    }
+    company.staff.interrupt(person, incident.id, incident.cause);
+    incident.responder = person.index;
+    incident.responderSince = company.now();
+    if (incident.step == IncidentStep.DIAGNOSE) {
+      incident.left = diagnosis(incident, person);
+    }
+    work(incident);
+  }
+
+  /** Its responder is needed for something worse; it waits for another. */
+  private void leave(Incident incident) {
+    settle(incident);
+    part(incident);
+    incident.responder = Item.NONE;
+    waiting.add(incident);
+    company.touched.incident(incident.id);
+  }
+
+  private IncidentStep afterAssembling(Incident incident) {
+    return rollsBack(incident) ? IncidentStep.REPAIR : IncidentStep.DIAGNOSE;
+  }
+
+  private static boolean rollsBack(Incident incident) {
+    return incident.deployment != 0 && incident.response == PolicySpec.Response.ROLL_BACK;
+  }
+
+  private void begin(Incident incident, IncidentStep step) {
+    Person person = company.people[incident.responder];
+    step(incident, step, person.id);
+    incident.left =
+        switch (step) {
+          case DIAGNOSE -> diagnosis(incident, person);
+          case REPAIR -> repair(incident);
+          default -> IncidentTime.verify(company.laws, hardness(incident));
+        };
+    work(incident);
+  }
+
+  private long diagnosis(Incident incident, Person person) {
+    Service service = company.services[incident.service];
+    return IncidentTime.diagnose(
+        company.laws,
+        hardness(incident),
+        (int) (person.knows[service.index] / 1000),
+        incident.changes,
+        responders.builder(person, service),
+        company.factor(Effect.DIAGNOSE_TIME));
+  }
+
+  private long repair(Incident incident) {
+    return rollsBack(incident)
+        ? Deploying.rollback(company.laws, company.factor(Effect.ROLLBACK_TIME))
+        : IncidentTime.repair(company.laws, hardness(incident), company.factor(Effect.REPAIR_TIME));
+  }
+
+  private void repaired(Incident incident) {
+    Deployment deployment = company.deployments.get(incident.deployment);
+    if (rollsBack(incident)) {
+      company.releasing.rollBack(deployment, incident.cause);
+      return;
+    }
+    Service service = company.services[incident.service];
+    incident.cause = company.releasing.repair(service, incident.cause);
+    int generation = incident.generation + 1;
+    boolean bad =
+        company.dice.happens(
+            Defects.badFixChance(company.laws),
+            Dice.Purpose.BAD_FIX,
+            incident.source,
+            incident.ordinal,
+            generation);
+    if (bad) {
+      long event =
+          company.record(
+              incident.cause, new ProductionEvent.FaultWentLive(service.spec.id(), null));
+      company.serving.faultLive(service, incident.source, incident.ordinal, generation, event);
+    }
+    if (deployment != null) {
+      company.releasing.keep(deployment, incident.cause);
+    }
+  }
+
+  private void close(Incident incident) {
+    Service service = company.services[incident.service];
+    Person person = company.people[incident.responder];
+    incident.step = IncidentStep.CLOSED;
+    service.incidents.remove(Integer.valueOf(incident.id));
+    incident.cause =
+        company.record(
+            incident.cause,
+            new ProductionEvent.IncidentClosed(
+                id(incident),
+                service.spec.id(),
+                incident.severity,
+                incident.trigger,
+                company.now() - incident.opened));
+    company.leave(company.incidents, incident);
+    company.touched.incident(incident.id);
+    part(incident);
+    company.staff.release(person, incident.cause);
+    company.serving.turn(service, incident.cause);
+  }
+
+  /** What the responder's time at it was: overtime, and a lesson about the service. */
+  private void part(Incident incident) {
+    Person person = company.people[incident.responder];
+    company.treasury.overtime(person, incident.responderSince, incident.cause);
+    long minutes = company.now() - incident.responderSince;
+    person.knows[incident.service] +=
+        Knowledge.learned(
+            company.laws, person.knows[incident.service], minutes, company.factor(Effect.LEARNING));
+  }
+
+  private void step(Incident incident, IncidentStep step, PersonId person) {
+    incident.step = step;
+    incident.stepSince = company.now();
+    incident.cause =
+        company.record(
+            incident.cause, new ProductionEvent.IncidentMoved(id(incident), step, person));
+    company.touched.incident(incident.id);
+  }
+
+  /** The responder works at the step at hand; time to assemble passes by itself. */
+  private void work(Incident incident) {
+    Person person = company.people[incident.responder];
+    long rate = incident.step == IncidentStep.ASSEMBLE ? 1000 : responders.speed(person);
+    incident.work.set(company.now(), 0, rate);
+    company.agenda.move(incident.due, company.now() + Staff.minutes(incident.left, rate));
+    company.touched.incident(incident.id);
+  }
+
+  /** Counts the work done until now and stops it. */
+  private void settle(Incident incident) {
+    incident.left -= Math.min(incident.left, incident.work.at(company.now()));
+    incident.work.set(company.now(), 0, 0);
+    company.agenda.cancel(incident.due);
+  }
+
+  private static IncidentId id(Incident incident) {
+    return new IncidentId(incident.id);
+  }
+
+  private static double hardness(Incident incident) {
+    return incident.hardness / 1000.0;
+  }
+}

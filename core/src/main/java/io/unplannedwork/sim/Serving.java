@@ -1,0 +1,168 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.Health;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.scenario.Law;
+import io.unplannedwork.sim.component.Deadline;
+import io.unplannedwork.sim.component.Fault;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.law.Faults;
+import io.unplannedwork.sim.law.Impact;
+import io.unplannedwork.sim.law.Traffic;
+import java.util.Collections;
+
+/**
+ * What services serve: the one place where their traffic, health, earnings and the exposure of
+ * their faults change, together, whenever something that bears on them does.
+ */
+public final class Serving {
+  private final Company company;
+
+  Serving(Company company) {
+    this.company = company;
+  }
+
+  /** Demand is asked anew: an hour began, or something that moves demand began or ended. */
+  public void demand(Service service, long cause) {
+    SimTime now = SimTime.of(company.now());
+    long factor = 1000;
+    for (int surge : service.surges) {
+      factor = Math.min(1_000_000, factor * surge / 1000);
+    }
+    service.traffic =
+        Traffic.share(company.laws, service.spec, now.minuteOfDay() / 60, now.dayOfWeek(), factor);
+    service.demand = Traffic.demand(service.spec, service.traffic);
+    turn(service, cause);
+  }
+
+  /** Requests a minute it can serve; 0 for no limit. */
+  public long capacity(Service service) {
+    return service.spec.capacity() * company.factor(Effect.CAPACITY) / 1000;
+  }
+
+  /**
+   * What a service serves is asked anew, and of those that need it, when it changes.
+   *
+   * @param cause the number of the event that makes it change
+   */
+  public void turn(Service service, long cause) {
+    int before = service.served;
+    service.served = served(service);
+    run(service);
+    company.touched.service(service.index);
+    company.touched.money();
+    if (service.served == before) {
+      return;
+    }
+    Health health = health(service.served);
+    if (health != service.health) {
+      service.health = health;
+      service.cause =
+          company.record(cause, new ProductionEvent.HealthChanged(service.spec.id(), health));
+    }
+    for (int other : service.neededBy) {
+      turn(company.services[other], service.cause);
+    }
+  }
+
+  /** What an item brings in a day counts from now on, while its service serves. */
+  public void live(Item item) {
+    if (item.service == Item.NONE) {
+      company.books.valuePerDay += item.valuePerDay;
+      company.books.value.turn(company.now(), company.books.valuePerDay * 1000);
+      company.touched.money();
+    } else {
+      Service service = company.services[item.service];
+      service.valuePerDay += item.valuePerDay;
+      turn(service, item.cause);
+    }
+  }
+
+  /** The defects that nothing caught in an item are live from now on. */
+  public void faultsLive(Item item, long cause) {
+    for (int defect = 1; defect <= item.defects; defect++) {
+      Service service = company.services[item.service];
+      long event =
+          company.record(
+              cause, new ProductionEvent.FaultWentLive(service.spec.id(), new ItemId(item.id)));
+      faultLive(service, item.origin, defect, 0, event);
+    }
+  }
+
+  /** A fault is live from now on; the dice say how much traffic it stands. */
+  public void faultLive(Service service, long source, long ordinal, int generation, long cause) {
+    double even = company.dice.uniform(Dice.Purpose.FAULT, source, ordinal, generation);
+    long stands = Faults.threshold(company.laws, Draw.exponential(even));
+    long threshold = service.exposure.at(company.now()) + stands;
+    Fault fault = new Fault(threshold, source, ordinal, generation, cause);
+    service.faults.add(-1 - Collections.binarySearch(service.faults, fault), fault);
+    planFault(service);
+    company.touched.service(service.index);
+  }
+
+  /** Puts the fault that shows first on its minute. */
+  public void planFault(Service service) {
+    long minute = Agenda.NEVER;
+    if (!service.faults.isEmpty()) {
+      long reached = service.exposure.reaches(service.faults.get(0).threshold());
+      minute = reached == Agenda.NEVER ? reached : Math.max(company.now(), reached);
+    }
+    company.agenda.move(service.showFault, minute);
+  }
+
+  private int served(Service service) {
+    int own = 1000;
+    for (int incident : service.incidents) {
+      Impact impact = company.incidents.get(incident).impact;
+      own = Math.min(own, impact.served(company.laws));
+    }
+    if (company.laws.holds(Law.TRAFFIC)) {
+      own = own * Traffic.served(service.demand, capacity(service)) / 1000;
+    }
+    int[] needed = new int[service.needs.length];
+    for (int i = 0; i < needed.length; i++) {
+      needed[i] = company.services[service.needs[i]].served;
+    }
+    return Traffic.inSeries(own, needed);
+  }
+
+  private static Health health(int served) {
+    if (served == 1000) {
+      return Health.HEALTHY;
+    }
+    return served == 0 ? Health.DOWN : Health.DEGRADED;
+  }
+
+  /** All that runs with time runs on at the rates that hold now. */
+  private void run(Service service) {
+    long now = company.now();
+    long requests = service.demand * service.served / 1000;
+    service.value.turn(now, service.valuePerDay * 1000);
+    service.valueLost.turn(now, service.valuePerDay * (1000 - service.served));
+    service.revenue.turn(now, service.demand * service.spec.revenue());
+    service.revenueLost.turn(now, (service.demand - requests) * service.spec.revenue());
+    service.down.turn(now, service.served == 0 ? 1 : 0);
+    service.exposure.turn(
+        now,
+        Faults.exposure(
+            company.laws, service.traffic, service.served, company.factor(Effect.FAULT_RATE)));
+    planFault(service);
+    for (int index : service.deadlines) {
+      Deadline deadline = company.deadlines[index];
+      if (deadline.state == Deadline.State.RUNNING) {
+        run(deadline, service);
+      }
+    }
+  }
+
+  private void run(Deadline deadline, Service service) {
+    deadline.worked.turn(company.now(), service.served);
+    long through = deadline.worked.reaches(deadline.spec.runs() * 1000);
+    company.agenda.move(
+        deadline.through, through == Agenda.NEVER ? through : Math.max(company.now(), through));
+  }
+}

@@ -1,0 +1,83 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.Severity;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.law.Trust;
+
+/** How groups stand with each other: the only place where trust moves, always with an event. */
+public final class Standing {
+  private final Company company;
+
+  Standing(Company company) {
+    this.company = company;
+  }
+
+  /** Something in the play moved trust by so many permille. */
+  public void move(GroupId from, GroupId to, int permille, String why, long cause) {
+    int of = company.group(from);
+    int in = company.group(to);
+    set(of, in, Trust.moved(company.laws, company.trust[of][in], permille), why, cause);
+  }
+
+  /** The business trusts those who built what was promised more, or less. */
+  public void promise(Service service, Kept kept, long cause) {
+    int builders = company.teams[service.builtBy].group;
+    for (int of = 0; of < company.trust.length; of++) {
+      if (of != builders && company.scenario.groups().get(of).head() == Role.PRODUCT) {
+        int now = company.trust[of][builders];
+        if (kept == Kept.YES) {
+          set(of, builders, Trust.afterPromiseKept(company.laws, now), "a promise kept", cause);
+        } else {
+          set(of, builders, Trust.afterPromiseBroken(company.laws, now), "a broken promise", cause);
+        }
+      }
+    }
+  }
+
+  /** Those who run a service suffer from what its builders released. */
+  public void failedDeployment(Service service, Severity severity, long cause) {
+    int runners = company.teams[service.runBy].group;
+    int builders = company.teams[service.builtBy].group;
+    if (runners != builders) {
+      int now = company.trust[runners][builders];
+      int then = Trust.afterFailedDeployment(company.laws, now, severity);
+      set(runners, builders, then, "an incident from a deployment", cause);
+    }
+  }
+
+  /** A release that nobody noticed. */
+  public void goodDeployment(Service service, long cause) {
+    int runners = company.teams[service.runBy].group;
+    int builders = company.teams[service.builtBy].group;
+    if (runners != builders) {
+      int now = company.trust[runners][builders];
+      int then = Trust.afterGoodDeployment(company.laws, now);
+      set(runners, builders, then, "a release without an incident", cause);
+    }
+  }
+
+  /** Whether a promise was kept. */
+  public enum Kept {
+    YES,
+    NO
+  }
+
+  private void set(int of, int in, int trust, String why, long cause) {
+    if (trust == company.trust[of][in]) {
+      return;
+    }
+    company.trust[of][in] = trust;
+    company.touched.trust();
+    company.record(
+        cause,
+        new CompanyEvent.TrustMoved(
+            company.scenario.groups().get(of).id(),
+            company.scenario.groups().get(in).id(),
+            Permille.of(trust),
+            why));
+  }
+}

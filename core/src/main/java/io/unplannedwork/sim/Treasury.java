@@ -1,0 +1,93 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.CompanyEvent.Booking;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.PersonSpec;
+import io.unplannedwork.sim.component.Books;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.law.Fatigue;
+import io.unplannedwork.sim.law.Pay;
+
+/** Books money: the only place where cash changes, always with an event. */
+public final class Treasury {
+  private final Company company;
+
+  Treasury(Company company) {
+    this.company = company;
+  }
+
+  /** Books cents, negative when lost or spent; nothing is booked for nothing. */
+  public void book(Booking booking, String subject, long cents, long cause) {
+    if (cents == 0) {
+      return;
+    }
+    Books books = company.books;
+    books.cash += cents;
+    switch (booking) {
+      case VALUE, REVENUE -> books.earned += cents;
+      case OUTAGE -> books.lost -= cents;
+      case WAGES, OVERTIME -> books.wages -= cents;
+      case PRACTICE, PENALTY -> {}
+    }
+    company.record(cause, new CompanyEvent.MoneyBooked(booking, subject, cents));
+    company.touched.money();
+  }
+
+  /**
+   * Books a day: what services would have brought at full service, what outages took of it, and
+   * wages. Parts of a cent stay in the meters.
+   */
+  public void bookDay() {
+    for (Service service : company.services) {
+      String id = service.spec.id().value();
+      long value = take(service.value, Service.VALUE_UNIT);
+      long revenue = take(service.revenue, Service.REVENUE_UNIT);
+      long lost =
+          take(service.valueLost, Service.VALUE_UNIT)
+              + take(service.revenueLost, Service.REVENUE_UNIT);
+      service.earned += value + revenue;
+      service.lost += lost;
+      book(Booking.VALUE, id, value, service.cause);
+      book(Booking.REVENUE, id, revenue, service.cause);
+      book(Booking.OUTAGE, id, -lost, service.cause);
+      company.touched.service(service.index);
+    }
+    book(Booking.VALUE, "", take(company.books.value, Service.VALUE_UNIT), 0);
+    book(Booking.WAGES, "", -wages(company.now() / SimTime.DAY), 0);
+  }
+
+  /**
+   * Somebody worked on something outside the usual flow of work: minutes outside their team's hours
+   * are paid as overtime and tire.
+   */
+  public void overtime(Person person, long since, long cause) {
+    long minutes =
+        company.now()
+            - since
+            - company.teams[person.team].calendar.openMinutes(since, company.now());
+    if (minutes <= 0) {
+      return;
+    }
+    person.fatigue = Fatigue.afterOvertime(company.laws, person.fatigue, minutes);
+    long wage = company.scenario.people().get(person.index).wage();
+    long cents = Pay.overtime(company.laws, wage, minutes);
+    book(Booking.OVERTIME, person.id.value(), -cents, cause);
+    company.touched.person(person.index);
+  }
+
+  private long wages(long days) {
+    long sum = 0;
+    for (PersonSpec person : company.scenario.people()) {
+      sum += Pay.wages(person.wage(), days) - Pay.wages(person.wage(), days - 1);
+    }
+    return sum;
+  }
+
+  private long take(Meter meter, long unit) {
+    long cents = Math.floorDiv(meter.at(company.now()), unit);
+    meter.add(company.now(), -cents * unit);
+    return cents;
+  }
+}

@@ -1,0 +1,44 @@
+package io.unplannedwork.sim.component;
+
+import io.unplannedwork.sim.Agenda;
+import io.unplannedwork.sim.Fingerprint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A batch of changes on its way to production, until it is live or taken back. */
+public final class Deployment implements Numbered {
+  public int id;
+
+  /** The release stage it left from. */
+  public int stage;
+
+  /** Numbers of its items, first of the batch first. */
+  public final List<Integer> items = new ArrayList<>();
+
+  /** Who does it; {@link Item#NONE} once it is done. */
+  public int person = Item.NONE;
+
+  public long started;
+  public long until;
+
+  /** The number of the change that failed it, 0 for none. */
+  public int culprit;
+
+  /** The number of the last event that concerned it. */
+  public long cause;
+
+  public Agenda.Entry finish;
+
+  @Override
+  public int number() {
+    return id;
+  }
+
+  @Override
+  public void addTo(Fingerprint print, long now) {
+    print.add(id).add(stage).add(person).add(started).add(until).add(culprit).add(cause);
+    for (int item : items) {
+      print.add(item);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.unplannedwork.sim.component;
+
+import io.unplannedwork.scenario.PracticeSpec;
+import io.unplannedwork.sim.Agenda;
+import io.unplannedwork.sim.Fingerprint;
+
+/** A practice on its way into the company. */
+public final class Introduction implements Numbered {
+  public int index;
+  public PracticeSpec spec;
+  public boolean started;
+
+  /** The item whose work introduces it, 0 for none (not started, or introduced). */
+  public int item;
+
+  /** When it was introduced; −1 before. */
+  public long introduced = -1;
+
+  /** Permille adopted. */
+  public int adopted;
+
+  /** The number of the last event that concerned it. */
+  public long cause;
+
+  /** Adoption goes on, day by day. */
+  public Agenda.Entry day;
+
+  @Override
+  public int number() {
+    return index;
+  }
+
+  @Override
+  public void addTo(Fingerprint print, long now) {
+    print.add(index).add(started).add(item).add(introduced).add(adopted).add(cause);
+  }
+}

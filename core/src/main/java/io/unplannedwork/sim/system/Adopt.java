@@ -1,0 +1,18 @@
+package io.unplannedwork.sim.system;
+
+import io.unplannedwork.sim.Company;
+import io.unplannedwork.sim.Step;
+
+/** Another day with a practice that is being adopted. */
+public final class Adopt implements Step {
+  private final Company company;
+
+  public Adopt(Company company) {
+    this.company = company;
+  }
+
+  @Override
+  public void run(int subject) {
+    company.practicing.goOn(company.introductions[subject]);
+  }
+}
