@@ -22,8 +22,8 @@ public sealed interface GameEvent extends Event {
   record DraftDropped(SeatId seat, DecisionId decision, String why) implements GameEvent {}
 
   /**
-   * {@code by} is null when nobody answered in time and the rules settled it; {@code why} is a key
-   * of the texts.
+   * {@code by} is null when nobody answered in time and the rules settled it; {@code why} is what
+   * was said, or a key of the texts.
    */
   record ProposalSettled(ProposalId proposal, Reply reply, SeatId by, String why)
       implements GameEvent {}

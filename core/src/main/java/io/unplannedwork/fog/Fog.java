@@ -1,43 +1,390 @@
 package io.unplannedwork.fog;
 
+import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.session.Chair;
+import io.unplannedwork.session.Dealt;
+import io.unplannedwork.session.Proposal;
 import io.unplannedwork.session.Session;
+import io.unplannedwork.session.Tempo;
+import io.unplannedwork.session.rule.Table;
+import io.unplannedwork.sim.Sight;
+import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
 import io.unplannedwork.view.Why;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes views of one session: the only place that decides who may see what. Parts keep their
  * version until their body changes.
  */
 public final class Fog {
+  private static final Comparator<Viewer> BY_KIND =
+      Comparator.comparing(Viewer::kind)
+          .thenComparing(viewer -> viewer.seat() == null ? "" : viewer.seat().value());
+
+  private final Session session;
+  private final Sight sight;
+  private final BoardParts board;
+  private final PlayParts play;
+  private final ReviewParts review;
+  private final Hearsay hearsay;
+  private final Stock stock = new Stock();
+  private final Map<Viewer, Shelf> shelves = new TreeMap<>(BY_KIND);
+  private final Map<String, Long> minutesLost = new TreeMap<>();
+  private final Set<SeatId> away = new TreeSet<>();
+  private boolean awayChanged;
+  private boolean wallsChanged;
+  private Body.Clock clock;
+  private Tempo tempo;
+  private Sight.MoneyRow books;
+  private long seenEvent = -1;
+  private long seenVersion = -1;
+  private long seenDay = -1;
+
   /** {@code session} must not have begun: the fog listens to its log from the first event on. */
   public Fog(Session session) {
-    throw new UnsupportedOperationException("the fog is being built");
+    this.session = session;
+    sight = session.sight();
+    board = new BoardParts(session);
+    play = new PlayParts(session);
+    review = new ReviewParts(session, play);
+    hearsay = new Hearsay(session);
+    session.log().listen(this::hear);
+    books = sight.money();
+    clock = play.clock(session.now());
+    tempo = session.tempo();
+  }
+
+  private void hear(Recorded recorded) {
+    hearsay.hear(recorded);
+    if (recorded.event() instanceof FlowEvent.ContextLost lost) {
+      String wall = BoardParts.between(group(lost.from()), group(lost.to()));
+      minutesLost.merge(wall, lost.minutes(), Long::sum);
+      wallsChanged = true;
+    }
+  }
+
+  private GroupId group(StageId stage) {
+    Table table = session.table();
+    return board.group(table.stage(stage).team());
   }
 
   /**
    * Whether the connection of the person in a seat is lost; shown on the chair, and no part of the
    * game.
    */
-  public void setAway(SeatId seat, boolean away) {
-    throw new UnsupportedOperationException();
+  public void setAway(SeatId seat, boolean isAway) {
+    awayChanged |= isAway ? away.add(seat) : away.remove(seat);
   }
 
   /** Looks again at what changed since the last call; cheap when nothing did. */
   public void refresh() {
-    throw new UnsupportedOperationException();
+    Sight.Changes changes = sight.takeChanges();
+    boolean happened = session.log().last() != seenEvent;
+    boolean played = session.version() != seenVersion;
+    boolean newDay = SimTime.of(session.now()).day() != seenDay;
+    stock.renew();
+    closeBooks();
+    if (happened || played || newDay || awayChanged || !isEmpty(changes)) {
+      seenEvent = session.log().last();
+      seenVersion = session.version();
+      seenDay = SimTime.of(session.now()).day();
+      for (Map.Entry<Viewer, Shelf> each : shelves.entrySet()) {
+        Shelf shelf = each.getValue();
+        Horizon horizon = Horizon.of(session, each.getKey());
+        if (!horizon.equals(shelf.horizon())) {
+          shelf.setHorizon(horizon);
+          fill(shelf);
+        } else {
+          renew(shelf, changes, played || newDay);
+        }
+      }
+      awayChanged = false;
+      wallsChanged = false;
+    }
+    windClock();
   }
 
   /** Everything a viewer sees now, in the order of the keys. */
   public List<Part> view(Viewer viewer) {
-    throw new UnsupportedOperationException();
+    Shelf shelf = shelves.get(viewer);
+    if (shelf == null) {
+      shelf = new Shelf(Horizon.of(session, viewer));
+      shelves.put(viewer, shelf);
+      fill(shelf);
+      shelf.put(stock, "clock", clock);
+    }
+    return shelf.parts();
   }
 
   /** Why, as far as this viewer can see. */
   public Why why(Viewer viewer, Subject subject) {
     throw new UnsupportedOperationException();
+  }
+
+  private static boolean isEmpty(Sight.Changes changes) {
+    return changes.items().isEmpty()
+        && changes.stages().isEmpty()
+        && changes.people().isEmpty()
+        && changes.services().isEmpty()
+        && changes.incidents().isEmpty()
+        && changes.deployments().isEmpty()
+        && changes.practices().isEmpty()
+        && !changes.trust()
+        && !changes.money()
+        && !changes.policies();
+  }
+
+  /** What comes in and goes out would give away what nobody has noticed: the books come later. */
+  private void closeBooks() {
+    if (sight.incidents().stream().allMatch(Sight.IncidentRow::detected)) {
+      books = sight.money();
+    }
+  }
+
+  /**
+   * The clock's part is renewed when the clock goes differently, or along with something else: as
+   * long as nothing happens, nothing need be sent.
+   */
+  private void windClock() {
+    Tempo now = session.tempo();
+    Body.Clock wound = play.clock(session.now());
+    boolean differently = !now.equals(tempo) || !wound.equals(at(clock, wound.minute()));
+    boolean along = false;
+    for (Shelf shelf : shelves.values()) {
+      along |= shelf.takeChanged();
+    }
+    if (differently || along) {
+      tempo = now;
+      clock = wound;
+      for (Shelf shelf : shelves.values()) {
+        shelf.put(stock, "clock", clock);
+        shelf.takeChanged();
+      }
+    }
+  }
+
+  private static Body.Clock at(Body.Clock clock, long minute) {
+    return new Body.Clock(
+        minute,
+        clock.perSecond(),
+        clock.until(),
+        clock.phase(),
+        clock.round(),
+        clock.roundTitle(),
+        clock.from(),
+        clock.to(),
+        clock.paused(),
+        clock.speed(),
+        clock.hold(),
+        clock.holdText(),
+        clock.holdSeconds());
+  }
+
+  /** Makes every part anew; those that are the same keep their version. */
+  private void fill(Shelf shelf) {
+    shelf.put(stock, "game", play.game());
+    chairs(shelf);
+    if (!shelf.horizon().seesCompany()) {
+      return;
+    }
+    items(shelf);
+    for (Sight.StageRow row : sight.stages()) {
+      shelf.put(stock, "stage/" + row.id(), board.stage(row));
+    }
+    production(shelf);
+    people(shelf);
+    for (Sight.PracticeRow row : sight.practices()) {
+      shelf.put(stock, "practice/" + row.id(), board.practice(row));
+    }
+    walls(shelf);
+    money(shelf);
+    played(shelf);
+    scores(shelf);
+  }
+
+  private void renew(Shelf shelf, Sight.Changes changes, boolean played) {
+    if (played || awayChanged) {
+      chairs(shelf);
+    }
+    if (!shelf.horizon().seesCompany()) {
+      return;
+    }
+    for (ItemId item : changes.items()) {
+      item(shelf, item);
+    }
+    if (!changes.stages().isEmpty()) {
+      Set<StageId> stages = Set.copyOf(changes.stages());
+      for (Sight.StageRow row : sight.stages()) {
+        if (stages.contains(row.id())) {
+          shelf.put(stock, "stage/" + row.id(), board.stage(row));
+        }
+      }
+    }
+    boolean production =
+        !changes.services().isEmpty()
+            || !changes.incidents().isEmpty()
+            || !changes.deployments().isEmpty();
+    if (production) {
+      production(shelf);
+    }
+    if (production || !changes.people().isEmpty()) {
+      people(shelf);
+    }
+    if (!changes.practices().isEmpty()) {
+      for (Sight.PracticeRow row : sight.practices()) {
+        shelf.put(stock, "practice/" + row.id(), board.practice(row));
+      }
+    }
+    if (changes.trust() || wallsChanged) {
+      walls(shelf);
+    }
+    money(shelf);
+    boolean decisions =
+        changes.policies() || !changes.practices().isEmpty() || !changes.incidents().isEmpty();
+    if (played || decisions) {
+      played(shelf);
+    }
+    scores(shelf);
+  }
+
+  private void chairs(Shelf shelf) {
+    for (Chair chair : session.chairs()) {
+      shelf.put(stock, "seat/" + chair.id(), play.chair(chair, shelf.horizon(), away));
+    }
+  }
+
+  private void items(Shelf shelf) {
+    List<String> keys = new ArrayList<>();
+    for (Sight.ItemRow row : sight.items()) {
+      if (board.hangs(row)) {
+        keys.add("item/" + row.id());
+        shelf.put(stock, "item/" + row.id(), board.item(row, shelf.horizon()));
+      }
+    }
+    shelf.keepOnly("item/", new TreeSet<>(keys));
+  }
+
+  private void item(Shelf shelf, ItemId id) {
+    sight
+        .item(id)
+        .filter(board::hangs)
+        .ifPresentOrElse(
+            row -> shelf.put(stock, "item/" + id, board.item(row, shelf.horizon())),
+            () -> shelf.remove("item/" + id));
+  }
+
+  private void production(Shelf shelf) {
+    for (Sight.ServiceRow row : sight.services()) {
+      shelf.put(stock, "service/" + row.id(), board.service(row, shelf.horizon()));
+    }
+    Set<String> incidents = new TreeSet<>();
+    for (Sight.IncidentRow row : sight.incidents()) {
+      IncidentId id = row.id();
+      if (board.sees(shelf.horizon(), row)) {
+        incidents.add("incident/" + id);
+        shelf.put(stock, "incident/" + id, board.incident(row));
+      }
+    }
+    shelf.keepOnly("incident/", incidents);
+    Set<String> deployments = new TreeSet<>();
+    for (Sight.DeploymentRow row : sight.deployments()) {
+      deployments.add("deployment/" + row.id());
+      shelf.put(stock, "deployment/" + row.id(), board.deployment(row));
+    }
+    shelf.keepOnly("deployment/", deployments);
+  }
+
+  private void people(Shelf shelf) {
+    for (Sight.PersonRow row : sight.people()) {
+      shelf.put(stock, "person/" + row.id(), board.person(row, shelf.horizon()));
+    }
+  }
+
+  private void walls(Shelf shelf) {
+    for (Body.Wall wall : board.walls(shelf.horizon(), minutesLost)) {
+      shelf.put(stock, "wall/" + wall.a() + "/" + wall.b(), wall);
+    }
+  }
+
+  private void money(Shelf shelf) {
+    shelf.put(stock, "money", board.money(books, shelf.horizon()));
+  }
+
+  /** What changes with the play: story, decisions, proposals, prediction, review, end. */
+  private void played(Shelf shelf) {
+    Horizon horizon = shelf.horizon();
+    shelf.put(stock, "story", play.story(hearsay.news(horizon)));
+    Set<String> proposals = new TreeSet<>();
+    for (Proposal proposal : session.proposals()) {
+      play.proposal(proposal, horizon)
+          .ifPresent(
+              body -> {
+                proposals.add("proposal/" + proposal.id());
+                shelf.put(stock, "proposal/" + proposal.id(), body);
+              });
+    }
+    shelf.keepOnly("proposal/", proposals);
+    if (horizon.seat() != null) {
+      own(shelf);
+    }
+    boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
+    if (back) {
+      review.review(horizon).ifPresent(body -> shelf.put(stock, "review", body));
+    } else {
+      shelf.remove("review");
+    }
+    if (session.phase() == Phase.ENDED) {
+      shelf.put(stock, "end", review.end(List.of()));
+    }
+  }
+
+  /** What nobody but the seat itself sees. */
+  private void own(Shelf shelf) {
+    Horizon horizon = shelf.horizon();
+    Set<String> decisions = new TreeSet<>();
+    for (Dealt dealt : session.dealt(horizon.seat())) {
+      String key = "decision/" + dealt.offer().id();
+      decisions.add(key);
+      shelf.put(stock, key, play.decision(dealt));
+    }
+    shelf.keepOnly("decision/", decisions);
+    boolean asks = session.phase() == Phase.PLAN || session.phase() == Phase.RUN;
+    Body prediction =
+        asks ? play.prediction(horizon.seat().id()).map(Body.class::cast).orElse(null) : null;
+    if (prediction == null) {
+      shelf.remove("prediction");
+    } else {
+      shelf.put(stock, "prediction", prediction);
+    }
+  }
+
+  /** Where goals and the viewer's own bonus stand. */
+  private void scores(Shelf shelf) {
+    Set<String> goals = new TreeSet<>();
+    for (Body.Goal goal : play.goals()) {
+      goals.add("goal/" + goal.id());
+      shelf.put(stock, "goal/" + goal.id(), goal);
+    }
+    shelf.keepOnly("goal/", goals);
+    if (shelf.horizon().seat() != null && session.round() > 0) {
+      shelf.put(stock, "bonus", play.bonus(shelf.horizon().seat()));
+    }
   }
 }

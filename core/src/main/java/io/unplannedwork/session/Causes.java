@@ -6,9 +6,14 @@ import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
-import java.util.EnumMap;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.StageSpec;
+import io.unplannedwork.scenario.TeamSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -16,21 +21,57 @@ import java.util.function.Consumer;
  * They are offered in a fixed order, so that the order tells nothing.
  */
 public final class Causes implements Consumer<Recorded> {
-  private static final List<Spent> OFFERED =
-      List.of(
-          Spent.WAITED_FOR_PEOPLE,
-          Spent.WAITED_FOR_WIP,
-          Spent.WAITED_FOR_APPROVAL,
-          Spent.WAITED_FOR_RELEASE,
-          Spent.WAITED_FOR_ANSWER,
-          Spent.REWORKED,
-          Spent.SWITCHING,
-          Spent.INTERRUPTED,
-          Spent.HELD);
+  /**
+   * A cause.
+   *
+   * @param spent what minutes went into
+   * @param about the id of the stage or team it is about; empty for the whole stream
+   * @param name the name of that stage or team; empty for the whole stream
+   */
+  public record Cause(Spent spent, String about, String name) {
+    /** What the cause is about follows the slash. */
+    public String id() {
+      return about.isEmpty() ? spent.name() : spent.name() + "/" + about;
+    }
+  }
 
-  private final Map<Spent, Long> minutes = new EnumMap<>(Spent.class);
+  private final List<Cause> all = new ArrayList<>();
+  private final Map<String, Long> minutes = new TreeMap<>();
 
-  Causes() {}
+  Causes(Scenario scenario) {
+    for (StageSpec stage : scenario.stages()) {
+      switch (stage.kind()) {
+        case WORK -> people(scenario, stage.team());
+        case APPROVAL -> all.add(about(Spent.WAITED_FOR_APPROVAL, stage));
+        case RELEASE -> all.add(about(Spent.WAITED_FOR_RELEASE, stage));
+      }
+      if (stage.makesDefects() || stage.wipLimit() > 0) {
+        all.add(about(Spent.WAITED_FOR_WIP, stage));
+      }
+    }
+    for (Spent spent :
+        List.of(
+            Spent.WAITED_FOR_ANSWER,
+            Spent.REWORKED,
+            Spent.SWITCHING,
+            Spent.INTERRUPTED,
+            Spent.HELD)) {
+      all.add(new Cause(spent, "", ""));
+    }
+  }
+
+  private void people(Scenario scenario, TeamId id) {
+    for (TeamSpec team : scenario.teams()) {
+      Cause cause = new Cause(Spent.WAITED_FOR_PEOPLE, id.value(), team.name());
+      if (team.id().equals(id) && !all.contains(cause)) {
+        all.add(cause);
+      }
+    }
+  }
+
+  private static Cause about(Spent spent, StageSpec stage) {
+    return new Cause(spent, stage.id().value(), stage.name());
+  }
 
   @Override
   public void accept(Recorded recorded) {
@@ -45,19 +86,29 @@ public final class Causes implements Consumer<Recorded> {
 
   private void add(List<SpentMinutes> account) {
     for (SpentMinutes spent : account) {
-      minutes.merge(spent.spent(), spent.minutes(), Long::sum);
+      for (Cause cause : all) {
+        boolean whole = cause.about().isEmpty();
+        if (cause.spent() == spent.spent() && (whole || cause.about().equals(spent.subject()))) {
+          minutes.merge(cause.id(), spent.minutes(), Long::sum);
+        }
+      }
     }
+  }
+
+  /** The causes offered, in the order of the stream. */
+  public List<Cause> all() {
+    return List.copyOf(all);
   }
 
   /** The ids of the causes offered. */
   public List<String> ids() {
-    return OFFERED.stream().map(Spent::name).toList();
+    return all.stream().map(Cause::id).toList();
   }
 
   /** What share of the offered causes' minutes went into one, in permille; 0 when none did. */
-  public int permille(String id) {
-    long all = OFFERED.stream().mapToLong(each -> minutes.getOrDefault(each, 0L)).sum();
-    long its = minutes.getOrDefault(Spent.valueOf(id), 0L);
-    return all == 0 ? 0 : Math.toIntExact(its * 1000 / all);
+  public int permille(Cause cause) {
+    long sum = minutes.values().stream().mapToLong(Long::longValue).sum();
+    long its = minutes.getOrDefault(cause.id(), 0L);
+    return sum == 0 ? 0 : Math.toIntExact(its * 1000 / sum);
   }
 }

@@ -1,6 +1,7 @@
 package io.unplannedwork.session;
 
 import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.GroupId;
@@ -358,7 +359,9 @@ final class Decisions {
   }
 
   /** What somebody says to a proposal. */
-  Optional<Refusal> answer(SeatSpec seat, ProposalId id, Reply reply, Phase phase, int round) {
+  Optional<Refusal> answer(SeatSpec seat, Command.AnswerProposal said, Phase phase, int round) {
+    ProposalId id = said.proposal();
+    Reply reply = said.reply();
     Optional<Proposal> found = proposal(id).filter(each -> canAnswer(each, reply));
     if (found.isEmpty()) {
       return Refused.because(RefusalReason.UNKNOWN_PROPOSAL, id.toString(), openProposals());
@@ -376,7 +379,7 @@ final class Decisions {
       return Refused.because(
           RefusalReason.NOT_YOURS_TO_ANSWER, id.toString(), table.title(proposal.to()));
     }
-    answer(proposal, seat.id(), reply, phase, round);
+    answer(proposal, seat.id(), said, phase, round);
     return Refused.NOT;
   }
 
@@ -391,18 +394,26 @@ final class Decisions {
     return open.isEmpty() ? table.texts().get("none") : Texts.list(open);
   }
 
-  private void answer(Proposal proposal, SeatId by, Reply reply, Phase phase, int round) {
-    switch (reply) {
-      case ACCEPT -> settle(proposal, Proposal.State.ACCEPTED, reply, by, "proposal.accepted");
+  private void answer(
+      Proposal proposal, SeatId by, Command.AnswerProposal said, Phase phase, int round) {
+    switch (said.reply()) {
+      case ACCEPT ->
+          settle(
+              proposal,
+              Proposal.State.ACCEPTED,
+              Reply.ACCEPT,
+              by,
+              reason(said, "proposal.accepted"));
       case REFUSE -> {
-        settle(proposal, Proposal.State.REFUSED, reply, by, "proposal.refused");
+        String why = reason(said, "proposal.refused");
+        settle(proposal, Proposal.State.REFUSED, Reply.REFUSE, by, why);
         drafts.removeIf(draft -> proposal.id().equals(draft.proposal()));
         if (refusals.merge(proposal.decision(), 1, Integer::sum) == REFUSALS_TO_ESCALATE) {
           deck.escalate(proposal.decision());
           deal(phase, round);
         }
       }
-      case OVERRULE -> overrule(proposal, by, phase);
+      case OVERRULE -> overrule(proposal, by, reason(said, "proposal.overruled"), phase);
     }
     if (phase == Phase.RUN && isAgreed(proposal)) {
       carryOutAgreed(proposal);
@@ -410,11 +421,14 @@ final class Decisions {
     }
   }
 
-  private void overrule(Proposal proposal, SeatId by, Phase phase) {
-    boolean wasRefused = proposal.state() == Proposal.State.REFUSED;
-    long event =
-        settle(proposal, Proposal.State.OVERRULED, Reply.OVERRULE, by, "proposal.overruled");
-    if (phase == Phase.PLAN && wasRefused && draft(proposal).isEmpty()) {
+  /** What was said, or the key of what is usually said. */
+  private static String reason(Command.AnswerProposal said, String usual) {
+    return said.why().isBlank() ? usual : said.why();
+  }
+
+  private void overrule(Proposal proposal, SeatId by, String why, Phase phase) {
+    long event = settle(proposal, Proposal.State.OVERRULED, Reply.OVERRULE, by, why);
+    if (phase == Phase.PLAN && draft(proposal).isEmpty()) {
       drafts.removeIf(
           draft ->
               draft.seat().equals(proposal.from()) && draft.decision().equals(proposal.decision()));

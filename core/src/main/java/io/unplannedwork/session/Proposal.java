@@ -68,7 +68,7 @@ public final class Proposal {
     return state;
   }
 
-  /** A key of the texts: how it came to its end; empty while it is open. */
+  /** How it came to its end: what was said, or a key of the texts; empty while it is open. */
   public String why() {
     return why;
   }

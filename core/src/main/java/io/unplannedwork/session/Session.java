@@ -62,7 +62,7 @@ public final class Session {
   private final EventLog log;
   private final Texts texts = Texts.in(Locale.ENGLISH);
   private final Measures measures;
-  private final Causes causes = new Causes();
+  private final Causes causes;
   private final Days days;
   private final WorkingHours hours;
   private final Rounds rounds;
@@ -86,6 +86,7 @@ public final class Session {
     this.scenario = scenario;
     this.log = log;
     measures = new Measures(scenario);
+    causes = new Causes(scenario);
     days = new Days(scenario.stages().stream().map(StageSpec::id).toList());
     hours = WorkingHours.of(scenario);
     rounds = new Rounds(scenario.rounds());
@@ -171,8 +172,7 @@ public final class Session {
       return ready(chair, ready.ready());
     }
     if (command instanceof Command.AnswerProposal answer) {
-      Optional<Refusal> refusal =
-          decisions.answer(seat, answer.proposal(), answer.reply(), phase, round);
+      Optional<Refusal> refusal = decisions.answer(seat, answer, phase, round);
       if (refusal.isEmpty()) {
         goOnIfReady();
       }

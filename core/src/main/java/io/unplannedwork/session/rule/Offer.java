@@ -7,6 +7,7 @@ import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.SeatId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A decision as it is put before a seat; every client draws it from this.
@@ -75,5 +76,35 @@ public record Offer(
       return target(assignment.target()).map(Option::leanings).orElse(List.of());
     }
     return List.of();
+  }
+
+  /** An answer in the words of the options. */
+  public String says(Answer answer) {
+    if (answer instanceof Answer.Choice choice) {
+      return label(options, choice.option());
+    }
+    if (answer instanceof Answer.Ranking ranking) {
+      return ranking.options().stream()
+          .map(option -> label(options, option))
+          .collect(Collectors.joining(", "));
+    }
+    if (answer instanceof Answer.Assignment assignment) {
+      return label(options, assignment.subject()) + " → " + label(targets, assignment.target());
+    }
+    if (answer instanceof Answer.Toggle toggle) {
+      return label(options, toggle.on() ? "on" : "off");
+    }
+    if (answer instanceof Answer.Amount amount) {
+      return amount.number() + " " + unit;
+    }
+    return ((Answer.Words) answer).words();
+  }
+
+  private static String label(List<Option> from, String id) {
+    return from.stream()
+        .filter(option -> option.id().equals(id))
+        .map(Option::label)
+        .findFirst()
+        .orElse(id);
   }
 }

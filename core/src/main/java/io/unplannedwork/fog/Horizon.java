@@ -1,0 +1,116 @@
+package io.unplannedwork.fog;
+
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.scenario.EffectSpec;
+import io.unplannedwork.scenario.GroupSpec;
+import io.unplannedwork.scenario.PracticeSpec;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.session.Session;
+import io.unplannedwork.session.rule.Table;
+import io.unplannedwork.sim.Sight.PracticeRow;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * How far a viewer sees.
+ *
+ * @param viewer who looks
+ * @param seat the seat for a seat, else null
+ * @param knows what the viewer can see of the company
+ * @param heads the groups whose people the viewer knows
+ */
+record Horizon(Viewer viewer, SeatSpec seat, Set<Knows> knows, List<GroupId> heads) {
+  /** Adopted so far, in permille, from which on a practice opens the fog. */
+  private static final int OPENS = 500;
+
+  /** In review the fog is lifted; else a seat sees what its roles see and what was shared. */
+  static Horizon of(Session session, Viewer viewer) {
+    Table table = session.table();
+    SeatSpec seat = viewer.kind() == Viewer.Kind.SEAT ? table.seat(viewer.seat()) : null;
+    boolean lifted = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
+    if (viewer.kind() == Viewer.Kind.GUEST) {
+      return new Horizon(viewer, null, EnumSet.noneOf(Knows.class), List.of());
+    }
+    if (lifted || viewer.kind() == Viewer.Kind.FACILITATOR) {
+      return new Horizon(
+          viewer,
+          seat,
+          EnumSet.allOf(Knows.class),
+          session.scenario().groups().stream().map(GroupSpec::id).toList());
+    }
+    if (seat == null) {
+      return new Horizon(viewer, null, everybody(session), List.of());
+    }
+    Set<Knows> knows = shared(session);
+    for (Role role : Role.values()) {
+      if (table.holds(seat, role)) {
+        knows.addAll(Matrix.of(role));
+      }
+    }
+    return new Horizon(viewer, seat, knows, table.groups(seat));
+  }
+
+  /** What every seat may see. */
+  private static Set<Knows> everybody(Session session) {
+    Set<Knows> all = EnumSet.allOf(Knows.class);
+    for (SeatSpec seat : session.seats()) {
+      all.retainAll(of(session, Viewer.seat(seat.id())).knows());
+    }
+    return all;
+  }
+
+  private static Set<Knows> shared(Session session) {
+    Set<Knows> shared = EnumSet.noneOf(Knows.class);
+    if (adopted(session, effect -> effect == EffectSpec.Effect.DETECT_TIME)) {
+      shared.addAll(Matrix.telemetry());
+    }
+    if (adopted(
+        session,
+        effect ->
+            effect == EffectSpec.Effect.HANDOFF_LOSS || effect == EffectSpec.Effect.QUESTIONS)) {
+      shared.addAll(Matrix.sharedTalk());
+    }
+    return shared;
+  }
+
+  /** Whether a practice that lessens this has taken hold. */
+  private static boolean adopted(Session session, Predicate<EffectSpec.Effect> effect) {
+    List<PracticeId> opening = new ArrayList<>();
+    for (PracticeSpec practice : session.scenario().practices()) {
+      if (practice.effects().stream()
+          .anyMatch(each -> effect.test(each.effect()) && each.permille().value() < 0)) {
+        opening.add(practice.id());
+      }
+    }
+    if (opening.isEmpty()) {
+      return false;
+    }
+    for (PracticeRow row : session.sight().practices()) {
+      if (opening.contains(row.id()) && row.adopted().value() >= OPENS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean sees(Knows what) {
+    return knows.contains(what);
+  }
+
+  /** Whether the viewer heads the group a team belongs to. */
+  boolean heads(Table table, TeamId team) {
+    return heads.contains(table.team(team).group());
+  }
+
+  boolean seesCompany() {
+    return viewer.kind() != Viewer.Kind.GUEST;
+  }
+}

@@ -1,0 +1,21 @@
+package io.unplannedwork.fog;
+
+/** What some can see and others cannot; the columns of the {@link Matrix}. */
+enum Knows {
+  /** What an item brings in on a day. */
+  ITEM_VALUE,
+  /** Defects that were found in an item. */
+  KNOWN_DEFECTS,
+  /** Demand on services and their capacity. */
+  LOAD,
+  DEBT,
+  AVAILABILITY,
+  /** Incidents too small for everybody to notice. */
+  SMALL_INCIDENTS,
+  /** How far any group trusts another, as a number. */
+  TRUST,
+  CASH,
+  VALUE_EARNED,
+  OUTAGE_COST,
+  WAGES
+}

@@ -1,0 +1,266 @@
+package io.unplannedwork.fog;
+
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.GoalId;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Texts;
+import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.measure.Bonus;
+import io.unplannedwork.measure.GoalReading;
+import io.unplannedwork.scenario.GoalSpec;
+import io.unplannedwork.scenario.RoundSpec;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.session.Chair;
+import io.unplannedwork.session.Closing;
+import io.unplannedwork.session.Dealt;
+import io.unplannedwork.session.Proposal;
+import io.unplannedwork.session.Session;
+import io.unplannedwork.session.Tempo;
+import io.unplannedwork.session.rule.Offer;
+import io.unplannedwork.session.rule.Rules;
+import io.unplannedwork.session.rule.Table;
+import io.unplannedwork.sim.World;
+import io.unplannedwork.view.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The play as a viewer sees it: clock, chairs, story, decisions, proposals, goals, bonus. */
+final class PlayParts {
+  private final Session session;
+  private final Scenario scenario;
+  private final Table table;
+  private final Texts texts;
+  private final Amounts amounts;
+
+  PlayParts(Session session) {
+    this.session = session;
+    scenario = session.scenario();
+    table = session.table();
+    texts = session.texts();
+    amounts = new Amounts(texts, scenario.currency());
+  }
+
+  Body game() {
+    return new Body.Game(
+        scenario.id(),
+        scenario.title(),
+        scenario.start().toString(),
+        scenario.currency(),
+        scenario.rounds().size(),
+        World.RULES,
+        scenario.groups().stream()
+            .map(group -> new Body.Group(group.id(), group.name(), group.head()))
+            .toList(),
+        scenario.teams().stream()
+            .map(team -> new Body.Team(team.id(), team.name(), team.group()))
+            .toList());
+  }
+
+  Body.Clock clock(long minute) {
+    Tempo tempo = session.tempo();
+    return new Body.Clock(
+        minute,
+        tempo.perSecond(),
+        tempo.until(),
+        session.phase(),
+        session.round(),
+        session.roundSpec().map(RoundSpec::title).orElse(""),
+        session.from(),
+        session.to(),
+        session.paused(),
+        session.speed(),
+        Body.Hold.valueOf(session.hold().name()),
+        session.holdText(),
+        tempo.mostSeconds());
+  }
+
+  Body chair(Chair chair, Horizon horizon, Set<SeatId> away) {
+    SeatSpec spec = chair.spec();
+    return new Body.Chair(
+        spec.id(),
+        spec.title(),
+        spec.roles(),
+        chair.name(),
+        chair.bot(),
+        away.contains(spec.id()),
+        chair.ready(),
+        spec.equals(horizon.seat()));
+  }
+
+  /** {@code hearsay} is what reached this viewer late. */
+  Body story(List<Body.News> hearsay) {
+    List<Body.News> news = new ArrayList<>(hearsay);
+    for (Recorded recorded : session.news()) {
+      CompanyEvent.InjectFired inject = (CompanyEvent.InjectFired) recorded.event();
+      news.add(new Body.News(recorded.at().minutes(), inject.title(), inject.text()));
+    }
+    news.sort((a, b) -> Long.compare(a.minute(), b.minute()));
+    boolean talk = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
+    return new Body.Story(
+        session.roundSpec().map(RoundSpec::briefing).orElse(List.of()),
+        news,
+        talk ? session.roundSpec().map(RoundSpec::debrief).orElse(List.of()) : List.of());
+  }
+
+  List<Body.Goal> goals() {
+    List<Body.Goal> goals = new ArrayList<>();
+    if (session.round() == 0) {
+      return goals;
+    }
+    boolean closed = session.closings().size() == session.round();
+    if (closed) {
+      return goals(session.closings().get(session.round() - 1));
+    }
+    for (GoalSpec spec : session.roundSpec().orElseThrow().goals()) {
+      GoalReading reading = session.goal(spec);
+      boolean runs = session.phase() == Phase.RUN;
+      goals.add(goal(spec, reading, runs ? reading.reading().value() : 0, "OPEN"));
+    }
+    return goals;
+  }
+
+  List<Body.Goal> goals(Closing closing) {
+    return closing.goals().stream()
+        .map(
+            goal ->
+                goal(
+                    goal.spec(),
+                    goal.reading(),
+                    goal.reading().reading().value(),
+                    goal.reading().reached() ? "REACHED" : "MISSED"))
+        .toList();
+  }
+
+  private Body.Goal goal(GoalSpec spec, GoalReading reading, long value, String state) {
+    GoalId id = spec.id();
+    String wanted = amounts.of(spec.measure(), reading.wanted());
+    String text =
+        texts.get(
+            spec.atLeast() != null ? "goal.atLeast" : "goal.atMost",
+            amounts.of(spec.measure(), value),
+            wanted);
+    return new Body.Goal(id, spec.title(), spec.measure(), value, reading.wanted(), state, text);
+  }
+
+  Body bonus(SeatSpec seat) {
+    long cents = 0;
+    long full = 0;
+    List<Body.BonusPart> parts = new ArrayList<>();
+    for (Bonus bonus : session.bonuses(seat)) {
+      cents += bonus.cents();
+      full += bonus.full();
+      for (Bonus.Part part : bonus.parts()) {
+        parts.add(
+            new Body.BonusPart(
+                part.spec().measure(),
+                texts.get(
+                    "bonus.part",
+                    texts.get("measure." + part.spec().measure()),
+                    amounts.of(part.spec().measure(), part.reading().value()),
+                    amounts.of(part.spec().measure(), part.spec().none()),
+                    amounts.of(part.spec().measure(), part.spec().all())),
+                part.reading().value(),
+                part.spec().none(),
+                part.spec().all(),
+                part.spec().weight(),
+                part.permille()));
+      }
+    }
+    return new Body.Bonus(cents, full, parts);
+  }
+
+  Body.Decision decision(Dealt dealt) {
+    Offer offer = dealt.offer();
+    return new Body.Decision(
+        offer.id(),
+        offer.title(),
+        offer.question(),
+        offer.kind(),
+        offer.current(),
+        dealt.draft(),
+        options(offer.options()),
+        options(offer.targets()),
+        offer.least(),
+        offer.most(),
+        offer.step(),
+        offer.unit(),
+        offer.cost(),
+        offer.known(),
+        offer.mustAgree(),
+        texts.sentence(dealt.why()),
+        offer.urgency(),
+        offer.standing());
+  }
+
+  private static List<Body.Option> options(List<Offer.Option> options) {
+    return options.stream()
+        .map(
+            option ->
+                new Body.Option(
+                    option.id(), option.label(), option.detail(), leanings(option.leanings())))
+        .toList();
+  }
+
+  private static List<Body.Leaning> leanings(List<Offer.Leaning> leanings) {
+    return leanings.stream()
+        .map(leaning -> new Body.Leaning(leaning.measure(), leaning.permille()))
+        .toList();
+  }
+
+  /** A proposal as a viewer sees it; empty when it is none of the viewer's business. */
+  Optional<Body.Proposal> proposal(Proposal proposal, Horizon horizon) {
+    SeatSpec you = horizon.seat();
+    boolean asked = you != null && proposal.to().equals(you.id());
+    boolean made = you != null && proposal.from().equals(you.id());
+    boolean cio = you != null && table.holds(you, Role.CIO);
+    boolean all = horizon.viewer().equals(Viewer.FACILITATOR);
+    if (!asked && !made && !cio && !all) {
+      return Optional.empty();
+    }
+    boolean goesOn = session.phase() == Phase.PLAN || session.phase() == Phase.RUN;
+    boolean canOverrule = proposal.isOpen() || proposal.state() == Proposal.State.REFUSED;
+    Optional<Offer> offer = session.offer(table.seat(proposal.from()), proposal);
+    return Optional.of(
+        new Body.Proposal(
+            proposal.id(),
+            proposal.from(),
+            proposal.to(),
+            proposal.decision(),
+            Rules.find(proposal.decision())
+                .map(rule -> rule.title(table))
+                .orElse(proposal.decision().value()),
+            texts.get(
+                "proposal.text",
+                table.title(proposal.from()),
+                table.title(proposal.to()),
+                offer
+                    .map(each -> each.says(proposal.answer()))
+                    .orElse(texts.get("proposal.settled"))),
+            proposal.answer(),
+            offer.map(each -> leanings(each.leanings(proposal.answer()))).orElse(List.of()),
+            goesOn && asked && proposal.isOpen(),
+            goesOn && cio && !asked && canOverrule,
+            proposal.state().name(),
+            texts.sentence(proposal.why())));
+  }
+
+  /** The question of the round; empty where none is asked. */
+  Optional<Body.Prediction> prediction(SeatId seat) {
+    return session
+        .roundSpec()
+        .map(RoundSpec::prediction)
+        .map(
+            asked ->
+                new Body.Prediction(
+                    asked.question(),
+                    texts.get("unit." + asked.measure().unit()),
+                    session.predictions().get(seat),
+                    asked.measure()));
+  }
+}

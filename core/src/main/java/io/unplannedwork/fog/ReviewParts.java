@@ -1,0 +1,166 @@
+package io.unplannedwork.fog;
+
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Texts;
+import io.unplannedwork.measure.Bonus;
+import io.unplannedwork.measure.Measures;
+import io.unplannedwork.measure.Reading;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.session.Causes;
+import io.unplannedwork.session.Chair;
+import io.unplannedwork.session.Closing;
+import io.unplannedwork.session.Session;
+import io.unplannedwork.view.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is looked back on: the review of a round and the end of the game. */
+final class ReviewParts {
+  /** Below so many samples a difference between two rounds says nothing. */
+  private static final long FEW = 5;
+
+  private static final List<Measure> SHOWN =
+      List.of(
+          Measure.FEATURES_LIVE,
+          Measure.PROMISES_KEPT,
+          Measure.PROMISES_BROKEN,
+          Measure.LEAD_TIME,
+          Measure.FLOW_EFFICIENCY,
+          Measure.UNPLANNED_SHARE,
+          Measure.CHANGE_LEAD_TIME,
+          Measure.DEPLOYMENTS,
+          Measure.CHANGE_FAIL_RATE,
+          Measure.FAILED_DEPLOYMENT_RECOVERY_TIME,
+          Measure.DEPLOYMENT_REWORK_RATE,
+          Measure.INCIDENTS,
+          Measure.OUTAGE_MINUTES,
+          Measure.NIGHT_PAGES,
+          Measure.TRUST,
+          Measure.DEBT,
+          Measure.VALUE_EARNED,
+          Measure.OUTAGE_COST,
+          Measure.COMPANY_VALUE);
+
+  private final Session session;
+  private final Scenario scenario;
+  private final Texts texts;
+  private final Amounts amounts;
+  private final PlayParts play;
+
+  ReviewParts(Session session, PlayParts play) {
+    this.session = session;
+    this.play = play;
+    scenario = session.scenario();
+    texts = session.texts();
+    amounts = new Amounts(texts, scenario.currency());
+  }
+
+  /** The newest closed round; empty before the first is closed. */
+  Optional<Body.Review> review(Horizon horizon) {
+    List<Closing> closings = session.closings();
+    if (closings.isEmpty()) {
+      return Optional.empty();
+    }
+    Closing closing = closings.get(closings.size() - 1);
+    SeatId you = horizon.seat() == null ? null : horizon.seat().id();
+    List<Body.Named> named = new ArrayList<>();
+    List<Body.Predicted> predicted = new ArrayList<>();
+    List<Body.Paid> bonuses = new ArrayList<>();
+    for (Chair chair : session.chairs()) {
+      SeatId seat = chair.id();
+      if (session.causesShown() && session.named().containsKey(seat)) {
+        named.add(new Body.Named(seat, session.named().get(seat)));
+      }
+      if (session.predictions().containsKey(seat)) {
+        predicted.add(new Body.Predicted(seat, session.predictions().get(seat)));
+      }
+      List<Bonus> paid = closing.bonuses().getOrDefault(seat, List.of());
+      bonuses.add(
+          new Body.Paid(
+              seat,
+              chair.name(),
+              paid.stream().mapToLong(Bonus::cents).sum(),
+              paid.stream().mapToLong(Bonus::full).sum()));
+    }
+    return Optional.of(
+        new Body.Review(
+            closing.round(),
+            results(closing.round()),
+            causes(),
+            you == null ? null : session.named().get(you),
+            named,
+            predicted,
+            closing.actual(),
+            bonuses,
+            closing.days().stream()
+                .map(
+                    day ->
+                        new Body.DayPoint(
+                            day.day(),
+                            day.inStage(),
+                            day.live(),
+                            day.cash(),
+                            day.incidents(),
+                            day.deployments()))
+                .toList(),
+            scenario.rounds().get(closing.round() - 1).debrief(),
+            closing.stars()));
+  }
+
+  private List<Body.Result> results(int round) {
+    Measures measures = session.measures();
+    List<Body.Result> results = new ArrayList<>();
+    for (Measure measure : SHOWN) {
+      Optional<Reading> now = measures.closed(round, measure).filter(Reading::known);
+      Optional<Reading> before = measures.closed(round - 1, measure).filter(Reading::known);
+      boolean few = now.isPresent() && isMean(measure) && now.get().samples() < FEW;
+      results.add(
+          new Body.Result(
+              measure,
+              texts.get("measure." + measure),
+              now.map(reading -> amounts.of(measure, reading.value()))
+                  .orElse(texts.get("amount.none")),
+              before.map(reading -> amounts.of(measure, reading.value())).orElse(""),
+              few ? texts.get("result.few", now.get().samples()) : ""));
+    }
+    return results;
+  }
+
+  private static boolean isMean(Measure measure) {
+    return switch (measure) {
+      case LEAD_TIME,
+          CHANGE_LEAD_TIME,
+          CHANGE_FAIL_RATE,
+          FAILED_DEPLOYMENT_RECOVERY_TIME,
+          DEPLOYMENT_REWORK_RATE,
+          FLOW_EFFICIENCY ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What each cause cost shows once all have named one. */
+  private List<Body.Offered> causes() {
+    Causes causes = session.causes();
+    return causes.all().stream()
+        .map(
+            cause -> {
+              String text = texts.get("cause." + cause.spent(), cause.name());
+              return new Body.Offered(
+                  cause.id(),
+                  session.causesShown()
+                      ? texts.get("cause.share", text, causes.permille(cause) / 10)
+                      : text);
+            })
+        .toList();
+  }
+
+  /** How the game ended, told from its log. */
+  Body.End end(List<String> story) {
+    List<Body.Goal> goals = new ArrayList<>();
+    session.closings().forEach(closing -> goals.addAll(play.goals(closing)));
+    return new Body.End(session.stars(), session.mostStars(), story, goals);
+  }
+}
