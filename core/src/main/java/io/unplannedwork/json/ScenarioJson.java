@@ -1,0 +1,147 @@
+package io.unplannedwork.json;
+
+import io.unplannedwork.scenario.Problem;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.ScenarioCheck;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Scenarios as JSON with comments and trailing commas. Reading never throws on what stands in the
+ * file; it reports all that is wrong at once.
+ */
+public final class ScenarioJson {
+  private static final int MOST_FINDINGS = 200;
+
+  private ScenarioJson() {}
+
+  /** Reads and checks the bytes of a {@code scenario.json}. */
+  public static ScenarioReading read(byte[] utf8) {
+    if (utf8.length > Limits.SCENARIO.characters()) {
+      return failed(
+          "",
+          0,
+          "the file has " + utf8.length + " bytes",
+          "at most " + Limits.SCENARIO.characters() + " are read");
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer characters = CharBuffer.allocate(utf8.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(utf8), characters, true);
+    String text = characters.flip().toString();
+    return result.isError()
+        ? failed(text, text.length(), "here stands a byte that is not UTF-8", "save it as UTF-8")
+        : read(text);
+  }
+
+  private static ScenarioReading failed(String text, int offset, String wrong, String right) {
+    return new ScenarioReading(
+        null, List.of(finding(text, new Fault(offset, wrong, right), Problem.Severity.ERROR)));
+  }
+
+  /** Reads and checks the text of a {@code scenario.json}. */
+  public static ScenarioReading read(String text) {
+    // A byte order mark is no part of the text, and takes no column.
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    Parser.Parsed parsed = Parser.parse(plain, Limits.SCENARIO, Parser.Style.WITH_COMMENTS);
+    List<Fault> faults = new ArrayList<>(parsed.faults());
+    List<Finding> findings = new ArrayList<>();
+    Scenario scenario = null;
+    if (parsed.root() != null) {
+      Decoder decoder = new Decoder(Dialect.AUTHOR, faults);
+      scenario = (Scenario) decoder.decode(Shapes.of(Scenario.class), parsed.root(), "", null);
+      findings.addAll(check(plain, scenario, decoder));
+    }
+    for (Fault fault : faults) {
+      findings.add(finding(plain, fault, Problem.Severity.ERROR));
+    }
+    findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+    boolean playable = findings.stream().allMatch(f -> f.severity() == Problem.Severity.NOTE);
+    return new ScenarioReading(
+        playable ? scenario : null,
+        findings.size() > MOST_FINDINGS ? findings.subList(0, MOST_FINDINGS) : findings);
+  }
+
+  /** What does not hold together, except where that follows from something unreadable. */
+  private static List<Finding> check(String text, Scenario scenario, Decoder decoder) {
+    List<Finding> findings = new ArrayList<>();
+    for (String broken : decoder.broken()) {
+      // Without its id nothing that names a part can be told from a slip.
+      if (broken.isEmpty() || broken.endsWith("]") || broken.endsWith(".id") || isList(broken)) {
+        return findings;
+      }
+    }
+    Set<String> said = new LinkedHashSet<>();
+    for (Problem problem : ScenarioCheck.check(scenario)) {
+      String path = problem.path();
+      boolean follows = decoder.broken().stream().anyMatch(b -> isWithin(path, b));
+      if (!follows && !problem.wrong().contains(Fallback.UNREADABLE) && said.add(path + problem)) {
+        Fault fault = new Fault(place(decoder.places(), path), problem.wrong(), problem.right());
+        findings.add(finding(text, fault, problem.severity()));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isList(String path) {
+    return ((Shape.Structure) Shapes.of(Scenario.class))
+        .components().stream()
+            .anyMatch(part -> part.name().equals(path) && part.shape() instanceof Shape.Many);
+  }
+
+  private static boolean isWithin(String path, String broken) {
+    return path.startsWith(broken)
+        || broken.startsWith(path + ".")
+        || broken.startsWith(path + "[");
+  }
+
+  /** The place of a path, or of the nearest thing around it that was written. */
+  private static int place(Map<String, Integer> places, String path) {
+    String nearest = path;
+    while (!places.containsKey(nearest)) {
+      int cut =
+          Math.max(
+              Math.max(nearest.lastIndexOf('.'), nearest.lastIndexOf('[')),
+              nearest.lastIndexOf('#'));
+      nearest = cut < 0 ? "" : nearest.substring(0, cut);
+    }
+    return places.get(nearest);
+  }
+
+  private static Finding finding(String text, Fault fault, Problem.Severity severity) {
+    Place place = Place.of(text, fault.offset());
+    return new Finding(severity, place.line(), place.column(), fault.wrong(), fault.right());
+  }
+
+  /** The canonical form: equal scenarios give equal texts, and the text reads back equal. */
+  public static String write(Scenario scenario) {
+    return Encoder.encode(scenario, Shapes.of(Scenario.class), Dialect.AUTHOR);
+  }
+
+  /** SHA-256 of the canonical form, in hexadecimal: names a scenario's content. */
+  public static String hash(Scenario scenario) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(digest.digest(write(scenario).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package io.unplannedwork.scenario;
+
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.ServiceId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Calendars, groups, teams, people, and whether every stage has somebody who can work in it. */
+final class CheckPeople {
+  private final Scenario scenario;
+  private final Ids ids;
+  private final Problems problems;
+
+  CheckPeople(Scenario scenario, Ids ids, Problems problems) {
+    this.scenario = scenario;
+    this.ids = ids;
+    this.problems = problems;
+  }
+
+  void check() {
+    calendars();
+    teams();
+    people();
+    stages();
+  }
+
+  private void calendars() {
+    for (int i = 0; i < scenario.calendars().size(); i++) {
+      CalendarSpec calendar = scenario.calendars().get(i);
+      if (calendar.close().isBefore(calendar.open())) {
+        problems.error(
+            "calendars[" + i + "].close",
+            "work ends at " + calendar.close() + ", before it begins at " + calendar.open(),
+            "write a later time, or the same time for the whole day");
+      }
+      if (new HashSet<>(calendar.days()).size() < calendar.days().size()) {
+        problems.error("calendars[" + i + "].days", "a day stands twice", "name each day once");
+      }
+    }
+  }
+
+  private void teams() {
+    for (int i = 0; i < scenario.teams().size(); i++) {
+      TeamSpec team = scenario.teams().get(i);
+      String at = "teams[" + i + "]";
+      problems.known(at + ".group", "group", team.group(), ids.groups());
+      problems.known(at + ".calendar", "calendar", team.calendar(), ids.calendars());
+      if (members(team).isEmpty()) {
+        problems.note(at, "nobody is in the team \"" + team.id() + "\"", "add a person to it");
+      }
+    }
+    for (int i = 0; i < scenario.groups().size(); i++) {
+      GroupSpec group = scenario.groups().get(i);
+      if (scenario.teams().stream().noneMatch(team -> team.group().equals(group.id()))) {
+        problems.note(
+            "groups[" + i + "]", "no team is in the group \"" + group.id() + "\"", "add a team");
+      }
+    }
+  }
+
+  private List<PersonSpec> members(TeamSpec team) {
+    return scenario.people().stream().filter(person -> person.team().equals(team.id())).toList();
+  }
+
+  private void people() {
+    Set<String> needed = new TreeSet<>();
+    scenario.stages().forEach(stage -> needed.add(stage.skill()));
+    for (int i = 0; i < scenario.people().size(); i++) {
+      PersonSpec person = scenario.people().get(i);
+      String at = "people[" + i + "]";
+      problems.known(at + ".team", "team", person.team(), ids.teams());
+      for (String skill : new TreeSet<>(person.skills().keySet())) {
+        if (!needed.contains(skill)) {
+          problems.note(
+              at + ".skills[\"" + skill + "\"]#key",
+              "no stage takes the skill \"" + skill + "\"",
+              Problems.meant(skill, needed));
+        }
+      }
+      for (ServiceId service : new TreeSet<>(person.knows().keySet())) {
+        problems.known(at + ".knows[\"" + service + "\"]#key", "service", service, ids.services());
+      }
+      idle(at, person);
+    }
+  }
+
+  /** Somebody whose team works in stages, none of which is for them, waits for ever. */
+  private void idle(String at, PersonSpec person) {
+    List<StageSpec> stages =
+        scenario.stages().stream().filter(stage -> stage.team().equals(person.team())).toList();
+    if (!stages.isEmpty()
+        && stages.stream().noneMatch(stage -> person.skills().containsKey(stage.skill()))) {
+      problems.note(
+          at + ".skills",
+          person.name()
+              + " holds no skill that a stage of the team \""
+              + person.team()
+              + "\" takes",
+          "add one of "
+              + String.join(", ", new TreeSet<>(stages.stream().map(StageSpec::skill).toList())));
+    }
+  }
+
+  private void stages() {
+    for (int i = 0; i < scenario.stages().size(); i++) {
+      StageSpec stage = scenario.stages().get(i);
+      String at = "stages[" + i + "]";
+      if (!problems.known(at + ".team", "team", stage.team(), ids.teams())) {
+        continue;
+      }
+      boolean able =
+          scenario.people().stream()
+              .filter(person -> person.team().equals(stage.team()))
+              .anyMatch(
+                  person -> person.skills().getOrDefault(stage.skill(), Permille.NONE).value() > 0);
+      if (!able && stage.kind() != StageSpec.Kind.APPROVAL) {
+        problems.error(
+            at + ".skill",
+            "nobody in the team \""
+                + stage.team()
+                + "\" holds the skill \""
+                + stage.skill()
+                + "\", so nothing passes the stage \""
+                + stage.id()
+                + "\"",
+            "give the skill to somebody of the team, or the stage to another team");
+      }
+      if (stage.kind() != StageSpec.Kind.WORK && stage.makesDefects()) {
+        problems.note(at + ".makesDefects", "only a WORK stage makes defects", "leave it out here");
+      }
+    }
+  }
+}

@@ -1,0 +1,275 @@
+package io.unplannedwork.scenario;
+
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.StageId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Services, demand, promises, deadlines, practices, policies and injects. */
+final class CheckWork {
+  private static final long MOST_EFFORT = 200_000;
+
+  private final Scenario scenario;
+  private final Ids ids;
+  private final Problems problems;
+
+  CheckWork(Scenario scenario, Ids ids, Problems problems) {
+    this.scenario = scenario;
+    this.ids = ids;
+    this.problems = problems;
+  }
+
+  void check() {
+    services();
+    for (int i = 0; i < scenario.demand().size(); i++) {
+      stream("demand[" + i + "]", scenario.demand().get(i));
+    }
+    for (int i = 0; i < scenario.promises().size(); i++) {
+      promise("promises[" + i + "]", scenario.promises().get(i));
+    }
+    for (int i = 0; i < scenario.deadlines().size(); i++) {
+      deadline("deadlines[" + i + "]", scenario.deadlines().get(i));
+    }
+    practices();
+    policies();
+    for (int i = 0; i < scenario.injects().size(); i++) {
+      inject("injects[" + i + "]", scenario.injects().get(i));
+    }
+  }
+
+  private void services() {
+    for (int i = 0; i < scenario.services().size(); i++) {
+      ServiceSpec service = scenario.services().get(i);
+      String at = "services[" + i + "]";
+      problems.known(at + ".builtBy", "team", service.builtBy(), ids.teams());
+      problems.known(at + ".runBy", "team", service.runBy(), ids.teams());
+      shares(at + ".hours", "hours", service.hours(), 24);
+      shares(at + ".days", "days", service.days(), 7);
+      for (int j = 0; j < service.needs().size(); j++) {
+        problems.known(at + ".needs[" + j + "]", "service", service.needs().get(j), ids.services());
+      }
+      if (needs(service.id(), service.id(), new HashSet<>())) {
+        problems.error(
+            at + ".needs",
+            "the service \"" + service.id() + "\" needs itself, by way of what it needs",
+            "break the circle");
+      }
+      if (service.capacity() > 0 && service.capacity() < service.demand()) {
+        problems.note(
+            at + ".capacity",
+            "the capacity "
+                + service.capacity()
+                + " is below the average demand "
+                + service.demand(),
+            "it will be overrun from the first day; raise it if that is not meant");
+      }
+    }
+  }
+
+  private boolean needs(ServiceId from, ServiceId wanted, Set<ServiceId> seen) {
+    for (ServiceSpec service : scenario.services()) {
+      if (service.id().equals(from)) {
+        for (ServiceId need : service.needs()) {
+          if (need.equals(wanted) || seen.add(need) && needs(need, wanted, seen)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void shares(String path, String what, List<Permille> shares, int wanted) {
+    if (shares.isEmpty()) {
+      return;
+    }
+    if (shares.size() != wanted) {
+      problems.error(
+          path,
+          "there are " + shares.size() + " shares",
+          "write " + wanted + " (one for each of the " + what + "), or none");
+      return;
+    }
+    long sum = 0;
+    for (int i = 0; i < shares.size(); i++) {
+      int share = shares.get(i).value();
+      if (share < 0 || share > 100_000) {
+        problems.error(path + "[" + i + "]", "the share is " + share, "it goes from 0 to 100000");
+      }
+      sum += share;
+    }
+    long mean = sum / wanted;
+    if (mean < 950 || mean > 1050) {
+      problems.note(
+          path,
+          "the shares average " + mean + " permille, which changes the average demand",
+          "let them average 1000");
+    }
+  }
+
+  private void stream(String at, StreamSpec stream) {
+    problems.known(at + ".service", "service", stream.service(), ids.services());
+    distribution(at + ".arrivals", stream.arrivals());
+    if (stream.arrivals().average() <= 0) {
+      problems.error(
+          at + ".arrivals",
+          "all items would come in the same minute",
+          "leave at least a minute between two arrivals, on average");
+    }
+    boolean lab = scenario.laws().off().contains("ALL") && scenario.laws().on().isEmpty();
+    for (StageId stage : new TreeSet<>(stream.effort().keySet())) {
+      String entry = at + ".effort[\"" + stage + "\"]";
+      Distribution effort = stream.effort().get(stage);
+      problems.known(entry + "#key", "stage", stage, ids.stages());
+      distribution(entry, effort);
+      if (effort.average() > MOST_EFFORT) {
+        problems.error(
+            entry,
+            "the work averages " + Math.round(effort.average()) + " minutes",
+            "at most " + MOST_EFFORT + " fit a game");
+      }
+      if (lab && effort.average() < 480) {
+        problems.note(
+            entry,
+            "the work averages " + Math.round(effort.average()) + " minutes",
+            "from 480 on, rounding to whole minutes does not disturb a comparison with theory");
+      }
+    }
+    if (stream.service() == null && stream.valuePerDay() > 0) {
+      problems.error(
+          at + ".valuePerDay",
+          "the value is earned while a service serves, and the stream names none",
+          "add \"service\"");
+    }
+    if (stream.untilDay() > 0 && stream.untilDay() < stream.fromDay()) {
+      problems.error(
+          at + ".untilDay",
+          "it ends on day " + stream.untilDay() + ", before it begins on day " + stream.fromDay(),
+          "write a later day, or 0 for no end");
+    }
+  }
+
+  private void distribution(String path, Distribution distribution) {
+    if (distribution instanceof Distribution.Listed listed) {
+      for (int i = 0; i < listed.minutes().size(); i++) {
+        long minutes = listed.minutes().get(i);
+        if (minutes < 0 || minutes > 10_000_000) {
+          problems.error(
+              path + ".listed[" + i + "]",
+              "the list holds " + minutes + " minutes",
+              "write 0 to 10000000");
+        }
+      }
+    } else if (distribution.average() > 10_000_000) {
+      problems.error(
+          path,
+          "the mean is " + Math.round(distribution.average()) + " minutes",
+          "at most 10000000 (19 years) are meaningful");
+    }
+  }
+
+  private void promise(String at, PromiseSpec promise) {
+    problems.known(at + ".service", "service", promise.service(), ids.services());
+    ScenarioCheck.during(scenario, problems, at + ".arrives", promise.arrives());
+    ScenarioCheck.during(scenario, problems, at + ".due", promise.due());
+    if (promise.due() != null && !promise.due().isAfter(promise.arrives())) {
+      problems.error(at + ".due", "it is due before it comes in", "write a later moment");
+    }
+    for (StageId stage : new TreeSet<>(promise.effort().keySet())) {
+      String entry = at + ".effort[\"" + stage + "\"]";
+      long minutes = promise.effort().get(stage);
+      problems.known(entry + "#key", "stage", stage, ids.stages());
+      if (minutes < 0 || minutes > MOST_EFFORT) {
+        problems.error(entry, "the work is " + minutes + " minutes", "write 0 to " + MOST_EFFORT);
+      }
+    }
+  }
+
+  private void deadline(String at, DeadlineSpec deadline) {
+    problems.known(at + ".service", "service", deadline.service(), ids.services());
+    ScenarioCheck.during(scenario, problems, at + ".from", deadline.from());
+    ScenarioCheck.during(scenario, problems, at + ".until", deadline.until());
+    long window = java.time.Duration.between(deadline.from(), deadline.until()).toMinutes();
+    if (window <= 0) {
+      problems.error(at + ".until", "it ends before it begins", "write a later moment");
+    } else if (deadline.runs() > window) {
+      problems.error(
+          at + ".runs",
+          "the run takes " + deadline.runs() + " minutes, and there are " + window,
+          "shorten the run or widen the window");
+    }
+  }
+
+  private void practices() {
+    for (int i = 0; i < scenario.practices().size(); i++) {
+      PracticeSpec practice = scenario.practices().get(i);
+      String at = "practices[" + i + "]";
+      problems.known(at + ".team", "team", practice.team(), ids.teams());
+      for (int j = 0; j < practice.needs().size(); j++) {
+        problems.known(
+            at + ".needs[" + j + "]", "practice", practice.needs().get(j), ids.practices());
+      }
+      if (needsPractice(practice.id(), practice.id(), new HashSet<>())) {
+        problems.error(
+            at + ".needs",
+            "the practice \"" + practice.id() + "\" needs itself, by way of what it needs",
+            "break the circle");
+      }
+      for (int j = 0; j < practice.effects().size(); j++) {
+        problems.known(
+            at + ".effects[" + j + "].when",
+            "practice",
+            practice.effects().get(j).when(),
+            ids.practices());
+      }
+    }
+  }
+
+  private boolean needsPractice(PracticeId from, PracticeId wanted, Set<PracticeId> seen) {
+    for (PracticeSpec practice : scenario.practices()) {
+      if (practice.id().equals(from)) {
+        for (PracticeId need : practice.needs()) {
+          if (need.equals(wanted) || seen.add(need) && needsPractice(need, wanted, seen)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void policies() {
+    PolicySpec policies = scenario.policies();
+    problems.known("policies.expert", "person", policies.expert(), ids.people());
+    boolean releases =
+        scenario.stages().stream().anyMatch(stage -> stage.kind() == StageSpec.Kind.RELEASE);
+    if (releases && policies.releaseDays().isEmpty()) {
+      problems.error("policies.releaseDays", "no release ever goes out", "name at least one day");
+    }
+    boolean cuts = scenario.stages().stream().anyMatch(StageSpec::slices);
+    if (policies.slice() > 0 && !cuts) {
+      problems.note("policies.slice", "no stage cuts items", "write \"slices\": true in a stage");
+    }
+    List<Object> days = new ArrayList<>(policies.releaseDays());
+    if (new HashSet<>(days).size() < days.size()) {
+      problems.error("policies.releaseDays", "a day stands twice", "name each day once");
+    }
+  }
+
+  private void inject(String at, InjectSpec inject) {
+    problems.known(at + ".service", "service", inject.service(), ids.services());
+    ScenarioCheck.during(scenario, problems, at + ".at", inject.at());
+    if (inject.what() != InjectSpec.What.MESSAGE && inject.service() == null) {
+      problems.error(
+          at, inject.what() + " concerns a service, and none is named", "add \"service\"");
+    }
+    if (inject.what() == InjectSpec.What.DEMAND && inject.lasts() == 0) {
+      problems.error(at, "the demand lasts no time", "add \"lasts\": how many minutes");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.unplannedwork.scenario;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what the checks find. */
+final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  List<Problem> found() {
+    return List.copyOf(found);
+  }
+
+  void error(String path, String wrong, String right) {
+    found.add(new Problem(Problem.Severity.ERROR, path, wrong, right));
+  }
+
+  void note(String path, String wrong, String right) {
+    found.add(new Problem(Problem.Severity.NOTE, path, wrong, right));
+  }
+
+  /** An id must be one of those known; {@code what} says of what, such as "team". */
+  boolean known(String path, String what, Object id, Collection<String> known) {
+    if (id == null || known.contains(id.toString())) {
+      return true;
+    }
+    error(path, "there is no " + what + " \"" + id + "\"", meant(id.toString(), known));
+    return false;
+  }
+
+  /** What would be right in place of an unknown name. */
+  static String meant(String name, Collection<String> known) {
+    return Spelling.nearest(name, known)
+        .map(near -> "did you mean \"" + near + "\"?")
+        .orElse(
+            known.isEmpty()
+                ? "there are none; leave it out"
+                : "write one of " + String.join(", ", known));
+  }
+
+  /** Ids that stand in keys and addresses are plain and stand once. */
+  void ids(String list, String key, String what, List<? extends Object> ids) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      String id = String.valueOf(ids.get(i));
+      String path = list + "[" + i + "]." + key;
+      if (!seen.add(id)) {
+        error(path, "a second " + what + " has the id \"" + id + "\"", "give it another id");
+      } else if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        error(
+            path,
+            "the id \"" + id + "\" is not plain",
+            "use letters a to z, digits, hyphens, beginning with a letter: \"web-shop\"");
+      }
+    }
+  }
+}
