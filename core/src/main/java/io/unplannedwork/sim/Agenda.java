@@ -7,7 +7,7 @@ import java.util.Arrays;
  * the order of the steps in {@link WorkingDay}, then of the entities' origin keys; an entry put on
  * the running minute, even for an earlier step, runs in that minute too.
  */
-public final class Agenda {
+public class Agenda {
   /** The minute of an entry that is not on the agenda. */
   public static final long NEVER = Long.MAX_VALUE;
 

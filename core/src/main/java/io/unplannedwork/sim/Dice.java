@@ -6,7 +6,7 @@ package io.unplannedwork.sim;
  * service 5, failure 2), never a running number, so what happens in one place moves no luck in
  * another.
  */
-public final class Dice {
+public class Dice {
   private static final double TO_UNIT = 0x1.0p-53;
 
   private final long seed;

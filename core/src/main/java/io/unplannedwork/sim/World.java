@@ -31,7 +31,16 @@ public final class World {
 
   /** A company at minute 0, with what that minute brings. Events go to {@code log}. */
   public static World create(Scenario scenario, long seed, EventLog log) {
-    return new World(new Company(scenario, seed, log, new Agenda(), new Dice(seed)));
+    return create(scenario, seed, log, new Agenda(), new Dice(seed));
+  }
+
+  /** With an agenda and dice of one's own: tests show what wrong ones would do. */
+  static World create(Scenario scenario, long seed, EventLog log, Agenda agenda, Dice dice) {
+    return new World(new Company(scenario, seed, log, agenda, dice));
+  }
+
+  Company company() {
+    return company;
   }
 
   /** The minute up to which everything has happened. */

@@ -95,6 +95,93 @@ final class Lab {
     return lab.stream("demand", new Distribution.Exponential(gap), efforts);
   }
 
+  /**
+   * A company with every law on, two services, five stages and four teams, different in its limits,
+   * people and policies for every variant.
+   */
+  static Lab company(int variant) {
+    Dice dice = new Dice(variant);
+    int[] pick = new int[20];
+    for (int i = 0; i < pick.length; i++) {
+      pick[i] = (int) (dice.bits(Dice.Purpose.PEOPLE, 7, 7, i) >>> 40);
+    }
+    Lab lab =
+        new Lab()
+            .on(Law.values())
+            .team("product", "office")
+            .team("builders", "office")
+            .team("testers", "office")
+            .team("runners", pick[0] % 2 == 0 ? "office" : "always")
+            .stage("analyse", "product", pick[1] % 4)
+            .building("build", "builders")
+            .testing("test", "testers", 500 + pick[2] % 400)
+            .gate(StageSpec.Kind.APPROVAL, "approve", "runners", pick[3] % 2 * 1440L)
+            .gate(StageSpec.Kind.RELEASE, "release", "runners", 0)
+            .stage("care", "runners", 0)
+            .service("shop", "builders", "runners", pick[4] % 600)
+            .service("pay", "builders", "runners", pick[5] % 900);
+    Map<ServiceId, Permille> shop = Map.of(new ServiceId("shop"), Permille.of(800));
+    Map<ServiceId, Permille> pay = Map.of(new ServiceId("pay"), Permille.of(900));
+    lab.person("ada", "product", Map.of("analyse", Permille.of(900)), shop);
+    for (int i = 0; i < 2 + pick[6] % 3; i++) {
+      Map<String, Permille> skills = new LinkedHashMap<>();
+      skills.put("build", Permille.of(700 + pick[7 + i] % 600));
+      if (pick[7 + i] % 3 == 0) {
+        skills.put("test", Permille.of(600));
+      }
+      lab.person("builder" + i, "builders", skills, i == 0 ? pay : shop);
+    }
+    lab.person("tom", "testers", Map.of("test", Permille.of(1100)), shop);
+    Map<String, Permille> running =
+        Map.of("approve", Permille.WHOLE, "release", Permille.WHOLE, "care", Permille.WHOLE);
+    lab.person("rita", "runners", running, shop).person("rolf", "runners", running, pay);
+    lab.stream(
+        "features",
+        WorkType.BUSINESS_PROJECT,
+        "shop",
+        exponential(900 + pick[11] % 900),
+        Map.of(
+            "analyse", new Distribution.Gamma(200, 500),
+            "build", new Distribution.Lognormal(900, 1000),
+            "test", exponential(240),
+            "approve", constant(30),
+            "release", constant(20)),
+        0);
+    lab.stream(
+        "fixes",
+        WorkType.CHANGE,
+        "pay",
+        exponential(2000),
+        Map.of("build", exponential(300), "test", exponential(90), "release", constant(10)),
+        0);
+    lab.stream(
+        "requests",
+        WorkType.UNPLANNED_WORK,
+        null,
+        exponential(700),
+        Map.of("care", listed(15L, 45L, 90L)),
+        0);
+    lab.promise(
+        "show",
+        "pay",
+        MONDAY.atTime(9, 30).plusDays(2),
+        MONDAY.atTime(18, 0).plusDays(14),
+        Map.of("analyse", 300L, "build", 2400L, "test", 600L, "approve", 30L, "release", 30L));
+    return lab.policies(
+        new PolicySpec(
+            PolicySpec.Approval.values()[pick[12] % 3],
+            List.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),
+            LocalTime.of(10, 0),
+            pick[13] % 5,
+            pick[14] % 3 * 480L,
+            Permille.of(pick[15] % 3 * 150),
+            PolicySpec.Rota.values()[pick[16] % 3],
+            PolicySpec.Response.values()[pick[17] % 2],
+            new PersonId("builder0"),
+            PolicySpec.ExpertServes.values()[pick[18] % 4],
+            pick[19] % 2 == 0));
+  }
+
   Lab on(Law... on) {
     laws.addAll(Arrays.asList(on));
     return this;
