@@ -1,9 +1,14 @@
 package io.unplannedwork.sim;
 
+import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.PromiseId;
+import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.law.Debt;
+import io.unplannedwork.sim.law.Pressure;
 
 /** What follows in the company when an item is live or done, or a promise is broken. */
 public final class Outcomes {
@@ -18,15 +23,46 @@ public final class Outcomes {
    *
    * @param cause the number of the event that says so
    */
-  void live(Item item, long cause) {}
+  void live(Item item, long cause) {
+    company.serving.live(item);
+    if (item.service != Item.NONE) {
+      Service service = company.services[item.service];
+      long untilDue = item.due == Long.MAX_VALUE ? Long.MAX_VALUE : item.due - company.now();
+      service.debt =
+          Debt.afterBuilding(
+              company.laws,
+              service.debt,
+              company.releasing.built(item) / 1000,
+              Pressure.of(company.laws, untilDue),
+              company.factor(Effect.DEBT_GROWTH));
+      company.touched.service(service.index);
+    }
+    introduced(item);
+  }
 
   /** Work that is not released is done. */
-  void done(Item item, long cause) {}
+  void done(Item item, long cause) {
+    if (item.repaysDebt) {
+      Service service = company.services[item.service];
+      long minutes = company.releasing.built(item) / 1000;
+      service.debt = Debt.afterRepair(company.laws, service.debt, minutes);
+      company.touched.service(service.index);
+    }
+    introduced(item);
+  }
+
+  private void introduced(Item item) {
+    if (item.practice != Item.NONE) {
+      company.practicing.introduced(item);
+    }
+  }
 
   /** A whole item with a promise is live: the promise is kept, if its date has not passed. */
   void promiseServed(Item item, long cause) {
     if (item.due >= company.now()) {
-      company.record(cause, new FlowEvent.PromiseKept(promise(item), new ItemId(item.id)));
+      long kept =
+          company.record(cause, new FlowEvent.PromiseKept(promise(item), new ItemId(item.id)));
+      company.standing.promise(company.services[item.service], Standing.Kept.YES, kept);
     }
     company.ringBell(item.title);
   }
@@ -35,6 +71,10 @@ public final class Outcomes {
   public void promiseBroken(Item item) {
     item.cause =
         company.record(item.cause, new FlowEvent.PromiseBroken(promise(item), new ItemId(item.id)));
+    company.standing.promise(company.services[item.service], Standing.Kept.NO, item.cause);
+    long penalty = company.scenario.promises().get(item.promise).penalty() * 100;
+    company.treasury.book(
+        CompanyEvent.Booking.PENALTY, promise(item).value(), -penalty, item.cause);
   }
 
   private PromiseId promise(Item item) {
