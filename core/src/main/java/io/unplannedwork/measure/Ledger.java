@@ -13,6 +13,8 @@ import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
+import io.unplannedwork.scenario.GroupSpec;
+import io.unplannedwork.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +37,13 @@ public final class Ledger implements Consumer<Recorded> {
   public record TrustMove(
       SimTime at, GroupId from, GroupId to, int before, int after, String why) {}
 
+  /** An item or slice that finished in this round, and where its minutes went. */
+  public record Finished(ItemId item, SimTime arrived, SimTime at, List<SpentMinutes> account) {
+    public Finished {
+      account = List.copyOf(account);
+    }
+  }
+
   private final Map<Spent, TreeMap<String, Long>> minutes = new EnumMap<>(Spent.class);
   private final Map<CompanyEvent.Booking, TreeMap<String, Long>> money =
       new EnumMap<>(CompanyEvent.Booking.class);
@@ -42,14 +51,24 @@ public final class Ledger implements Consumer<Recorded> {
   private final TreeMap<String, Integer> trust = new TreeMap<>();
   private final TreeMap<IncidentId, IncidentFile> incidents = new TreeMap<>();
   private final Set<ItemId> slices = new HashSet<>();
+  private final TreeMap<ItemId, Finished> finished = new TreeMap<>();
   private long items;
+
+  /** Trust before its first move is what the scenario says. */
+  public Ledger(Scenario scenario) {
+    for (GroupSpec from : scenario.groups()) {
+      for (GroupSpec to : scenario.groups()) {
+        trust.put(from.id() + "/" + to.id(), from.trust().value());
+      }
+    }
+  }
 
   @Override
   public void accept(Recorded recorded) {
     if (recorded.event() instanceof GameEvent.PhaseBegan began && began.phase() == Phase.RUN) {
       begin();
     } else if (recorded.event() instanceof FlowEvent event) {
-      flow(event);
+      flow(recorded.at(), event);
     } else if (recorded.event() instanceof ProductionEvent event) {
       production(recorded, event);
     } else if (recorded.event() instanceof CompanyEvent.MoneyBooked booked) {
@@ -57,15 +76,11 @@ public final class Ledger implements Consumer<Recorded> {
           .computeIfAbsent(booked.booking(), key -> new TreeMap<>())
           .merge(booked.subject(), booked.cents(), Long::sum);
     } else if (recorded.event() instanceof CompanyEvent.TrustMoved moved) {
-      Integer before = trust.put(moved.from() + "/" + moved.to(), moved.trust().value());
+      int before = trust.getOrDefault(moved.from() + "/" + moved.to(), moved.trust().value());
+      trust.put(moved.from() + "/" + moved.to(), moved.trust().value());
       moves.add(
           new TrustMove(
-              recorded.at(),
-              moved.from(),
-              moved.to(),
-              before == null ? -1 : before,
-              moved.trust().value(),
-              moved.why()));
+              recorded.at(), moved.from(), moved.to(), before, moved.trust().value(), moved.why()));
     }
   }
 
@@ -73,27 +88,29 @@ public final class Ledger implements Consumer<Recorded> {
     minutes.clear();
     money.clear();
     moves.clear();
+    finished.clear();
     items = 0;
     incidents.values().removeIf(IncidentFile::isClosed);
   }
 
-  private void flow(FlowEvent event) {
+  private void flow(SimTime at, FlowEvent event) {
     if (event instanceof FlowEvent.ItemSliced sliced) {
       slices.addAll(sliced.slices());
     } else if (event instanceof FlowEvent.ItemLive live) {
-      finished(live.item(), live.account());
+      finished(new Finished(live.item(), live.arrived(), at, live.account()));
     } else if (event instanceof FlowEvent.ItemDone done) {
-      finished(done.item(), done.account());
+      finished(new Finished(done.item(), done.arrived(), at, done.account()));
     }
   }
 
   /** Slices share the life of the item they were cut from, which has an account of its own. */
-  private void finished(ItemId item, List<SpentMinutes> account) {
-    if (slices.remove(item)) {
+  private void finished(Finished one) {
+    finished.put(one.item(), one);
+    if (slices.remove(one.item())) {
       return;
     }
     items++;
-    for (SpentMinutes spent : account) {
+    for (SpentMinutes spent : one.account()) {
       minutes
           .computeIfAbsent(spent.spent(), key -> new TreeMap<>())
           .merge(spent.subject(), spent.minutes(), Long::sum);
@@ -159,7 +176,12 @@ public final class Ledger implements Consumer<Recorded> {
     return money;
   }
 
-  /** Moves of trust in this round, oldest first. {@code before} is −1 where it is not known. */
+  /** An item or slice that finished in this round. */
+  public Optional<Finished> finished(ItemId item) {
+    return Optional.ofNullable(finished.get(item));
+  }
+
+  /** Moves of trust in this round, oldest first. */
   public List<TrustMove> moves() {
     return List.copyOf(moves);
   }

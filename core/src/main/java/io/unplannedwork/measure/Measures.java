@@ -65,6 +65,11 @@ public final class Measures implements Consumer<Recorded> {
     return book.page(scope).read(measure, subject);
   }
 
+  /** What a measure is known for apart from the whole: services, people, promises; by id. */
+  public List<String> subjects(Measure measure, Scope scope) {
+    return book.page(scope).subjects(measure);
+  }
+
   /** A measure of a closed round, counted from 1; empty when that round is not closed. */
   public Optional<Reading> closed(int round, Measure measure) {
     return closed(round, measure, Page.ALL);

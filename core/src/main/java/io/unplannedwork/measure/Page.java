@@ -2,6 +2,7 @@ package io.unplannedwork.measure;
 
 import io.unplannedwork.contract.Measure;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -80,6 +81,10 @@ final class Page {
               : new Reading(Math.floorDiv(1000 * cell.part, cell.whole), cell.count);
       case GAUGE -> cell == null ? new Reading(0, 0) : new Reading(cell.part, 1);
     };
+  }
+
+  List<String> subjects(Measure measure) {
+    return cells.get(measure).keySet().stream().filter(subject -> !subject.equals(ALL)).toList();
   }
 
   /** The mean over all subjects, rounded down; a level noted for the whole is a mean of itself. */

@@ -1,0 +1,22 @@
+package io.unplannedwork.fog;
+
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.measure.Chain;
+import io.unplannedwork.measure.Ledger;
+import io.unplannedwork.measure.Measures;
+import io.unplannedwork.measure.Telling;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.sim.Sight;
+
+/** What answers to "why?" are made from. */
+record WhySource(
+    Scenario scenario,
+    Sight sight,
+    Measures measures,
+    Ledger ledger,
+    Chain chain,
+    Telling telling) {
+  SimTime now() {
+    return sight.now();
+  }
+}
