@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
           + " journal, a host goes on with the games that are not over, paused where they were."
     },
     optionListHeading = "%nOptions:%n",
+    sortOptions = false,
     footer = {
       "",
       "Examples:",

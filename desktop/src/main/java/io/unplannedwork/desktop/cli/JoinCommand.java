@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
       "",
       "A browser joins too, and needs nothing installed: open the address that the host prints."
     },
+    parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n",
+    sortOptions = false,
     footer = {
       "",
       "Examples:",

@@ -73,7 +73,7 @@ public final class Main {
 
   private static int usage(ParameterException wrong, Terminal terminal) {
     CommandLine command = wrong.getCommandLine();
-    terminal.say(wrong.getMessage());
+    terminal.say(wrong.getMessage().replaceAll("is not an? (int|long)$", "is not a whole number"));
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
       terminal.say("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
     name = "play",
     header = "Play alone in the window; bots take the other seats.",
     description = "",
+    parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n",
+    sortOptions = false,
     footer = {
       "",
       "Examples:",

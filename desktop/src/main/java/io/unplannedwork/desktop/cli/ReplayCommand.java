@@ -32,7 +32,9 @@ import picocli.CommandLine.Parameters;
           + " its end screen tells it. A journal holds the game bit for bit: where this version"
           + " plays it differently, or a record is damaged, it says so and exits with 3."
     },
+    parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n",
+    sortOptions = false,
     footer = {
       "",
       "Examples:",

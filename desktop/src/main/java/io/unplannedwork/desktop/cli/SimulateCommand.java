@@ -38,7 +38,9 @@ import picocli.CommandLine.Parameters;
           + " @|bold csv|@ one row a game. Minutes are calendar minutes, money is in cents, shares"
           + " are in thousandths; text turns them into days, money and percent."
     },
+    parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n",
+    sortOptions = false,
     footer = {
       "",
       "Examples:",

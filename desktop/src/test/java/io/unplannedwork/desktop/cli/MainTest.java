@@ -3,9 +3,13 @@ package io.unplannedwork.desktop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.sim.World;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -22,7 +26,7 @@ class MainTest {
   void theHelpNamesEveryCommandAndEveryExitCode() {
     Ran ran = Ran.of("--help");
     assertThat(ran.exit()).isEqualTo(Exit.DONE);
-    assertThat(ran.out()).contains("play", "join");
+    assertThat(ran.out()).contains("play", "host", "join", "simulate", "replay");
     assertThat(ran.out().lines().map(String::strip))
         .contains(
             "0   done",
@@ -33,7 +37,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"play", "join"})
+  @ValueSource(strings = {"play", "host", "join", "simulate", "replay"})
   void everyCommandHelpsWithExamples(String command) {
     Ran ran = Ran.of(command, "--help");
     assertThat(ran.exit()).isEqualTo(Exit.DONE);
@@ -53,6 +57,38 @@ class MainTest {
     Ran ran = Ran.of("play", "--sede", "3");
     assertThat(ran.exit()).isEqualTo(Exit.USAGE);
     assertThat(ran.err()).contains("--sede", "--seed");
+  }
+
+  @Test
+  void aNumberThatIsNoneIsSaidInPlainWords() {
+    Ran ran = Ran.of("simulate", "first-release", "--runs", "many");
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains("--runs", "'many' is not a whole number");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--runs,0", "--threads,0", "--threads,1000"})
+  void aNumberOutOfRangeIsRefusedWithItsRange(String option, String number) {
+    Ran ran = Ran.of("simulate", "first-release", option, number);
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains(option + " is " + number, "choose a number from 1 to ");
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void aMissingJournalIsWrongUsage(@TempDir Path folder) {
+    Ran ran = Ran.of("replay", folder.resolve("none.journal").toString());
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains("none.journal");
+  }
+
+  @Test
+  void aFileThatIsNoJournalHasErrors(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("shopping.txt"), "milk, bread\n".repeat(500));
+    Ran ran = Ran.of("replay", file.toString());
+    assertThat(ran.exit()).isEqualTo(Exit.ERRORS);
+    assertThat(ran.err()).contains("shopping.txt");
+    assertThat(file).hasContent("milk, bread\n".repeat(500));
   }
 
   @Test
