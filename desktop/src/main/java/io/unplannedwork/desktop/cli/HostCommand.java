@@ -93,7 +93,7 @@ final class HostCommand implements Callable<Integer> {
     if (port != null) {
       Arguments.between("--port", port, 0, MOST_PORT);
     }
-    LoadedScenario loaded = LoadedScenario.of(scenario, terminal);
+    LoadedScenario loaded = LoadedScenario.of(scenario);
     int seated = Arguments.seated(players, loaded.scenario());
     try {
       Host host = start();

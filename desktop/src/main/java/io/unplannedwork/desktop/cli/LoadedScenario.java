@@ -1,14 +1,9 @@
 package io.unplannedwork.desktop.cli;
 
 import io.unplannedwork.desktop.store.ScenarioShelf;
-import io.unplannedwork.json.Codec;
-import io.unplannedwork.json.Decoded;
-import io.unplannedwork.json.Limits;
+import io.unplannedwork.json.ScenarioJson;
+import io.unplannedwork.json.ScenarioReading;
 import io.unplannedwork.scenario.Scenario;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A scenario that was found and has no errors.
@@ -20,24 +15,18 @@ record LoadedScenario(Scenario scenario, String hash) {
   /**
    * Finds and checks a scenario.
    *
-   * @throws CommandFailure with its problems, when it has errors
+   * @throws CommandFailure with its errors, a line each
    */
-  static LoadedScenario of(String name, Terminal terminal) {
+  static LoadedScenario of(String name) {
     ScenarioShelf.Found found = ScenarioShelf.find(name);
-    Decoded<Scenario> decoded = Codec.read(found.text(), Scenario.class, Limits.TRUSTED);
-    if (!decoded.ok()) {
-      throw CommandFailure.errors(found.source() + ": " + decoded.problem());
+    ScenarioReading reading = ScenarioJson.read(found.utf8());
+    if (!reading.ok()) {
+      int errors = reading.errors().size();
+      String report = new ScenarioReading(null, reading.errors()).report(found.source());
+      throw CommandFailure.errors(
+          report + "The scenario has " + errors + (errors == 1 ? " error." : " errors."));
     }
-    return new LoadedScenario(decoded.get(), hash(decoded.get()));
-  }
-
-  private static String hash(Scenario scenario) {
-    try {
-      byte[] text = Codec.write(scenario).getBytes(StandardCharsets.UTF_8);
-      return "sha256:"
-          + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    Scenario scenario = reading.scenario();
+    return new LoadedScenario(scenario, "sha256:" + ScenarioJson.hash(scenario));
   }
 }

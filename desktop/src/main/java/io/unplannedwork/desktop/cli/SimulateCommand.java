@@ -130,7 +130,7 @@ final class SimulateCommand implements Callable<Integer> {
     Arguments.between("--runs", runs, 1, MOST_RUNS);
     int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     Arguments.between("--threads", atATime, 1, MOST_THREADS);
-    LoadedScenario loaded = LoadedScenario.of(scenario, terminal);
+    LoadedScenario loaded = LoadedScenario.of(scenario);
     int seated = Arguments.seated(players, loaded.scenario());
     return expect
         ? checkExpectations(loaded.scenario(), seated, atATime)

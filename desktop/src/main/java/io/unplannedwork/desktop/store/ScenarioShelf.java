@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -24,18 +22,18 @@ import java.util.stream.Stream;
 public final class ScenarioShelf {
   private static final String FILE = "scenario.json";
 
-  /** No scenario file is read that is larger than this; the checker has limits of its own. */
-  public static final long MOST_BYTES = 8L << 20;
+  /** What is larger is not even looked at; the reader has a stricter limit of its own. */
+  private static final long MOST_BYTES = 8L << 20;
 
   private ScenarioShelf() {}
 
   /**
    * A scenario that was found, not yet checked.
    *
-   * @param source where it stands, for messages: a path, or {@code bundled:first-release}
-   * @param text the whole of {@code scenario.json}
+   * @param source where it stands, for messages: a path, or the name of what is bundled
+   * @param utf8 the whole of {@code scenario.json}
    */
-  public record Found(String source, String text) {}
+  public record Found(String source, byte[] utf8) {}
 
   /**
    * Finds a scenario.
@@ -73,6 +71,23 @@ public final class ScenarioShelf {
             + ".");
   }
 
+  /**
+   * Finds one scenario as {@link #find} does, or all of a folder and the folders below it.
+   *
+   * @throws NoSuchScenario with a sentence that says what would have worked
+   */
+  public static List<Found> findAll(String name) {
+    Path path = asPath(name);
+    if (path == null || !Files.isDirectory(path)) {
+      return List.of(find(name));
+    }
+    List<Found> found = under(path);
+    if (found.isEmpty()) {
+      throw new NoSuchScenario("There is no " + FILE + " in " + path + " or below it.");
+    }
+    return found;
+  }
+
   /** The ids of the bundled scenarios, sorted: folder names, such as {@code lab/one-server}. */
   public static List<String> bundled() {
     URL root = ScenarioShelf.class.getResource("/scenarios");
@@ -107,9 +122,9 @@ public final class ScenarioShelf {
   }
 
   private static Found bundledText(String id) {
-    try (InputStream in =
-        ScenarioShelf.class.getResourceAsStream("/scenarios/" + id + "/" + FILE)) {
-      return new Found("bundled:" + id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    String resource = "scenarios/" + id + "/" + FILE;
+    try (InputStream in = ScenarioShelf.class.getResourceAsStream("/" + resource)) {
+      return new Found("bundled " + resource, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -121,6 +136,29 @@ public final class ScenarioShelf {
     } catch (InvalidPathException e) {
       return null;
     }
+  }
+
+  /** All {@code scenario.json} under a folder, sorted; nothing hidden, no links followed. */
+  private static List<Found> under(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.getFileName() != null && file.getFileName().toString().equals(FILE))
+          .filter(file -> !isHidden(folder.relativize(file)))
+          .sorted()
+          .map(ScenarioShelf::read)
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new NoSuchScenario(folder + " cannot be searched: " + e.getMessage() + ".");
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Found read(Path file) {
@@ -135,9 +173,7 @@ public final class ScenarioShelf {
                 + MOST_BYTES
                 + ". Is this the right file?");
       }
-      return new Found(file.toString(), Files.readString(file));
-    } catch (CharacterCodingException e) {
-      throw new NoSuchScenario(file + " is not UTF-8 text; save it as UTF-8.");
+      return new Found(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new NoSuchScenario(file + " cannot be read: " + e.getMessage() + ".");
     }

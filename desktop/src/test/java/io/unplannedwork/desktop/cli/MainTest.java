@@ -26,7 +26,7 @@ class MainTest {
   void theHelpNamesEveryCommandAndEveryExitCode() {
     Ran ran = Ran.of("--help");
     assertThat(ran.exit()).isEqualTo(Exit.DONE);
-    assertThat(ran.out()).contains("play", "host", "join", "simulate", "replay");
+    assertThat(ran.out()).contains("play", "host", "join", "check", "simulate", "replay");
     assertThat(ran.out().lines().map(String::strip))
         .contains(
             "0   done",
@@ -37,7 +37,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"play", "host", "join", "simulate", "replay"})
+  @ValueSource(strings = {"play", "host", "join", "check", "simulate", "replay"})
   void everyCommandHelpsWithExamples(String command) {
     Ran ran = Ran.of(command, "--help");
     assertThat(ran.exit()).isEqualTo(Exit.DONE);

@@ -1,0 +1,71 @@
+package io.unplannedwork.desktop.cli;
+
+import io.unplannedwork.desktop.store.ScenarioShelf;
+import io.unplannedwork.desktop.store.ScenarioShelf.Found;
+import io.unplannedwork.json.ScenarioJson;
+import io.unplannedwork.json.ScenarioReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** What is wrong in scenario files. */
+@Command(
+    name = "check",
+    header = "Find what is wrong in scenario files, all at once.",
+    description = {
+      "",
+      "Prints a line for every problem: @|bold file:line:column: what is wrong; what would be"
+          + " right|@. Exits with 3 when there are errors; notes alone are no errors."
+    },
+    parameterListHeading = "%nArguments:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  java -jar unplanned-work.jar check my/scenario",
+      "  java -jar unplanned-work.jar check scenarios/ drafts/monday.json",
+      "  java -jar unplanned-work.jar check first-release"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Scenario files, folders that are searched for scenario.json, or ids of bundled"
+              + " scenarios.")
+  List<String> paths;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Found> files = new ArrayList<>();
+    for (String path : paths) {
+      files.addAll(ScenarioShelf.findAll(path));
+    }
+    int errors = 0;
+    int notes = 0;
+    for (Found file : files) {
+      ScenarioReading reading = ScenarioJson.read(file.utf8());
+      terminal.out().print(reading.report(file.source()));
+      errors += reading.errors().size();
+      notes += reading.findings().size() - reading.errors().size();
+    }
+    terminal.say(
+        counted(files.size(), "scenario")
+            + ": "
+            + (counted(errors, "error")
+                + (notes == 0 ? "." : ", " + counted(notes, "note") + ".")));
+    return errors == 0 ? Exit.DONE : Exit.ERRORS;
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}
