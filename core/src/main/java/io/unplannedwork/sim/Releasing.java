@@ -114,11 +114,12 @@ public final class Releasing {
     deployment.stage = stage.index;
     deployment.person = person.index;
     deployment.started = company.now();
-    deployment.finish =
-        company.agenda.entry(WorkingDay.FINISH_DEPLOYMENT, deployment.id, deployment.id);
     company.enter(company.deployments, deployment);
     int most = company.policies.batch == 0 ? Integer.MAX_VALUE : company.policies.batch;
-    long before = stage.boarded.at(0).cause;
+    Item first = stage.boarded.at(0);
+    long origin = Fingerprint.mix(first.origin ^ Fingerprint.mix(first.deployments));
+    deployment.finish = company.agenda.entry(WorkingDay.FINISH_DEPLOYMENT, origin, deployment.id);
+    long before = first.cause;
     while (deployment.items.size() < most && deployment.items.size() < stage.boarded.size()) {
       deployment.items.add(stage.boarded.at(deployment.items.size()).id);
     }

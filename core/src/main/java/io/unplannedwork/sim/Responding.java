@@ -77,7 +77,7 @@ public final class Responding {
     incident.id = company.nextNumber(company.incidents);
     incident.opened = company.now();
     incident.stepSince = company.now();
-    incident.due = company.agenda.entry(WorkingDay.MOVE_INCIDENT, incident.id, incident.id);
+    incident.due = company.agenda.entry(WorkingDay.MOVE_INCIDENT, origin(incident), incident.id);
     company.enter(company.incidents, incident);
     incident.opener =
         company.record(
@@ -147,8 +147,9 @@ public final class Responding {
   /** The hours of whoever responds end: only what is severe goes on. */
   public void rest(Person person) {
     Incident incident = company.incidents.get(person.incident);
-    if (!responders.callable(person, incident) && incident.severity.compareTo(Severity.SEV2) > 0) {
+    if (incident.severity.compareTo(Severity.SEV2) > 0) {
       settle(incident);
+      part(incident);
     }
   }
 
@@ -156,6 +157,7 @@ public final class Responding {
   public void resume(Person person) {
     Incident incident = company.incidents.get(person.incident);
     if (incident.work.rate() == 0) {
+      incident.responderSince = company.now();
       work(incident);
     }
   }
@@ -304,12 +306,16 @@ public final class Responding {
 
   /** What the responder's time at it was: overtime, and a lesson about the service. */
   private void part(Incident incident) {
+    if (incident.responderSince == Item.NONE) {
+      return;
+    }
     Person person = company.people[incident.responder];
     company.treasury.overtime(person, incident.responderSince, incident.cause);
     long minutes = company.now() - incident.responderSince;
     person.knows[incident.service] +=
         Knowledge.learned(
             company.laws, person.knows[incident.service], minutes, company.factor(Effect.LEARNING));
+    incident.responderSince = Item.NONE;
   }
 
   private void step(Incident incident, IncidentStep step, PersonId person) {
@@ -335,6 +341,12 @@ public final class Responding {
     incident.left -= Math.min(incident.left, incident.work.at(company.now()));
     incident.work.set(company.now(), 0, 0);
     company.agenda.cancel(incident.due);
+  }
+
+  /** Orders incidents within a minute by where they come from. */
+  private static long origin(Incident incident) {
+    long key = Fingerprint.mix(incident.source ^ Fingerprint.mix(incident.ordinal));
+    return Fingerprint.mix(key ^ incident.generation);
   }
 
   private static IncidentId id(Incident incident) {

@@ -43,8 +43,8 @@ public final class Incident implements Numbered {
   /** Who is at it, or {@link Item#NONE}. */
   public int responder = Item.NONE;
 
-  /** Since when the responder is at it, rest included. */
-  public long responderSince;
+  /** Since when the responder is at it; {@link Item#NONE} while they rest, or nobody is. */
+  public long responderSince = Item.NONE;
 
   /** Milliminutes of this step that are left, as they were when {@link #work} began. */
   public long left;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.Parameter;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,24 +14,23 @@ import org.junit.jupiter.api.Test;
 
 class ParameterTest {
   @Test
-  void everyParameterOfTheSimulationIsUsedByALaw() {
-    JavaClasses users =
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.unplannedwork.sim.law");
-    Set<String> used =
-        users.stream()
-            .flatMap(user -> user.getFieldAccessesFromSelf().stream())
-            .filter(access -> access.getTargetOwner().isEquivalentTo(Parameter.class))
-            .map(access -> access.getTarget().getName())
-            .collect(Collectors.toCollection(TreeSet::new));
+  void everyParameterIsUsedByALawOrByTheRulesOfPlay() {
+    Set<String> used = usedOf(Parameter.class);
     Set<String> catalogue = new TreeSet<>();
     for (Parameter parameter : Parameter.values()) {
-      if (!parameter.name().startsWith("PLAY_")) {
-        catalogue.add(parameter.name());
-      }
+      catalogue.add(parameter.name());
     }
     assertThat(used).isEqualTo(catalogue);
+  }
+
+  @Test
+  void everyEffectAPracticeCanHaveActsOnSomething() {
+    Set<String> used = usedOf(EffectSpec.Effect.class);
+    Set<String> vocabulary = new TreeSet<>();
+    for (EffectSpec.Effect effect : EffectSpec.Effect.values()) {
+      vocabulary.add(effect.name());
+    }
+    assertThat(used).isEqualTo(vocabulary);
   }
 
   @Test
@@ -42,5 +42,19 @@ class ParameterTest {
       assertThat(parameter.unit()).as(parameter.name()).isNotBlank();
       assertThat(parameter.source()).as(parameter.name()).isNotBlank();
     }
+  }
+
+  /** The constants of a vocabulary that the simulation or the rules of play read. */
+  private static Set<String> usedOf(Class<? extends Enum<?>> vocabulary) {
+    JavaClasses users =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.unplannedwork.sim", "io.unplannedwork.session");
+    return users.stream()
+        .flatMap(user -> user.getFieldAccessesFromSelf().stream())
+        .filter(access -> access.getTargetOwner().isEquivalentTo(vocabulary))
+        .map(access -> access.getTarget().getName())
+        .filter(name -> !name.startsWith("$"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
