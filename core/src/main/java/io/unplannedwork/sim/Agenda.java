@@ -108,6 +108,11 @@ public class Agenda {
     return first;
   }
 
+  /** The minute that runs, or was reached. */
+  long running() {
+    return running;
+  }
+
   /** Nothing can be put on a minute before this one any more. */
   void reach(long minute) {
     running = minute;

@@ -366,6 +366,24 @@ final class Lab {
     return this;
   }
 
+  /** The person everybody asks. */
+  Lab expert(String person) {
+    policies =
+        new PolicySpec(
+            policies.approval(),
+            policies.releaseDays(),
+            policies.releaseTime(),
+            policies.batch(),
+            policies.slice(),
+            policies.debtShare(),
+            policies.rota(),
+            policies.response(),
+            new PersonId(person),
+            policies.expertServes(),
+            policies.stopTheLine());
+    return this;
+  }
+
   Scenario scenario() {
     return new Scenario(
         1,

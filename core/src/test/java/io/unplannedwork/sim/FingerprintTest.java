@@ -1,0 +1,83 @@
+package io.unplannedwork.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Numbered;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Stage;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+  /** What is derived from the scenario and never changes, or is shown only. */
+  private static final Set<String> FIXED = Set.of("Stage.team", "Stage.skill");
+
+  @Test
+  void everyNumberOfItemsPeopleAndStagesCounts() throws IllegalAccessException {
+    World world = Lab.company(2).world(2, new EventLog());
+    world.advance(SimTime.DAY + 700, Integer.MAX_VALUE);
+    Item item = world.company().items.all().get(0);
+    Person person = world.company().people[1];
+    Stage stage = world.company().stages[1];
+    for (Numbered one : List.of(item, person, stage)) {
+      for (Field field : one.getClass().getFields()) {
+        boolean constant = Modifier.isFinal(field.getModifiers());
+        String name = one.getClass().getSimpleName() + "." + field.getName();
+        if (!constant && !FIXED.contains(name)) {
+          assertCounts(world, one, field, name);
+        }
+      }
+    }
+  }
+
+  @Test
+  void lookingChangesNothing() {
+    World world = Lab.company(2).world(2, new EventLog());
+    world.advance(SimTime.DAY + 700, Integer.MAX_VALUE);
+    long print = world.fingerprint();
+    world.sight().items();
+    world.sight().people();
+    world.sight().takeChanges();
+    world.advance(SimTime.DAY + 700, Integer.MAX_VALUE);
+    assertThat(world.fingerprint()).isEqualTo(print);
+  }
+
+  @Test
+  void equalGamesHaveEqualFingerprintsAndOtherSeedsOthers() {
+    assertThat(after(2, 2)).isEqualTo(after(2, 2));
+    assertThat(after(2, 2)).isNotEqualTo(after(2, 3));
+  }
+
+  private static long after(int variant, long seed) {
+    World world = Lab.company(variant).world(seed, new EventLog());
+    StopsTest.to(world, SimTime.WEEK);
+    return world.fingerprint();
+  }
+
+  private static void assertCounts(World world, Numbered one, Field field, String name)
+      throws IllegalAccessException {
+    long before = world.fingerprint();
+    if (field.getType() == int.class) {
+      int value = field.getInt(one);
+      field.setInt(one, value + 1);
+      assertThat(world.fingerprint()).as(name).isNotEqualTo(before);
+      field.setInt(one, value);
+    } else if (field.getType() == long.class) {
+      long value = field.getLong(one);
+      field.setLong(one, value + 1);
+      assertThat(world.fingerprint()).as(name).isNotEqualTo(before);
+      field.setLong(one, value);
+    } else if (field.getType() == boolean.class) {
+      boolean value = field.getBoolean(one);
+      field.setBoolean(one, !value);
+      assertThat(world.fingerprint()).as(name).isNotEqualTo(before);
+      field.setBoolean(one, value);
+    }
+    assertThat(world.fingerprint()).as(name).isEqualTo(before);
+  }
+}
