@@ -11,6 +11,13 @@ import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.measure.Bonus;
+import io.unplannedwork.measure.Chain;
+import io.unplannedwork.measure.Ledger;
+import io.unplannedwork.measure.Story;
+import io.unplannedwork.measure.Telling;
+import io.unplannedwork.scenario.RoundSpec;
+import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Chair;
 import io.unplannedwork.session.Dealt;
 import io.unplannedwork.session.Proposal;
@@ -44,6 +51,9 @@ public final class Fog {
   private final PlayParts play;
   private final ReviewParts review;
   private final Hearsay hearsay;
+  private final Ledger ledger;
+  private final Story story;
+  private final WhyMaker why;
   private final Stock stock = new Stock();
   private final Map<Viewer, Shelf> shelves = new TreeMap<>(BY_KIND);
   private final Map<String, Long> minutesLost = new TreeMap<>();
@@ -65,6 +75,19 @@ public final class Fog {
     play = new PlayParts(session);
     review = new ReviewParts(session, play);
     hearsay = new Hearsay(session);
+    Telling telling =
+        new Telling(
+            session.scenario(), (decision, answer) -> Decided.words(session, decision, answer));
+    ledger = new Ledger(session.scenario());
+    Chain chain = new Chain();
+    story = new Story(session.scenario(), telling, ledger, chain);
+    why =
+        new WhyMaker(
+            new WhySource(session.scenario(), sight, session.measures(), ledger, chain, telling));
+    session.log().listen(telling);
+    session.log().listen(ledger);
+    session.log().listen(chain);
+    session.log().listen(story);
     session.log().listen(this::hear);
     books = sight.money();
     clock = play.clock(session.now());
@@ -135,7 +158,21 @@ public final class Fog {
 
   /** Why, as far as this viewer can see. */
   public Why why(Viewer viewer, Subject subject) {
-    throw new UnsupportedOperationException();
+    Horizon horizon = Horizon.of(session, viewer);
+    return why.why(
+        subject,
+        new SeatReach(session, horizon, board, ledger),
+        session.round(),
+        session.roundSpec().map(RoundSpec::goals).orElse(List.of()),
+        id -> bonuses(horizon, id));
+  }
+
+  private List<Bonus> bonuses(Horizon horizon, String seat) {
+    SeatSpec own = horizon.seat();
+    return session.seats().stream()
+        .filter(each -> seat.isEmpty() ? each.equals(own) : each.id().value().equals(seat))
+        .flatMap(each -> session.bonuses(each).stream())
+        .toList();
   }
 
   private static boolean isEmpty(Sight.Changes changes) {
@@ -351,7 +388,7 @@ public final class Fog {
       shelf.remove("review");
     }
     if (session.phase() == Phase.ENDED) {
-      shelf.put(stock, "end", review.end(List.of()));
+      shelf.put(stock, "end", review.end(story.game()));
     }
   }
 

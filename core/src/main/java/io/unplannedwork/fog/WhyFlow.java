@@ -45,8 +45,7 @@ final class WhyFlow {
     Telling telling = source.telling();
     long age = source.now().minutes() - item.arrived().minutes();
     List<Why.Line> made = new ArrayList<>(lines.account(item.account()));
-    if (item.knownDefects() > 0
-        && reach.sees(new Subject(Subject.Kind.MEASURE, "DEFECTS_ESCAPED"))) {
+    if (item.knownDefects() > 0 && reach.knows(Knows.KNOWN_DEFECTS)) {
       made.add(WhyLines.line("Defects found and not yet repaired", "" + item.knownDefects()));
     }
     if (item.slices() > 0) {
@@ -137,7 +136,7 @@ final class WhyFlow {
     if (pages > 0) {
       made.add(WhyLines.line("Called out of hours this round", pages + " times"));
     }
-    if (reach.sees(new Subject(Subject.Kind.MEASURE, Measure.FATIGUE.name()))) {
+    if (reach.heads(person.home())) {
       made.add(WhyLines.line("Tired", Words.percent(person.fatigue().value())));
     }
     new TreeMap<>(person.knows())

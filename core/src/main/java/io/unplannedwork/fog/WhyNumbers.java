@@ -23,10 +23,12 @@ import java.util.TreeMap;
 /** Why a measure, a goal, money, a bonus, a practice or trust is as it is. */
 final class WhyNumbers {
   private final WhySource source;
+  private final WhyReach reach;
   private final WhyLines lines;
 
   WhyNumbers(WhySource source, WhyReach reach) {
     this.source = source;
+    this.reach = reach;
     this.lines = new WhyLines(source, reach);
   }
 
@@ -160,9 +162,14 @@ final class WhyNumbers {
   Why money(Subject subject) {
     List<Why.Line> made = new ArrayList<>();
     long sum = 0;
+    boolean whole = true;
     for (CompanyEvent.Booking booking : CompanyEvent.Booking.values()) {
       TreeMap<String, Long> subjects = source.ledger().booked().get(booking);
       if (subjects == null) {
+        continue;
+      }
+      if (!reach.knows(known(booking))) {
+        whole = false;
         continue;
       }
       long cents = source.ledger().booked(booking);
@@ -179,10 +186,24 @@ final class WhyNumbers {
       made.add(
           new Why.Line(booking(booking), Words.money(source.scenario(), cents), -1, null, parts));
     }
-    made.add(WhyLines.line("Together this round", Words.money(source.scenario(), sum)));
-    String cash =
-        Words.money(source.scenario(), source.sight().money().cash().at(source.now().minutes()));
-    return new Why(subject, "Money", "There are " + cash + " in the bank.", made, "");
+    if (whole) {
+      made.add(WhyLines.line("Together this round", Words.money(source.scenario(), sum)));
+    }
+    Subject bank = new Subject(Subject.Kind.MEASURE, Measure.CASH.name());
+    long cash = source.measures().read(Measure.CASH, Scope.GAME, source.now()).value();
+    String sentence =
+        reach.sees(bank)
+            ? "There were " + Words.money(source.scenario(), cash) + " in the bank last midnight."
+            : "What was booked this round, as far as you see the books.";
+    return new Why(subject, "Money", sentence, made, whole ? "" : reach.ask(bank));
+  }
+
+  private static Knows known(CompanyEvent.Booking booking) {
+    return switch (booking) {
+      case VALUE, REVENUE -> Knows.VALUE_EARNED;
+      case OUTAGE -> Knows.OUTAGE_COST;
+      case WAGES, OVERTIME, PRACTICE, PENALTY -> Knows.WAGES;
+    };
   }
 
   private static String booking(CompanyEvent.Booking booking) {
@@ -246,7 +267,10 @@ final class WhyNumbers {
   private String value(Measure measure, Reading reading) {
     String value = Words.value(source.scenario(), measure, reading.value());
     boolean median = measure.unit() == Measure.Unit.MINUTES && measure != Measure.OUTAGE_MINUTES;
-    return median && reading.known() ? value + " (middle of " + reading.samples() + ")" : value;
+    if (!reading.known() && median) {
+      return "none yet";
+    }
+    return median ? value + " (middle of " + reading.samples() + ")" : value;
   }
 
   /** What a measure is, as the beginning of a sentence. */

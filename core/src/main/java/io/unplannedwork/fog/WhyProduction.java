@@ -2,6 +2,7 @@ package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.DeploymentId;
+import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.ItemId;
@@ -42,6 +43,7 @@ final class WhyProduction {
   private Why service(Subject subject, Sight.ServiceRow row) {
     String id = row.id().value();
     List<Why.Line> made = new ArrayList<>();
+    boolean unnoticed = unnoticed(row.id());
     for (Measure measure :
         List.of(
             Measure.AVAILABILITY,
@@ -50,7 +52,8 @@ final class WhyProduction {
             Measure.DEPLOYMENTS,
             Measure.CHANGE_FAIL_RATE,
             Measure.DEBT)) {
-      if (sees(measure)) {
+      // How it serves would give away what nobody has noticed.
+      if (sees(measure) && !(unnoticed && isServing(measure))) {
         long value = source.measures().read(measure, id, Scope.ROUND, source.now()).value();
         made.add(
             WhyLines.line(
@@ -58,7 +61,7 @@ final class WhyProduction {
                 Words.value(source.scenario(), measure, value)));
       }
     }
-    if (sees(Measure.AVAILABILITY) && row.capacity() > 0) {
+    if (reach.knows(Knows.LOAD) && row.capacity() > 0) {
       made.add(
           WhyLines.line(
               "Demand this hour, of what it can serve",
@@ -83,7 +86,7 @@ final class WhyProduction {
       }
     }
     String sentence =
-        switch (row.health()) {
+        switch (unnoticed ? Health.HEALTHY : row.health()) {
           case HEALTHY -> "It serves in full.";
           case DEGRADED -> "It serves only in part.";
           case DOWN -> "It is down.";
@@ -95,6 +98,24 @@ final class WhyProduction {
         sentence,
         made,
         reach.sees(hidden) ? "" : reach.ask(hidden));
+  }
+
+  /** Whether all that is wrong with it is beyond what the asker can see. */
+  private boolean unnoticed(ServiceId id) {
+    boolean seen = false;
+    boolean hidden = false;
+    for (Sight.IncidentRow incident : source.sight().incidents()) {
+      if (incident.service().equals(id)) {
+        boolean sees = reach.sees(new Subject(Subject.Kind.INCIDENT, incident.id().toString()));
+        seen |= sees;
+        hidden |= !sees;
+      }
+    }
+    return hidden && !seen;
+  }
+
+  private static boolean isServing(Measure measure) {
+    return measure == Measure.AVAILABILITY || measure == Measure.OUTAGE_MINUTES;
   }
 
   Optional<Why> incident(Subject subject, IncidentId id) {
@@ -123,14 +144,18 @@ final class WhyProduction {
       made.add(
           lines.line("Called: " + telling.person(person), "", Subject.Kind.PERSON, person.value()));
     }
-    List<Why.Line> causes = lines.causes(file.number(), 7);
+    // Nobody knows the cause before it is found.
+    boolean understood = file.step().compareTo(IncidentStep.REPAIR) >= 0;
+    List<Why.Line> causes = understood ? lines.causes(file.number(), 7) : List.of();
     if (causes.size() > 1) {
       made.add(
           new Why.Line(
               "What led to it, newest first", "", -1, null, causes.subList(1, causes.size())));
     }
     String sentence =
-        Words.sentence(trigger(file))
+        (understood
+                ? Words.sentence(trigger(file))
+                : "What is behind it is not known yet; it began")
             + " on "
             + Words.moment(source.scenario(), file.at())
             + "; "

@@ -36,7 +36,8 @@ public record Bonus(long cents, long full, List<Part> parts) {
     long cents = 0;
     for (BonusSpec.Part spec : scheme.parts()) {
       Reading reading = measures.read(spec.measure(), Scope.ROUND, now);
-      int permille = permille(spec, reading.value());
+      boolean nothing = !reading.known() && Make.needsSamples(spec.measure());
+      int permille = nothing ? 0 : permille(spec, reading.value());
       // Weights that do not sum to a whole share the whole in their proportion.
       long part = Math.floorDiv(full * spec.weight() * permille, weights * 1000);
       parts.add(new Part(spec, reading, permille, part));

@@ -17,7 +17,8 @@ public record GoalReading(Reading reading, long wanted, boolean reached) {
   public static GoalReading of(GoalSpec goal, Measures measures, SimTime now) {
     Reading reading = measures.read(goal.measure(), goal.subject(), Scope.ROUND, now);
     boolean reached =
-        (goal.atLeast() == null || reading.value() >= goal.atLeast())
+        (reading.known() || !Make.needsSamples(goal.measure()))
+            && (goal.atLeast() == null || reading.value() >= goal.atLeast())
             && (goal.atMost() == null || reading.value() <= goal.atMost());
     long wanted = goal.atLeast() != null ? goal.atLeast() : limit(goal);
     return new GoalReading(reading, wanted, reached);

@@ -6,7 +6,7 @@ import io.unplannedwork.contract.Measure;
 enum Make {
   /** The sum of what was counted. */
   SUM,
-  /** The median of skewed amounts; without any, the worst: nothing was delivered. */
+  /** The median of skewed amounts; without any nothing was delivered, which earns nothing. */
   MEDIAN,
   /** The median of repairs; without any, the best: nothing had to be repaired. */
   MEDIAN_OF_FAILURES,
@@ -16,6 +16,11 @@ enum Make {
   SHARE_OF_FAILURES,
   /** The newest mean over everything it is known for. */
   GAUGE;
+
+  /** Whether having nothing to measure reaches no goal and earns nothing. */
+  static boolean needsSamples(Measure measure) {
+    return of(measure) == MEDIAN;
+  }
 
   static Make of(Measure measure) {
     return switch (measure) {

@@ -73,7 +73,7 @@ final class Page {
       case SUM -> cell == null ? new Reading(0, 0) : new Reading(cell.part, cell.count);
       case MEDIAN, MEDIAN_OF_FAILURES ->
           cell == null || cell.samples == null
-              ? new Reading(make == Make.MEDIAN ? Long.MAX_VALUE : 0, 0)
+              ? new Reading(0, 0)
               : new Reading(cell.samples.median(), cell.samples.count());
       case SHARE, SHARE_OF_FAILURES ->
           cell == null || cell.whole == 0

@@ -63,9 +63,6 @@ public final class Words {
 
   /** A measure's value with its unit. */
   public static String value(Scenario scenario, Measure measure, long value) {
-    if (value == Long.MAX_VALUE) {
-      return "none yet";
-    }
     return switch (measure.unit()) {
       case MINUTES -> minutes(value);
       case COUNT -> Long.toString(value);

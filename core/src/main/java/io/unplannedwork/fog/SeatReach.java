@@ -1,0 +1,147 @@
+package io.unplannedwork.fog;
+
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Subject;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.measure.IncidentFile;
+import io.unplannedwork.measure.Ledger;
+import io.unplannedwork.scenario.BonusSpec;
+import io.unplannedwork.scenario.GoalSpec;
+import io.unplannedwork.scenario.RoundSpec;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.session.Session;
+import io.unplannedwork.sim.Sight;
+import java.util.List;
+import java.util.Optional;
+
+/** How far a viewer of a session sees when asking "why?": as far as in its view, and no further. */
+final class SeatReach implements WhyReach {
+  private final Session session;
+  private final Horizon horizon;
+  private final BoardParts board;
+  private final Ledger ledger;
+
+  SeatReach(Session session, Horizon horizon, BoardParts board, Ledger ledger) {
+    this.session = session;
+    this.horizon = horizon;
+    this.board = board;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public boolean sees(Subject subject) {
+    if (!horizon.seesCompany()) {
+      return false;
+    }
+    return switch (subject.kind()) {
+      case ITEM, PERSON, SERVICE, STAGE, DEPLOYMENT, PRACTICE, GOAL -> true;
+      case INCIDENT -> incident(subject.id());
+      case TRUST -> knows(Knows.TRUST);
+      case MONEY ->
+          knows(Knows.CASH)
+              || knows(Knows.VALUE_EARNED)
+              || knows(Knows.OUTAGE_COST)
+              || knows(Knows.WAGES);
+      case BONUS -> bonus(subject.id());
+      case MEASURE -> measure(subject.id());
+    };
+  }
+
+  private boolean incident(String id) {
+    for (Sight.IncidentRow row : session.sight().incidents()) {
+      if (row.id().toString().equals(id)) {
+        return board.sees(horizon, row);
+      }
+    }
+    boolean number = !id.isEmpty() && id.length() < 10 && id.chars().allMatch(Character::isDigit);
+    Optional<IncidentFile> file =
+        number ? ledger.incident(new IncidentId(Integer.parseInt(id))) : Optional.empty();
+    return file.filter(
+            closed -> BoardParts.isLoud(closed.severity()) || horizon.sees(Knows.SMALL_INCIDENTS))
+        .isPresent();
+  }
+
+  private boolean bonus(String id) {
+    boolean own =
+        horizon.seat() != null && (id.isEmpty() || horizon.seat().id().value().equals(id));
+    return own || horizon.viewer().equals(Viewer.FACILITATOR);
+  }
+
+  private boolean measure(String name) {
+    Optional<Knows> needs = needed(name);
+    return needs.isEmpty()
+        ? !isHidden(name) || concerns(name)
+        : knows(needs.get()) || concerns(name);
+  }
+
+  /** Nobody in the company counts defects that lie in production. */
+  private boolean isHidden(String name) {
+    return name.equals(Measure.DEFECTS_ESCAPED.name())
+        && horizon.knows().size() < Knows.values().length;
+  }
+
+  /** A number by which a goal or the own bonus is measured is shown to the seat anyway. */
+  private boolean concerns(String name) {
+    for (GoalSpec goal : session.roundSpec().map(RoundSpec::goals).orElse(List.of())) {
+      if (goal.measure().name().equals(name)) {
+        return true;
+      }
+    }
+    for (BonusSpec scheme : session.scenario().bonuses()) {
+      boolean own = horizon.seat() != null && horizon.seat().roles().contains(scheme.role());
+      if (own && scheme.parts().stream().anyMatch(part -> part.measure().name().equals(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Knows> needed(String name) {
+    for (Measure measure : Measure.values()) {
+      if (measure.name().equals(name)) {
+        return Optional.ofNullable(needed(measure));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Knows needed(Measure measure) {
+    return switch (measure) {
+      case TRUST -> Knows.TRUST;
+      case DEBT -> Knows.DEBT;
+      case AVAILABILITY, OUTAGE_MINUTES -> Knows.AVAILABILITY;
+      case INCIDENTS -> Knows.SMALL_INCIDENTS;
+      case CASH, COMPANY_VALUE -> Knows.CASH;
+      case VALUE_EARNED -> Knows.VALUE_EARNED;
+      case OUTAGE_COST -> Knows.OUTAGE_COST;
+      default -> null;
+    };
+  }
+
+  @Override
+  public boolean knows(Knows what) {
+    return horizon.sees(what);
+  }
+
+  @Override
+  public boolean heads(TeamId team) {
+    return horizon.heads(session.table(), team);
+  }
+
+  @Override
+  public String ask(Subject subject) {
+    if (!horizon.seesCompany()) {
+      return "Take a free seat first.";
+    }
+    for (SeatSpec seat : session.seats()) {
+      Horizon theirs = Horizon.of(session, Viewer.seat(seat.id()));
+      boolean other = horizon.seat() == null || !seat.id().equals(horizon.seat().id());
+      if (other && new SeatReach(session, theirs, board, ledger).sees(subject)) {
+        return "Ask " + seat.title() + ".";
+      }
+    }
+    return "";
+  }
+}
