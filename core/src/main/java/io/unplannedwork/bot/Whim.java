@@ -1,9 +1,9 @@
 package io.unplannedwork.bot;
 
-import java.util.SplittableRandom;
-
 /** A bot's whims: the same about the same thing, however often it thinks about it. */
 final class Whim {
+  private static final double UNIT = 0x1.0p-52;
+
   private final long seed;
 
   Whim(long seed) {
@@ -13,7 +13,17 @@ final class Whim {
   /** A whim about something, evenly between −1 and 1. */
   double about(String what) {
     // A string's hash is specified and the same everywhere.
-    return 2 * new SplittableRandom(seed ^ (what.hashCode() * 0x9E3779B97F4A7C15L)).nextDouble()
-        - 1;
+    return (mix(seed ^ mix(what.hashCode())) >>> 11) * UNIT - 1;
+  }
+
+  /**
+   * Spreads a number over all 64 bits; the finalizer of SplitMix64 (Steele, Lea and Flood, "Fast
+   * splittable pseudorandom number generators", 2014).
+   */
+  private static long mix(long number) {
+    long mixed = number + 0x9E3779B97F4A7C15L;
+    mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+    return mixed ^ mixed >>> 31;
   }
 }
