@@ -14,7 +14,11 @@ public sealed interface CompanyEvent extends Event {
     PENALTY
   }
 
-  /** A day's sum for one purpose. Cents; what is lost or spent is negative. */
+  /**
+   * A sum for one purpose. Cents; what is lost or spent is negative. VALUE and REVENUE are what a
+   * day would have brought at full service, OUTAGE is what was missed of it; cash is what the
+   * company began with and all that was booked.
+   */
   record MoneyBooked(Booking booking, String subject, long cents) implements CompanyEvent {}
 
   record DebtChanged(ServiceId service, Permille debt) implements CompanyEvent {}

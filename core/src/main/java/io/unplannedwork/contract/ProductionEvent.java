@@ -12,7 +12,10 @@ public sealed interface ProductionEvent extends Event {
     INJECT
   }
 
-  /** A defect that nothing caught is live; it waits for its hour. */
+  /**
+   * A defect that nothing caught is live; it waits for its hour. {@code item} is null where a bad
+   * repair left it.
+   */
   record FaultWentLive(ServiceId service, ItemId item) implements ProductionEvent {}
 
   record IncidentOpened(

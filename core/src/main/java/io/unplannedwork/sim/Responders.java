@@ -4,13 +4,16 @@ import io.unplannedwork.contract.Severity;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.PolicySpec.ExpertServes;
 import io.unplannedwork.scenario.PolicySpec.Rota;
+import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.law.IncidentTime;
 import io.unplannedwork.sim.law.IncidentTime.Builder;
 import io.unplannedwork.sim.law.Speed;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -19,9 +22,6 @@ import java.util.BitSet;
  * first.
  */
 final class Responders {
-  /** The skill of those who run services. */
-  private static final String OPERATE = "operate";
-
   private final Company company;
 
   /** Speed at an incident by person, permille; 0 for those who hold no skill. */
@@ -30,14 +30,22 @@ final class Responders {
   Responders(Company company) {
     this.company = company;
     skill = new int[company.people.length];
-    for (int i = 0; i < skill.length; i++) {
-      var skills = company.scenario.people().get(i).skills();
-      int best = skills.values().stream().mapToInt(held -> held.value()).max().orElse(0);
-      skill[i] = skills.containsKey(OPERATE) ? skills.get(OPERATE).value() : best;
+    for (Person person : company.people) {
+      skill[person.index] = skill(person);
     }
   }
 
-  /** Milliminutes of work a minute. Whoever lacks the skill to operate uses the one they have. */
+  /** The skill to release is the skill to run; whoever lacks it uses the best they have. */
+  private int skill(Person person) {
+    for (Stage stage : company.stages) {
+      if (stage.spec.kind() == StageSpec.Kind.RELEASE && person.skills[stage.skill] > 0) {
+        return person.skills[stage.skill];
+      }
+    }
+    return Arrays.stream(person.skills).max().orElse(0);
+  }
+
+  /** Milliminutes of work a minute. */
   int speed(Person person) {
     return Speed.of(company.laws, skill[person.index], 1000, person.fatigue, 0);
   }

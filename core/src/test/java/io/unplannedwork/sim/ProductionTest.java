@@ -483,6 +483,68 @@ class ProductionTest {
   }
 
   @Test
+  void aLesserIncidentRestsOverNightWithoutOvertime() {
+    shop.set(Parameter.INCIDENT_MEDIAN, 600).set(Parameter.INCIDENT_SPREAD, 0);
+    inject("slow", Severity.SEV3, 13);
+    shop.live(1, 5);
+    assertThat(shop.events(ProductionEvent.IncidentClosed.class)).hasSize(1);
+    assertThat(shop.recorded(ProductionEvent.IncidentClosed.class).get(0).at().day()).isEqualTo(1);
+    assertThat(booked(CompanyEvent.Booking.OVERTIME)).isZero();
+    Shop severe = new Shop();
+    severe.set(Parameter.INCIDENT_MEDIAN, 600).set(Parameter.INCIDENT_SPREAD, 0);
+    severe.injects.addAll(shop.injects);
+    severe.injects.set(0, inject(Severity.SEV2, severe.injects.get(0)));
+    severe.live(1, 5);
+    assertThat(severe.recorded(ProductionEvent.IncidentClosed.class).get(0).at().day()).isZero();
+    assertThat(severe.events(CompanyEvent.MoneyBooked.class))
+        .anyMatch(booked -> booked.booking() == CompanyEvent.Booking.OVERTIME);
+  }
+
+  @Test
+  void theWorstIncidentTakesTheOnlyResponderFromALesserOne() {
+    shop.set(Parameter.INCIDENT_MEDIAN, 300).set(Parameter.INCIDENT_SPREAD, 0);
+    inject("slow", Severity.SEV3, 9);
+    inject("dead", Severity.SEV1, 11);
+    shop.live(1, 5);
+    assertThat(shop.events(ProductionEvent.IncidentClosed.class))
+        .extracting(ProductionEvent.IncidentClosed::severity)
+        .containsExactly(Severity.SEV1, Severity.SEV3);
+    assertThat(shop.events(ProductionEvent.PersonPaged.class))
+        .as("called, taken away, called again")
+        .hasSize(3);
+  }
+
+  /** An incident on the first Monday at so many o'clock. */
+  private void inject(String id, Severity severity, int hour) {
+    shop.injects.add(
+        new InjectSpec(
+            new InjectId(id),
+            id,
+            "",
+            LocalDateTime.of(2026, 6, 1, hour, 0),
+            InjectSpec.What.INCIDENT,
+            Shop.SHOP,
+            severity,
+            Permille.WHOLE,
+            0,
+            false));
+  }
+
+  private static InjectSpec inject(Severity severity, InjectSpec like) {
+    return new InjectSpec(
+        like.id(),
+        like.title(),
+        like.text(),
+        like.at(),
+        like.what(),
+        like.service(),
+        severity,
+        like.demand(),
+        like.lasts(),
+        like.bell());
+  }
+
+  @Test
   void aSurgeOfDemandOverwhelmsTheServiceWhileItLasts() {
     shop.on(Law.TRAFFIC);
     shop.capacity = 150;
