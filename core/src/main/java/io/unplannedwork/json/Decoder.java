@@ -171,13 +171,14 @@ final class Decoder {
       return found;
     }
     List<String> names = shape.names();
-    return wrong(
-        shape,
-        new Node.Broken(offset),
-        path,
-        field,
-        spoken(path) + " is " + Words.quoted(written),
-        Words.oneOf(written, names));
+    String wrong =
+        path.endsWith(KEY)
+            ? "unknown key "
+                + Words.quoted(written)
+                + " in "
+                + path.substring(0, path.lastIndexOf('['))
+            : spoken(path) + " is " + Words.quoted(written);
+    return wrong(shape, new Node.Broken(offset), path, field, wrong, Words.oneOf(written, names));
   }
 
   private Object moment(Shape.Moment shape, Node.Text node, String path, Field field) {
@@ -404,6 +405,7 @@ final class Decoder {
         found[i] = member;
       }
     }
+    List<String> names = components.stream().map(c -> spelt(c, ignored)).toList();
     for (Node.Member member : unknown) {
       List<String> free = new ArrayList<>();
       for (int i = 0; i < found.length; i++) {
@@ -415,9 +417,7 @@ final class Decoder {
       report(
           member.keyOffset(),
           "unknown key " + Words.quoted(member.key()) + within(path),
-          meant != null
-              ? "did you mean \"" + meant + "\"?"
-              : known(components.stream().map(c -> spelt(c, ignored)).toList()));
+          meant != null ? "did you mean \"" + meant + "\"?" : unknownKey(member.key(), names));
       if (meant != null) {
         found[indexOf(components, meant, ignored)] = member;
       }
@@ -425,8 +425,14 @@ final class Decoder {
     return found;
   }
 
-  private static String known(List<String> names) {
-    return names.isEmpty() ? "remove it" : "known here are " + String.join(", ", names);
+  /** What would be right where no key that is still free was meant. */
+  private static String unknownKey(String written, List<String> names) {
+    if (names.isEmpty()) {
+      return "remove it";
+    }
+    return Spelling.nearest(written, names)
+        .map(near -> "\"" + near + "\" stands here already; remove one of the two")
+        .orElse("known here are " + String.join(", ", names));
   }
 
   private static int indexOf(List<Shape.Component> components, String name, Set<String> ignored) {

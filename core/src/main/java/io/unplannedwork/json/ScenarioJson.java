@@ -83,14 +83,22 @@ public final class ScenarioJson {
     List<Finding> findings = new ArrayList<>();
     for (String broken : decoder.broken()) {
       // Without its id nothing that names a part can be told from a slip.
-      if (broken.isEmpty() || broken.endsWith("]") || broken.endsWith(".id") || isList(broken)) {
+      if (broken.isEmpty()
+          || broken.matches("[a-z]+\\[[0-9]+\\]")
+          || broken.endsWith(".id")
+          || isList(broken)) {
         return findings;
       }
     }
     Set<String> said = new LinkedHashSet<>();
     for (Problem problem : ScenarioCheck.check(scenario)) {
       String path = problem.path();
-      boolean follows = decoder.broken().stream().anyMatch(b -> isWithin(path, b));
+      boolean follows =
+          decoder.broken().stream()
+              .anyMatch(
+                  broken ->
+                      isWithin(path, broken)
+                          || problem.rests().stream().anyMatch(broken::startsWith));
       if (!follows && !problem.wrong().contains(Fallback.UNREADABLE) && said.add(path + problem)) {
         Fault fault = new Fault(place(decoder.places(), path), problem.wrong(), problem.right());
         findings.add(finding(text, fault, problem.severity()));

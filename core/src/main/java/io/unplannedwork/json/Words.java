@@ -109,6 +109,9 @@ final class Words {
     if (shape instanceof Shape.Wrapped wrapped) {
       return wanted(wrapped.inner(), field, dialect);
     }
+    if (shape instanceof Shape.Whole && field != null && field.min() == field.max()) {
+      return "the number " + field.min();
+    }
     if (shape instanceof Shape.Whole) {
       return "a whole number" + bounds(field) + unit(field);
     }

@@ -48,14 +48,18 @@ final class CheckPeople {
       problems.known(at + ".group", "group", team.group(), ids.groups());
       problems.known(at + ".calendar", "calendar", team.calendar(), ids.calendars());
       if (members(team).isEmpty()) {
-        problems.note(at, "nobody is in the team \"" + team.id() + "\"", "add a person to it");
+        problems.note(
+            at, "nobody is in the team \"" + team.id() + "\"", "add a person to it", "people");
       }
     }
     for (int i = 0; i < scenario.groups().size(); i++) {
       GroupSpec group = scenario.groups().get(i);
       if (scenario.teams().stream().noneMatch(team -> team.group().equals(group.id()))) {
         problems.note(
-            "groups[" + i + "]", "no team is in the group \"" + group.id() + "\"", "add a team");
+            "groups[" + i + "]",
+            "no team is in the group \"" + group.id() + "\"",
+            "add a team",
+            "teams");
       }
     }
   }
@@ -76,7 +80,8 @@ final class CheckPeople {
           problems.note(
               at + ".skills[\"" + skill + "\"]#key",
               "no stage takes the skill \"" + skill + "\"",
-              Problems.meant(skill, needed));
+              Problems.meant(skill, needed),
+              "stages");
         }
       }
       for (ServiceId service : new TreeSet<>(person.knows().keySet())) {
@@ -99,7 +104,8 @@ final class CheckPeople {
               + person.team()
               + "\" takes",
           "add one of "
-              + String.join(", ", new TreeSet<>(stages.stream().map(StageSpec::skill).toList())));
+              + String.join(", ", new TreeSet<>(stages.stream().map(StageSpec::skill).toList())),
+          "stages");
     }
   }
 
@@ -125,7 +131,8 @@ final class CheckPeople {
                 + "\", so nothing passes the stage \""
                 + stage.id()
                 + "\"",
-            "give the skill to somebody of the team, or the stage to another team");
+            "give the skill to somebody of the team, or the stage to another team",
+            "people");
       }
       if (stage.kind() != StageSpec.Kind.WORK && stage.makesDefects()) {
         problems.note(at + ".makesDefects", "only a WORK stage makes defects", "leave it out here");

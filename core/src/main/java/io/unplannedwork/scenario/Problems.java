@@ -14,12 +14,13 @@ final class Problems {
     return List.copyOf(found);
   }
 
-  void error(String path, String wrong, String right) {
-    found.add(new Problem(Problem.Severity.ERROR, path, wrong, right));
+  /** {@code rests}: beginnings of other paths on which this rests. */
+  void error(String path, String wrong, String right, String... rests) {
+    found.add(new Problem(Problem.Severity.ERROR, path, wrong, right, List.of(rests)));
   }
 
-  void note(String path, String wrong, String right) {
-    found.add(new Problem(Problem.Severity.NOTE, path, wrong, right));
+  void note(String path, String wrong, String right, String... rests) {
+    found.add(new Problem(Problem.Severity.NOTE, path, wrong, right, List.of(rests)));
   }
 
   /** An id must be one of those known; {@code what} says of what, such as "team". */

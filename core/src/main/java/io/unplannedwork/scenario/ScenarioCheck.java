@@ -71,7 +71,9 @@ public final class ScenarioCheck {
       problems.error(
           path,
           moment.toString().replace('T', ' ') + " lies outside the rounds",
-          "they go from " + scenario.start() + " to " + end.toLocalDate().minusDays(1));
+          "they go from " + scenario.start() + " to " + end.toLocalDate().minusDays(1),
+          "start",
+          "rounds");
     }
   }
 }
