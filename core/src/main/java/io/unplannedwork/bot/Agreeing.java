@@ -72,8 +72,15 @@ final class Agreeing {
           + taste.percent(worst.measure())
           + " % of my bonus hangs on that.";
     }
-    return taste.trust(proposal.from()) < 400
-        ? "After what happened between us I see no reason to."
+    Body.Goal goal = taste.harmed(leanings);
+    if (goal != null) {
+      return "It works against “" + goal.title() + "”.";
+    }
+    if (taste.worth(leanings) >= -temper.patience()) {
+      return "After what happened between us I will not go along with this.";
+    }
+    return temper.daring() < 0
+        ? "That is a big step, and I would rather not risk it now."
         : "I see nothing in it for us.";
   }
 

@@ -120,6 +120,18 @@ final class Taste {
     return null;
   }
 
+  /** The first goal that a movement works against, or null when it works against none. */
+  Body.Goal harmed(List<Body.Leaning> leanings) {
+    for (Body.Leaning leaning : leanings) {
+      for (Body.Goal goal : goals) {
+        if (goal.measure() == leaning.measure() && good(leaning) < 0) {
+          return goal;
+        }
+      }
+    }
+    return null;
+  }
+
   /** The share of the own bonus that hangs on a measure, in percent. */
   int percent(Measure measure) {
     int sum = 0;

@@ -41,7 +41,7 @@ public final class Story implements Consumer<Recorded> {
   private static final int TURN = 80;
 
   /** Something worth telling; what weighs most is told. */
-  private record Moment(int round, long number, int weight, String sentence) {}
+  private record Moment(int round, SimTime at, int place, int weight, String sentence) {}
 
   private final Scenario scenario;
   private final Telling telling;
@@ -74,9 +74,9 @@ public final class Story implements Consumer<Recorded> {
     return from.stream()
         .sorted(
             Comparator.comparingInt((Moment moment) -> -moment.weight())
-                .thenComparingLong(Moment::number))
+                .thenComparingInt(Moment::place))
         .limit(MOST)
-        .sorted(Comparator.comparingLong(Moment::number))
+        .sorted(Comparator.comparing(Moment::at).thenComparingInt(Moment::place))
         .map(Moment::sentence)
         .toList();
   }
@@ -208,11 +208,7 @@ public final class Story implements Consumer<Recorded> {
           .append(" was called out of hours");
     }
     int weight = file.severity() == Severity.SEV1 ? 88 : 50;
-    add(
-        recorded.number(),
-        file.at(),
-        weight + (int) Math.min(6, minutes / 240),
-        sentence.toString());
+    add(file.at(), weight + (int) Math.min(6, minutes / 240), sentence.toString());
   }
 
   /** What set an incident off, followed back to what a player can know or change. */
@@ -334,7 +330,7 @@ public final class Story implements Consumer<Recorded> {
     if (all > 0) {
       String met =
           reached.isEmpty()
-              ? "none of its " + Telling.count(all, "goal") + " was reached"
+              ? "none of its " + Telling.count(all, "goal") + " reached"
               : reached.size()
                   + " of "
                   + Telling.count(all, "goal")
@@ -343,11 +339,7 @@ public final class Story implements Consumer<Recorded> {
                   + ")";
       String not =
           missed.isEmpty() || reached.isEmpty() ? "" : "; missed: " + String.join("; ", missed);
-      add(
-          recorded.number(),
-          recorded.at(),
-          97,
-          "round " + closed.round() + " ended with " + met + not);
+      tell(recorded, 97, "round " + closed.round() + " ended with " + met + not);
     }
   }
 
@@ -360,9 +352,8 @@ public final class Story implements Consumer<Recorded> {
     if (earned == 0 && lost == 0) {
       return;
     }
-    add(
-        recorded.number(),
-        recorded.at(),
+    tell(
+        recorded,
         80,
         "in round "
             + round
@@ -378,9 +369,8 @@ public final class Story implements Consumer<Recorded> {
     if (wait.isEmpty() || ledger.items() == 0) {
       return;
     }
-    add(
-        recorded.number(),
-        recorded.at(),
+    tell(
+        recorded,
         72,
         "of all waits in round "
             + round
@@ -406,9 +396,8 @@ public final class Story implements Consumer<Recorded> {
         (wall, end) -> {
           int change = end.after() - first.get(wall).before();
           if (Math.abs(change) >= TURN) {
-            add(
-                recorded.number(),
-                recorded.at(),
+            tell(
+                recorded,
                 55,
                 "over round "
                     + round
@@ -428,14 +417,18 @@ public final class Story implements Consumer<Recorded> {
   }
 
   private void tell(Recorded recorded, int weight, String text) {
-    add(recorded.number(), recorded.at(), weight, text);
+    add(recorded.at(), weight, text);
   }
 
-  private void add(long number, SimTime at, int weight, String text) {
+  private void add(SimTime at, int weight, String text) {
     String end = text.endsWith("”") && text.contains(": “") ? "" : ".";
     moments.add(
         new Moment(
-            round, number, weight, Words.day(scenario, at) + ": " + Words.sentence(text) + end));
+            round,
+            at,
+            moments.size(),
+            weight,
+            Words.day(scenario, at) + ": " + Words.sentence(text) + end));
   }
 
   private PromiseSpec promise(String id) {

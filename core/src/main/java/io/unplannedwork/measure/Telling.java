@@ -144,7 +144,8 @@ public final class Telling implements Consumer<Recorded> {
 
   /** Whatever has this id: a stage, team, person, service; an incident's number; or the id. */
   public String anything(String id) {
-    for (String kind : List.of("stage", "team", "person", "service", "deadline", "practice")) {
+    for (String kind :
+        List.of("stage", "team", "person", "service", "deadline", "practice", "promise")) {
       String name = names.get(kind + " " + id);
       if (name != null) {
         return name;
