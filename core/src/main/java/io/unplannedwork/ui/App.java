@@ -1,0 +1,362 @@
+package io.unplannedwork.ui;
+
+import com.badlogic.gdx.ApplicationAdapter;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Graphics;
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.graphics.GL20;
+import com.badlogic.gdx.graphics.g2d.SpriteBatch;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import com.badlogic.gdx.utils.viewport.ScreenViewport;
+import io.unplannedwork.contract.Subject;
+import io.unplannedwork.ui.screen.DoorScreen;
+import io.unplannedwork.ui.screen.LobbyScreen;
+import io.unplannedwork.ui.screen.TitleScreen;
+import io.unplannedwork.ui.screen.WallScreen;
+import io.unplannedwork.ui.theme.Icon;
+import io.unplannedwork.ui.theme.Palette;
+import io.unplannedwork.ui.theme.Theme;
+import io.unplannedwork.ui.widget.Inspector;
+import io.unplannedwork.ui.widget.Menu;
+import io.unplannedwork.ui.widget.Toasts;
+import java.util.function.Supplier;
+
+/** The window's contents: one screen at a time, and above it inspector, menu, toasts and tips. */
+public final class App extends ApplicationAdapter {
+  /** The window at which 100 % is drawn one to one. */
+  private static final float WIDTH = 1280;
+
+  private static final float HEIGHT = 720;
+  private static final float SCALE_GRAIN = 8;
+  private static final float LONGEST_FRAME = 0.1f;
+
+  private final Games games;
+  private final Opening opening;
+  private final Settings settings;
+  private final Words words = new Words("en");
+  private final Amounts amounts = new Amounts(words);
+  private final Ui ui = new Ui(this);
+  private final Focus focus = new Focus(ui);
+  private Tips tips;
+  private Theme theme;
+  private SpriteBatch batch;
+  private Stage stage;
+  private Group place;
+  private Inspector inspector;
+  private Menu menu;
+  private Toasts toasts;
+  private Screen screen;
+  private Supplier<Screen> next;
+  private Desk desk;
+  private float seconds;
+  private long seenWhys;
+  private String gameFixed = "";
+  private String message = "";
+
+  /** What the window opens on. */
+  public interface Opening {
+    void open(App app);
+  }
+
+  public App(Games games, Settings settings, Opening opening) {
+    this.games = games;
+    this.settings = settings;
+    this.opening = opening;
+  }
+
+  @Override
+  public void create() {
+    batch = new SpriteBatch(4000);
+    stage = new Stage(new ScreenViewport(), batch);
+    stage.addListener(new Keys());
+    Gdx.input.setInputProcessor(stage);
+    fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
+    opening.open(this);
+    turn();
+  }
+
+  /** The title screen, leaving whatever game there is. */
+  public void showTitle() {
+    leave();
+    show(() -> new TitleScreen(ui, games));
+  }
+
+  /** The door of somebody's game: address and code. {@code problem} is shown, may be empty. */
+  public void showDoor(String address, String code, String problem) {
+    show(() -> new DoorScreen(ui, games, address, code, problem));
+  }
+
+  /** Takes an open game to its lobby, or its wall when it has begun. */
+  public void enter(Games.Open game, Desk.Spectate spectate, String seat, String name) {
+    leave();
+    desk = new Desk(game, Long.toString(System.nanoTime(), Character.MAX_RADIX), spectate);
+    show(() -> new LobbyScreen(ui, seat, name));
+  }
+
+  public void showWall() {
+    show(() -> new WallScreen(ui));
+  }
+
+  private void leave() {
+    if (desk != null) {
+      desk.close();
+      desk = null;
+      gameFixed = "";
+    }
+  }
+
+  private void show(Supplier<Screen> made) {
+    next = made;
+  }
+
+  private void turn() {
+    if (next == null) {
+      return;
+    }
+    Supplier<Screen> made = next;
+    next = null;
+    screen = made.get();
+    rebuild();
+    if (!message.isEmpty()) {
+      toast(message, Icon.TRIANGLE_ALERT);
+      message = "";
+    }
+  }
+
+  /** Lays the screen out anew. */
+  public void rebuild() {
+    stage.clear();
+    stage.addListener(new Keys());
+    tips = new Tips(ui);
+    focus.restyle();
+    place = new Group();
+    place.setTouchable(Touchable.childrenOnly);
+    Table root = new Table();
+    root.setSize(stage.getWidth(), stage.getHeight());
+    screen.build(root);
+    place.addActor(root);
+    stage.addActor(place);
+    inspector = new Inspector(ui);
+    stage.addActor(inspector);
+    menu = new Menu(ui);
+    stage.addActor(menu);
+    toasts = new Toasts(ui);
+    stage.addActor(toasts);
+    stage.addActor(focus);
+    stage.addActor(tips.bubble());
+  }
+
+  @Override
+  public void resize(int width, int height) {
+    if (width > 0 && height > 0 && screen != null) {
+      fit(width, height);
+      rebuild();
+    }
+  }
+
+  /** Takes up a changed setting. */
+  public void refit() {
+    fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
+    rebuild();
+  }
+
+  private void fit(int width, int height) {
+    stage.getViewport().update(width, height, true);
+    float natural = Math.max(1, Math.min(width / WIDTH, height / HEIGHT));
+    float scale = (float) Math.floor(natural * SCALE_GRAIN) / SCALE_GRAIN;
+    scale *= settings.scalePercent() / 100f;
+    if (theme == null || theme.scale() != scale) {
+      if (theme != null) {
+        theme.dispose();
+      }
+      theme = new Theme(scale);
+    }
+  }
+
+  @Override
+  public void render() {
+    draw(Math.min(LONGEST_FRAME, Gdx.graphics.getDeltaTime()));
+  }
+
+  /** One frame, so many seconds after the one before. */
+  public void draw(float delta) {
+    seconds += delta;
+    turn();
+    if (desk != null) {
+      desk.pass(delta);
+      takeNews();
+    }
+    screen.pass(delta);
+    turn();
+    tips.pass(delta);
+    stage.act(delta);
+    Gdx.gl.glClearColor(Palette.WALL.r, Palette.WALL.g, Palette.WALL.b, 1);
+    Gdx.gl.glClear(GL20.GL_COLOR_BUFFER_BIT);
+    stage.draw();
+  }
+
+  private void takeNews() {
+    desk.game()
+        .ifPresent(
+            game -> {
+              if (!gameFixed.equals(game.startDate())) {
+                gameFixed = game.startDate();
+                amounts.fixed(game.startDate(), game.currency());
+              }
+            });
+    desk.takeRefusal().ifPresent(refusal -> toast(refusal.sentence(), Icon.BAN));
+    if (desk.whys() != seenWhys) {
+      seenWhys = desk.whys();
+      desk.why().ifPresent(inspector::show);
+    }
+  }
+
+  @Override
+  public void dispose() {
+    leave();
+    if (stage != null) {
+      stage.dispose();
+      batch.dispose();
+      theme.dispose();
+    }
+  }
+
+  void inspect(Subject subject) {
+    if (desk != null) {
+      inspector.open(subject);
+      desk.ask(subject);
+    }
+  }
+
+  void toast(String text, Icon icon) {
+    toasts.add(text, icon);
+  }
+
+  /** Shows a message as soon as a screen is there. */
+  public void say(String text) {
+    message = text;
+  }
+
+  public void openMenu() {
+    menu.open();
+  }
+
+  public void switchFullScreen() {
+    Graphics graphics = Gdx.graphics;
+    if (graphics.isFullscreen()) {
+      graphics.setWindowedMode((int) WIDTH, (int) HEIGHT);
+    } else {
+      graphics.setFullscreenMode(graphics.getDisplayMode());
+    }
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Amounts amounts() {
+    return amounts;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  Tips tips() {
+    return tips;
+  }
+
+  float seconds() {
+    return seconds;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  /** The layer that the keyboard moves in: the topmost that is open. */
+  private Group layer() {
+    if (menu.isOpen()) {
+      return menu;
+    }
+    return inspector.isOpen() ? inspector : place;
+  }
+
+  /** Keys that hold everywhere; the rest goes to the screen. */
+  private final class Keys extends InputListener {
+    @Override
+    public boolean keyDown(InputEvent event, int keycode) {
+      Actor typed = stage.getKeyboardFocus();
+      boolean typing = typed instanceof TextField;
+      boolean back = Gdx.input.isKeyPressed(Input.Keys.SHIFT_LEFT);
+      back |= Gdx.input.isKeyPressed(Input.Keys.SHIFT_RIGHT);
+      switch (keycode) {
+        case Input.Keys.TAB -> {
+          focus.move(layer(), back ? -1 : 1);
+          return true;
+        }
+        case Input.Keys.ESCAPE -> {
+          escape();
+          return true;
+        }
+        case Input.Keys.F11 -> {
+          switchFullScreen();
+          return true;
+        }
+        case Input.Keys.ENTER, Input.Keys.NUMPAD_ENTER -> {
+          if (!typing && focus.press()) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+      if (typing) {
+        return false;
+      }
+      switch (keycode) {
+        case Input.Keys.UP -> focus.steer(layer(), 0, 1);
+        case Input.Keys.DOWN -> focus.steer(layer(), 0, -1);
+        case Input.Keys.LEFT -> focus.steer(layer(), -1, 0);
+        case Input.Keys.RIGHT -> focus.steer(layer(), 1, 0);
+        default -> {
+          return screen.key(keycode);
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
+      focus.clearFocus();
+      if (!(event.getTarget() instanceof TextField)) {
+        stage.setKeyboardFocus(null);
+      }
+      return false;
+    }
+
+    private void escape() {
+      if (menu.isOpen()) {
+        menu.shut();
+      } else if (inspector.isOpen()) {
+        inspector.shut();
+      } else if (!screen.escape()) {
+        menu.open();
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.unplannedwork.ui;
+
+import io.unplannedwork.client.Link;
+import java.util.List;
+
+/** What the machine can do for the screens: find scenarios, and open games near and far. */
+public interface Games {
+
+  /**
+   * A scenario on the shelf.
+   *
+   * @param id what {@link #play} takes
+   * @param summary one or two sentences
+   * @param rounds how many rounds it has
+   * @param seatings for how many people it is seated, ascending; empty where nobody sits
+   */
+  record Offer(String id, String title, String summary, int rounds, List<Integer> seatings) {
+    public Offer {
+      seatings = List.copyOf(seatings);
+    }
+  }
+
+  /** Where others can join. {@code qr} holds rows of dark squares; empty where there is none. */
+  record Hosted(String address, String code, boolean[][] qr) {}
+
+  /** A game that is open. */
+  interface Open {
+    Link link();
+
+    /** Where others can join, or null where they cannot. */
+    Hosted hosted();
+
+    /** Called once a frame, on the thread of the screens. */
+    void pump();
+
+    void close();
+  }
+
+  List<Offer> offers();
+
+  /** A game in this process; bots sit where nobody else does. */
+  Open play(String scenario, int players) throws Unavailable;
+
+  /** A game in this process that others join over the network. */
+  Open host(String scenario, int players) throws Unavailable;
+
+  /** A game somebody else hosts. */
+  Open join(String address, String code) throws Unavailable;
+
+  /** A game cannot be opened; the message is for the player. */
+  final class Unavailable extends Exception {
+    private static final long serialVersionUID = 1;
+
+    public Unavailable(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package io.unplannedwork.ui.screen;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.utils.Align;
+import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.ui.Desk;
+import io.unplannedwork.ui.Games;
+import io.unplannedwork.ui.Screen;
+import io.unplannedwork.ui.Ui;
+import io.unplannedwork.ui.theme.Icon;
+import io.unplannedwork.ui.theme.Palette;
+import io.unplannedwork.ui.theme.Type;
+import io.unplannedwork.ui.widget.Backdrop;
+import io.unplannedwork.ui.widget.Press;
+import java.util.List;
+
+/** The first screen: which scenario, and alone, as host, or as guest. */
+public final class TitleScreen extends Screen {
+  private final Games games;
+  private final List<Games.Offer> offers;
+  private int chosen;
+
+  public TitleScreen(Ui ui, Games games) {
+    super(ui);
+    this.games = games;
+    this.offers = games.offers();
+  }
+
+  @Override
+  public void build(Table root) {
+    root.addActor(new Backdrop(ui, root));
+    Table page = new Table();
+    page.add(brand()).width(ui.dp(440)).growY().padRight(ui.dp(56));
+    page.add(shelf()).width(ui.dp(520)).growY();
+    root.add(page).pad(ui.dp(56), ui.dp(40), ui.dp(56), ui.dp(40)).growY();
+  }
+
+  private Table brand() {
+    Table brand = new Table();
+    brand.left();
+    brand.defaults().left().growX();
+    Table shapes = new Table();
+    shapes.left();
+    for (WorkType type : WorkType.values()) {
+      Table note = new Table();
+      note.setBackground(ui.theme().raised(Palette.note(type), null, 3));
+      note.add(ui.shape(type, Palette.noteInk(type))).size(ui.dp(20));
+      shapes.add(note).size(ui.dp(46)).padRight(ui.dp(10));
+    }
+    brand.add(shapes).padBottom(ui.dp(26)).row();
+    brand.add(ui.label(Type.HERO, Palette.INK, ui.t("app.title"))).row();
+    brand
+        .add(ui.wrapped(Type.HEADING, Palette.QUIET, ui.t("title.lead")))
+        .padTop(ui.dp(12))
+        .padBottom(ui.dp(30))
+        .row();
+    Press play = big(Press.Kind.PRIMARY, Icon.PLAY, ui.t("title.play"), () -> start(Way.ALONE));
+    Press host = big(Press.Kind.PLAIN, Icon.USERS, ui.t("title.host"), () -> start(Way.HOST));
+    play.setEnabled(!offers.isEmpty());
+    host.setEnabled(!offers.isEmpty());
+    brand.add(play).padBottom(ui.dp(10)).row();
+    brand.add(host).padBottom(ui.dp(10)).row();
+    brand
+        .add(
+            big(
+                Press.Kind.PLAIN,
+                Icon.LOG_IN,
+                ui.t("title.join"),
+                () -> ui.app().showDoor("", "", "")))
+        .padBottom(ui.dp(22))
+        .row();
+    Table foot = new Table();
+    foot.left();
+    foot.add(
+        ui.button(
+            Press.Kind.QUIET, Icon.SETTINGS, ui.t("title.settings"), () -> ui.app().openMenu()));
+    foot.add(ui.button(Press.Kind.QUIET, Icon.POWER, ui.t("title.quit"), () -> Gdx.app.exit()))
+        .padLeft(ui.dp(8));
+    brand.add(foot);
+    return brand;
+  }
+
+  private Press big(Press.Kind kind, Icon icon, String text, Runnable action) {
+    Press press = new Press(ui, kind, action);
+    press.left();
+    press.add(ui.icon(icon, Type.ICON, kind.ink())).padRight(ui.dp(12));
+    press.add(ui.label(Type.HEADING, kind.ink(), text));
+    press.pad(ui.dp(13), ui.dp(18), ui.dp(14), ui.dp(18));
+    return press;
+  }
+
+  private Table shelf() {
+    Table card = ui.card();
+    card.pad(ui.dp(22));
+    card.add(ui.label(Type.HEADING, Palette.INK, ui.t("title.scenarios")))
+        .left()
+        .padBottom(ui.dp(12))
+        .row();
+    Table list = new Table();
+    list.top();
+    list.defaults().growX().padBottom(ui.dp(10));
+    for (int i = 0; i < offers.size(); i++) {
+      list.add(offer(i)).row();
+    }
+    if (offers.isEmpty()) {
+      list.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t("title.none")));
+    }
+    card.add(ui.scroll(list)).grow();
+    return card;
+  }
+
+  private Press offer(int index) {
+    Games.Offer offer = offers.get(index);
+    Press press =
+        new Press(
+            ui,
+            Press.Kind.OPTION,
+            () -> {
+              chosen = index;
+              ui.app().rebuild();
+            });
+    press.setOn(index == chosen);
+    press.pad(ui.dp(14), ui.dp(16), ui.dp(14), ui.dp(16));
+    Table head = new Table();
+    head.add(ui.oneLine(Type.STRONG, Palette.INK, offer.title())).growX().minWidth(0).left();
+    head.add(ui.label(Type.SMALL, Palette.QUIET, ui.words().count("title.rounds", offer.rounds())))
+        .padLeft(ui.dp(10));
+    press.add(head).growX().row();
+    press
+        .add(ui.wrapped(Type.SMALL, Palette.QUIET, offer.summary()))
+        .growX()
+        .align(Align.left)
+        .padTop(ui.dp(5));
+    return press;
+  }
+
+  private enum Way {
+    ALONE,
+    HOST
+  }
+
+  private void start(Way way) {
+    Games.Offer offer = offers.get(chosen);
+    int players =
+        offer.seatings().isEmpty() ? 1 : offer.seatings().get(offer.seatings().size() - 1);
+    try {
+      Games.Open game =
+          way == Way.ALONE ? games.play(offer.id(), players) : games.host(offer.id(), players);
+      ui.app().enter(game, Desk.Spectate.PLAYER, "", "");
+    } catch (Games.Unavailable e) {
+      ui.toast(e.getMessage(), Icon.TRIANGLE_ALERT);
+    }
+  }
+}

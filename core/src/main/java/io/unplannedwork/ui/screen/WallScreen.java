@@ -1,0 +1,304 @@
+package io.unplannedwork.ui.screen;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import io.unplannedwork.client.LinkState;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.ui.Screen;
+import io.unplannedwork.ui.Ui;
+import io.unplannedwork.ui.theme.Icon;
+import io.unplannedwork.ui.theme.Palette;
+import io.unplannedwork.ui.theme.Type;
+import io.unplannedwork.ui.widget.Board;
+import io.unplannedwork.ui.widget.DecisionForm;
+import io.unplannedwork.ui.widget.NowPanel;
+import io.unplannedwork.ui.widget.Sheets;
+import io.unplannedwork.ui.widget.SidePanel;
+import io.unplannedwork.ui.widget.TopBar;
+import io.unplannedwork.view.Body;
+import java.util.List;
+import java.util.Optional;
+
+/** The wall: bar above, Now at the left, the stream in the middle, services at the right. */
+public final class WallScreen extends Screen {
+  private static final float LEFT = 238;
+  private static final float RIGHT = 262;
+  private static final float TOP = 60;
+  private static final float TICKER = 32;
+  private static final float FORM = 430;
+
+  private final Sheets sheets;
+  private final Group crowd = new Group();
+  private TopBar top;
+  private NowPanel now;
+  private Board board;
+  private SidePanel side;
+  private Table middle;
+  private Table sheetPlace;
+  private Table wideSheetPlace;
+  private Table formPlace;
+  private Table banner;
+  private Label bannerText;
+  private Label bannerLeft;
+  private Label ticker;
+  private Label tickerTime;
+  private Table link;
+  private Label linkText;
+  private DecisionId opened;
+  private boolean hidden;
+  private Phase shownPhase;
+  private long sheetStamp;
+  private long formStamp;
+
+  public WallScreen(Ui ui) {
+    super(ui);
+    this.sheets = new Sheets(ui);
+  }
+
+  @Override
+  public void build(Table root) {
+    sheetStamp = 0;
+    formStamp = 0;
+    crowd.clearChildren();
+    crowd.setTouchable(Touchable.childrenOnly);
+    top = new TopBar(ui);
+    now = new NowPanel(ui, this::open);
+    side = new SidePanel(ui);
+    board = new Board(ui, crowd, side::spot);
+    root.top();
+    root.add(top).growX().height(ui.dp(TOP)).row();
+    root.add(banner()).growX().row();
+    middle = new Table();
+    middle.pad(ui.dp(12), ui.dp(12), ui.dp(10), ui.dp(12));
+    middle.add(now).width(ui.dp(LEFT)).growY().padRight(ui.dp(14));
+    Stack centre = new Stack();
+    Table boardPlace = new Table();
+    boardPlace.add(board).grow();
+    centre.add(boardPlace);
+    sheetPlace = new Table();
+    formPlace = new Table();
+    middle.add(centre).grow();
+    middle.add(side).width(ui.dp(RIGHT)).growY().padLeft(ui.dp(14));
+    wideSheetPlace = new Table();
+    Stack whole = new Stack();
+    whole.add(middle);
+    whole.add(crowd);
+    Table centreOver = new Table();
+    Stack over = new Stack();
+    over.add(sheetPlace);
+    over.add(formPlace);
+    centreOver.pad(ui.dp(12), ui.dp(12), ui.dp(10), ui.dp(12));
+    centreOver.add().width(ui.dp(LEFT)).padRight(ui.dp(14));
+    centreOver.add(over).grow();
+    centreOver.add().width(ui.dp(RIGHT)).padLeft(ui.dp(14));
+    centreOver.setTouchable(Touchable.childrenOnly);
+    over.setTouchable(Touchable.childrenOnly);
+    sheetPlace.setTouchable(Touchable.childrenOnly);
+    formPlace.setTouchable(Touchable.childrenOnly);
+    wideSheetPlace.setTouchable(Touchable.childrenOnly);
+    whole.add(centreOver);
+    whole.add(wideSheetPlace);
+    root.add(whole).grow().row();
+    root.add(ticker()).growX().height(ui.dp(TICKER));
+  }
+
+  private Table banner() {
+    banner = new Table();
+    banner.setBackground(ui.theme().plate(Palette.BAD, 3));
+    banner.setVisible(false);
+    bannerText = ui.oneLine(Type.HEADING, Palette.ON_ACCENT, "");
+    bannerLeft = ui.label(Type.CLOCK, Palette.ON_ACCENT, "");
+    return banner;
+  }
+
+  private Table ticker() {
+    Table bar = new Table();
+    bar.setBackground(ui.theme().plate(Palette.WALL_SHADE, 3));
+    bar.pad(0, ui.dp(14), 0, ui.dp(14));
+    bar.add(ui.icon(Icon.NEWSPAPER, Type.ICON_SMALL, Palette.QUIET)).padRight(ui.dp(8));
+    tickerTime = ui.label(Type.LABEL, Palette.QUIET, "");
+    ticker = ui.oneLine(Type.LABEL, Palette.INK, "");
+    bar.add(tickerTime).padRight(ui.dp(8));
+    bar.add(ticker).minWidth(0).growX().left();
+    link = new Table();
+    link.add(ui.icon(Icon.WIFI_OFF, Type.ICON_SMALL, Palette.BAD)).padRight(ui.dp(6));
+    linkText = ui.label(Type.LABEL, Palette.BAD, "");
+    link.add(linkText);
+    link.setVisible(false);
+    bar.add(link).right();
+    bar.add(ui.label(Type.SMALL, Palette.QUIET, ui.t("wall.keys"))).right().padLeft(ui.dp(16));
+    return bar;
+  }
+
+  @Override
+  public void pass(float seconds) {
+    top.pass();
+    now.pass();
+    side.pass();
+    board.pass();
+    Body.Clock clock = ui.desk().clock().orElse(null);
+    if (clock != null) {
+      bell(clock);
+      sheet(clock);
+    }
+    form();
+    news();
+    boolean lost = ui.desk().state() != LinkState.OPEN;
+    link.setVisible(lost);
+    linkText.setText(lost ? ui.desk().sentence() : "");
+  }
+
+  private void bell(Body.Clock clock) {
+    boolean rings = clock.hold() == Body.Hold.BELL;
+    if (rings != banner.isVisible()) {
+      banner.setVisible(rings);
+      banner.clearChildren();
+      if (rings) {
+        Label icon = ui.icon(Icon.SIREN, Type.ICON_LARGE, Palette.GOLD);
+        banner.pad(ui.dp(8), ui.dp(18), ui.dp(9), ui.dp(18));
+        banner.add(icon).padRight(ui.dp(14));
+        banner.add(ui.label(Type.LABEL, Palette.GOLD, ui.t("bell.title"))).padRight(ui.dp(14));
+        banner.add(bannerText).minWidth(0).growX().left();
+        banner.add(bannerLeft).padLeft(ui.dp(14));
+      } else {
+        banner.pad(0);
+      }
+      banner.invalidateHierarchy();
+    }
+    if (rings) {
+      bannerText.setText(clock.holdText());
+      bannerLeft.setText(clock.holdSeconds() > 0 ? ui.t("bell.left", ui.desk().holdLeft()) : "");
+    }
+  }
+
+  private void sheet(Body.Clock clock) {
+    if (clock.phase() != shownPhase) {
+      shownPhase = clock.phase();
+      hidden = false;
+      sheetStamp = 0;
+      opened = null;
+      now.mark(null);
+      if (clock.phase() == Phase.PLAN) {
+        List<Body.Decision> decisions = ui.desk().decisions();
+        if (!decisions.isEmpty()) {
+          open(decisions.get(0).id());
+        }
+      }
+    }
+    long stamp =
+        ui.desk().stamp("clock", "story", "review", "end", "goal/", "seat/", "decision/")
+            + (hidden ? 1 : 0);
+    if (stamp == sheetStamp) {
+      return;
+    }
+    sheetStamp = stamp;
+    sheetPlace.clearChildren();
+    wideSheetPlace.clearChildren();
+    if (hidden) {
+      return;
+    }
+    switch (clock.phase()) {
+      case BRIEFING -> sheetPlace.add(sheets.briefing()).grow();
+      case PLAN -> sheetPlace.add(sheets.plan()).grow();
+      case RUN -> {
+        if (clock.hold() == Body.Hold.MONDAY) {
+          sheetPlace.add(sheets.monday(clock)).width(ui.dp(560)).height(ui.dp(400));
+        }
+      }
+      case REVIEW ->
+          ui.desk()
+              .body("review", Body.Review.class)
+              .ifPresent(review -> wide(sheets.review(review, () -> sheetStamp = 0)));
+      case ENDED -> ui.desk().body("end", Body.End.class).ifPresent(end -> wide(sheets.end(end)));
+      default -> {}
+    }
+  }
+
+  private void wide(Table page) {
+    wideSheetPlace.add(page).grow().pad(ui.dp(12), ui.dp(12 + LEFT + 14), ui.dp(10), ui.dp(12));
+  }
+
+  private void open(DecisionId decision) {
+    opened = decision.equals(opened) ? null : decision;
+    now.mark(opened);
+    formStamp = 0;
+  }
+
+  private void shutForm() {
+    opened = null;
+    now.mark(null);
+    formStamp = 0;
+  }
+
+  private void form() {
+    long stamp = opened == null ? -1 : ui.desk().stamp("decision/" + opened, "clock");
+    if (stamp == formStamp) {
+      return;
+    }
+    formStamp = stamp;
+    formPlace.clearChildren();
+    Optional<Body.Decision> decision =
+        opened == null
+            ? Optional.empty()
+            : ui.desk().decisions().stream().filter(d -> d.id().equals(opened)).findFirst();
+    if (decision.isEmpty()) {
+      return;
+    }
+    Table card = new Table();
+    card.setBackground(ui.theme().raised(Palette.PAPER, Palette.LINE, 10));
+    card.setTouchable(Touchable.enabled);
+    card.add(new DecisionForm(ui, decision.get(), this::shutForm))
+        .grow()
+        .pad(ui.dp(18), ui.dp(20), ui.dp(16), ui.dp(20));
+    formPlace.left();
+    if (ui.desk().phase() == Phase.PLAN) {
+      formPlace.add(card).grow();
+    } else {
+      formPlace.add(card).width(ui.dp(FORM)).growY();
+      formPlace.add().growX();
+    }
+  }
+
+  private void news() {
+    List<Body.News> all =
+        ui.desk().body("story", Body.Story.class).map(Body.Story::news).orElse(List.of());
+    if (all.isEmpty()) {
+      ticker.setText(ui.t("wall.noNews"));
+      tickerTime.setText("");
+      return;
+    }
+    Body.News last = all.get(all.size() - 1);
+    tickerTime.setText(ui.amounts().moment(last.minute()));
+    ticker.setText(last.text().isEmpty() ? last.title() : last.title() + " – " + last.text());
+  }
+
+  @Override
+  public boolean key(int keycode) {
+    switch (keycode) {
+      case Input.Keys.SPACE -> top.togglePause();
+      case Input.Keys.NUM_1, Input.Keys.NUMPAD_1 -> top.speedKey(1);
+      case Input.Keys.NUM_2, Input.Keys.NUMPAD_2 -> top.speedKey(2);
+      case Input.Keys.NUM_3, Input.Keys.NUMPAD_3 -> top.speedKey(3);
+      case Input.Keys.NUM_4, Input.Keys.NUMPAD_4 -> top.speedKey(4);
+      case Input.Keys.W -> hidden = !hidden;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean escape() {
+    if (opened != null) {
+      shutForm();
+      return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,488 @@
+package io.unplannedwork.ui.widget;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.Subject;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.ui.Ui;
+import io.unplannedwork.ui.theme.Palette;
+import io.unplannedwork.ui.theme.Plate;
+import io.unplannedwork.ui.theme.Type;
+import io.unplannedwork.view.Body;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The value stream: stages left to right, their notes, the people, and the walls between. */
+public final class Board extends WidgetGroup {
+  private static final float WALL_WIDTH = 24;
+  private static final float HEAD = 58;
+  private static final float NOTE = 56;
+  private static final float SLIP = 22;
+  private static final float GAP = 5;
+  private static final float BENCH = 66;
+  private static final float SECTION = 20;
+  private static final float DARK = 0.34f;
+  private static final int DAWN = 6;
+  private static final int DUSK = 20;
+
+  private final Ui ui;
+  private final Function<ServiceId, Optional<Vector2>> serviceSpot;
+  private final Plate lanePlate;
+  private final Plate benchPlate;
+  private final List<Lane> lanes = new ArrayList<>();
+  private final List<Bench> benches = new ArrayList<>();
+  private final List<BrickWall> walls = new ArrayList<>();
+  private final Map<ItemId, Note> notes = new HashMap<>();
+  private final Map<PersonId, Figure> figures = new HashMap<>();
+  private final Map<TeamId, Integer> teamIndex = new HashMap<>();
+  private final Group fixed = new Group();
+  private final Group paper = new Group();
+  private final Group crowd;
+  private final Color night = new Color(Palette.NIGHT);
+  private final Vector2 spot = new Vector2();
+  private long structure;
+  private long content;
+  private long day = -1;
+  private float laidWidth;
+  private float laidHeight;
+
+  /** A stage's column. */
+  private static final class Lane {
+    Body.Stage stage;
+    float x;
+    float width;
+    Press head;
+    Label count;
+    Label working;
+    Label queued;
+    Label moreWork;
+    Label moreQueue;
+    float queueLine;
+  }
+
+  /** Where a team's people are when they have nothing to do. */
+  private static final class Bench {
+    Body.Team team;
+    float x;
+    float width;
+    List<PersonId> people = new ArrayList<>();
+  }
+
+  /**
+   * @param crowd a layer above the whole wall with the stage's coordinates, for the people
+   * @param serviceSpot where a person stands who repairs a service, in the stage's coordinates
+   */
+  public Board(Ui ui, Group crowd, Function<ServiceId, Optional<Vector2>> serviceSpot) {
+    this.ui = ui;
+    this.crowd = crowd;
+    this.serviceSpot = serviceSpot;
+    this.lanePlate = ui.theme().plate(Palette.LANE, 6);
+    this.benchPlate = ui.theme().plate(Palette.WALL_SHADE, 6);
+    setTouchable(Touchable.childrenOnly);
+    addActor(fixed);
+    addActor(paper);
+  }
+
+  /** Takes up what changed. Call once a frame, after the layout. */
+  public void pass() {
+    if (getWidth() <= 0) {
+      return;
+    }
+    long newStructure = ui.desk().stamp("game");
+    for (Body.Stage stage : ui.desk().all(Body.Stage.class)) {
+      newStructure = 31 * newStructure + stage.id().hashCode();
+    }
+    if (newStructure != structure || laidWidth != getWidth() || laidHeight != getHeight()) {
+      structure = newStructure;
+      laidWidth = getWidth();
+      laidHeight = getHeight();
+      content = 0;
+      build();
+    }
+    long newContent =
+        ui.desk().stamp("stage/", "item/", "person/", "wall/", "incident/", "service/");
+    long today = SimTime.of(ui.desk().minute()).day();
+    if (newContent != content || today != day) {
+      content = newContent;
+      day = today;
+      fill();
+    }
+    people();
+  }
+
+  private void build() {
+    fixed.clearChildren();
+    lanes.clear();
+    walls.clear();
+    benches.clear();
+    teamIndex.clear();
+    Body.Game game = ui.desk().game().orElse(null);
+    if (game == null) {
+      return;
+    }
+    for (int i = 0; i < game.teams().size(); i++) {
+      teamIndex.put(game.teams().get(i).id(), i);
+    }
+    List<Body.Stage> stages = new ArrayList<>(ui.desk().all(Body.Stage.class));
+    stages.sort(Comparator.comparingInt(Body.Stage::order).thenComparing(Body.Stage::id));
+    List<Body.Wall> between = new ArrayList<>();
+    for (int i = 0; i < stages.size(); i++) {
+      between.add(i == 0 ? null : wallBetween(game, stages.get(i - 1), stages.get(i)));
+    }
+    float gap = ui.dp(8);
+    float wallWidth = ui.dp(WALL_WIDTH);
+    int wallCount = (int) between.stream().filter(wall -> wall != null).count();
+    float room = getWidth() - gap * Math.max(0, stages.size() - 1) - wallCount * (wallWidth + gap);
+    float width = (float) Math.floor(room / Math.max(1, stages.size()));
+    float x = 0;
+    float foot = ui.dp(BENCH) + gap;
+    for (int i = 0; i < stages.size(); i++) {
+      Body.Wall wall = between.get(i);
+      if (wall != null) {
+        BrickWall bricks = new BrickWall(ui, wall);
+        bricks.setBounds(Math.round(x), foot, wallWidth, getHeight() - foot);
+        fixed.addActor(bricks);
+        walls.add(bricks);
+        x += wallWidth + gap;
+      }
+      lanes.add(lane(stages.get(i), Math.round(x), width));
+      x += width + gap;
+    }
+    benches(game);
+  }
+
+  private Body.Wall wallBetween(Body.Game game, Body.Stage left, Body.Stage right) {
+    GroupId a = group(game, left.team());
+    GroupId b = group(game, right.team());
+    if (a == null || b == null || a.equals(b)) {
+      return null;
+    }
+    return ui.desk().all(Body.Wall.class).stream()
+        .filter(w -> w.a().equals(a) && w.b().equals(b) || w.a().equals(b) && w.b().equals(a))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static GroupId group(Body.Game game, TeamId team) {
+    return game.teams().stream()
+        .filter(t -> t.id().equals(team))
+        .map(Body.Team::group)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Lane lane(Body.Stage stage, float x, float width) {
+    Lane lane = new Lane();
+    lane.stage = stage;
+    lane.x = x;
+    lane.width = width;
+    lane.head =
+        new Press(ui, Press.Kind.QUIET, () -> ui.why(Subject.Kind.STAGE, stage.id().toString()));
+    lane.head.setBounds(x, getHeight() - ui.dp(HEAD), width, ui.dp(HEAD));
+    lane.head.top().left();
+    float inner = width - ui.dp(16);
+    lane.head
+        .add(ui.label(Type.LABEL, Palette.INK, ui.fit(Type.LABEL, stage.name(), inner, 1)))
+        .left()
+        .growX()
+        .pad(ui.dp(9), ui.dp(8), 0, ui.dp(8))
+        .row();
+    lane.count = ui.label(Type.NUMBER, Palette.INK, "");
+    lane.head.add(lane.count).left().pad(ui.dp(3), ui.dp(8), 0, ui.dp(8));
+    ui.tip(lane.head, () -> about(lane.stage));
+    fixed.addActor(lane.head);
+    lane.working = small();
+    lane.queued = small();
+    lane.moreWork = small();
+    lane.moreQueue = small();
+    return lane;
+  }
+
+  private Label small() {
+    Label label = ui.label(Type.TINY, Palette.QUIET, "");
+    label.setTouchable(Touchable.disabled);
+    fixed.addActor(label);
+    return label;
+  }
+
+  private String about(Body.Stage stage) {
+    String about =
+        stage.name()
+            + "\n"
+            + ui.words().count("stage.inWork", stage.inWork())
+            + ", "
+            + ui.words().count("stage.queued", stage.queued())
+            + "\n"
+            + (stage.wipLimit() > 0
+                ? ui.t("stage.limit", stage.wipLimit())
+                : ui.t("stage.noLimit"));
+    return stage.nextMoment() < 0
+        ? about
+        : about + "\n" + ui.t("stage.next", ui.amounts().moment(stage.nextMoment()));
+  }
+
+  private void benches(Body.Game game) {
+    int people = Math.max(1, ui.desk().all(Body.Person.class).size());
+    float gap = ui.dp(8);
+    float room = getWidth() - gap * Math.max(0, game.teams().size() - 1);
+    float least = ui.dp(64);
+    float spare = room - least * game.teams().size();
+    float x = 0;
+    for (Body.Team team : game.teams()) {
+      Bench bench = new Bench();
+      bench.team = team;
+      for (Body.Person person : ui.desk().all(Body.Person.class)) {
+        if (person.home().equals(team.id())) {
+          bench.people.add(person.id());
+        }
+      }
+      bench.x = Math.round(x);
+      bench.width = (float) Math.floor(least + spare * bench.people.size() / people);
+      x += bench.width + gap;
+      benches.add(bench);
+      Label name =
+          ui.label(
+              Type.TINY, Palette.QUIET, ui.fit(Type.TINY, team.name(), bench.width - ui.dp(14), 1));
+      name.setTouchable(Touchable.disabled);
+      name.setPosition(bench.x + ui.dp(8), ui.dp(BENCH) - name.getPrefHeight() - ui.dp(4));
+      fixed.addActor(name);
+    }
+  }
+
+  private void fill() {
+    Set<ItemId> seen = new HashSet<>();
+    Map<StageId, List<Body.Item>> working = new HashMap<>();
+    Map<StageId, List<Body.Item>> waiting = new HashMap<>();
+    for (Body.Item item : ui.desk().all(Body.Item.class)) {
+      if (item.stage() == null || item.state().equals("LIVE") || item.state().equals("DONE")) {
+        continue;
+      }
+      boolean queued = item.state().equals("QUEUED");
+      (queued ? waiting : working)
+          .computeIfAbsent(item.stage(), stage -> new ArrayList<>())
+          .add(item);
+      seen.add(item.id());
+    }
+    notes
+        .entrySet()
+        .removeIf(
+            entry -> {
+              boolean gone = !seen.contains(entry.getKey());
+              if (gone) {
+                entry.getValue().leave(getWidth());
+              }
+              return gone;
+            });
+    for (Lane lane : lanes) {
+      lane.stage = ui.desk().body("stage/" + lane.stage.id(), Body.Stage.class).orElse(lane.stage);
+      fill(
+          lane,
+          working.getOrDefault(lane.stage.id(), List.of()),
+          waiting.getOrDefault(lane.stage.id(), List.of()));
+    }
+    for (BrickWall wall : walls) {
+      wall.refresh();
+    }
+    for (Body.Person person : ui.desk().all(Body.Person.class)) {
+      Figure figure = figures.get(person.id());
+      if (figure == null) {
+        figure = new Figure(ui, person, Palette.team(teamIndex.getOrDefault(person.home(), 0)));
+        figures.put(person.id(), figure);
+        crowd.addActor(figure);
+      }
+      figure.show(person);
+    }
+  }
+
+  private void fill(Lane lane, List<Body.Item> working, List<Body.Item> waiting) {
+    Body.Stage stage = lane.stage;
+    int in = stage.inWork();
+    boolean full = stage.wipLimit() > 0 && in >= stage.wipLimit();
+    lane.count.setText(
+        stage.wipLimit() > 0
+            ? ui.t("stage.ofLimit", in, stage.wipLimit())
+            : ui.t("stage.open", in));
+    lane.count.getStyle().fontColor = full ? Palette.BAD : Palette.INK;
+    working.sort(Comparator.comparingLong(Body.Item::entered).thenComparing(Body.Item::id));
+    waiting.sort(Comparator.comparingInt(Body.Item::place).thenComparing(Body.Item::id));
+    float top = getHeight() - ui.dp(HEAD) - ui.dp(4);
+    float bottom = ui.dp(BENCH) + ui.dp(8) + ui.dp(6);
+    float section = ui.dp(SECTION);
+    float note = ui.dp(NOTE);
+    float slip = ui.dp(SLIP);
+    float gap = ui.dp(GAP);
+    float room = top - bottom - 2 * section;
+    float queueNeeds = Math.min(room * 0.4f, waiting.size() * (slip + gap));
+    Placement work = Placement.of(working.size(), room - queueNeeds, note, slip, gap);
+    float used = Math.max(note + gap, work.height(note, slip, gap));
+    Placement queue = Placement.of(waiting.size(), room - used, note, slip, gap);
+    put(lane.working, lane, ui.t("lane.working"), top);
+    float y = place(lane, working, work, top - section, lane.moreWork);
+    y = Math.min(y, top - section - note - gap);
+    lane.queueLine = y - ui.dp(1);
+    put(lane.queued, lane, ui.t("lane.queue", waiting.size()), y - ui.dp(3));
+    place(lane, waiting, queue, y - section - ui.dp(1), lane.moreQueue);
+  }
+
+  private void put(Label label, Lane lane, String text, float top) {
+    label.setText(ui.fit(Type.TINY, text, lane.width - ui.dp(16), 1));
+    label.pack();
+    label.setPosition(Math.round(lane.x + ui.dp(8)), Math.round(top - label.getHeight()));
+  }
+
+  private float place(
+      Lane lane, List<Body.Item> items, Placement placement, float from, Label more) {
+    float pad = ui.dp(5);
+    float width = lane.width - 2 * pad;
+    float y = from;
+    for (int i = 0; i < items.size(); i++) {
+      Body.Item item = items.get(i);
+      boolean shown = i < placement.full() + placement.slips();
+      Note.Size size = i < placement.full() ? Note.Size.FULL : Note.Size.SLIP;
+      float height = size == Note.Size.FULL ? ui.dp(NOTE) : ui.dp(SLIP);
+      Note note = notes.get(item.id());
+      if (note == null) {
+        note = new Note(ui, item);
+        notes.put(item.id(), note);
+        paper.addActor(note);
+      }
+      note.setVisible(shown);
+      if (shown) {
+        note.show(item, size, width, height, item.worker() != null);
+        y -= height;
+        note.goTo(Math.round(lane.x + pad), Math.round(y));
+        y -= ui.dp(GAP);
+      } else {
+        note.goTo(Math.round(lane.x + pad), Math.round(y - ui.dp(SLIP)));
+      }
+    }
+    more.setVisible(placement.hidden() > 0);
+    if (placement.hidden() > 0) {
+      more.setText(ui.t("lane.more", placement.hidden()));
+      more.pack();
+      more.setPosition(
+          Math.round(lane.x + ui.dp(8)), Math.round(y - ui.dp(SLIP) / 2f - more.getHeight() / 2));
+      y -= ui.dp(SLIP) + ui.dp(GAP);
+    }
+    return y;
+  }
+
+  private void people() {
+    for (Bench bench : benches) {
+      int seat = 0;
+      float width = ui.dp(26);
+      float room = bench.width - ui.dp(12);
+      float step =
+          bench.people.size() < 2
+              ? 0
+              : Math.min(width + ui.dp(3), (room - width) / (bench.people.size() - 1));
+      for (PersonId id : bench.people) {
+        Figure figure = figures.get(id);
+        if (figure != null) {
+          stand(figure, bench.x + ui.dp(6) + step * seat, ui.dp(5));
+        }
+        seat++;
+      }
+    }
+  }
+
+  private void stand(Figure figure, float benchX, float benchY) {
+    Body.Person person = figure.person();
+    if (person.incident() != null) {
+      Optional<Vector2> there =
+          ui.desk()
+              .body("incident/" + person.incident(), Body.Incident.class)
+              .flatMap(incident -> serviceSpot.apply(incident.service()));
+      if (there.isPresent()) {
+        figure.goTo(Math.round(there.get().x), Math.round(there.get().y));
+        return;
+      }
+    }
+    Note note = person.item() == null ? null : notes.get(person.item());
+    if (note != null && note.isVisible() && note.getHeight() >= ui.dp(NOTE)) {
+      spot.set(note.standX(), note.standY());
+    } else {
+      spot.set(benchX, benchY);
+    }
+    localToStageCoordinates(spot);
+    figure.goTo(Math.round(spot.x), Math.round(spot.y));
+  }
+
+  /** 0 by day to 1 in the middle of the night. */
+  static float darkness(long minute) {
+    float hour = SimTime.of(minute).minuteOfDay() / 60f;
+    if (hour >= DAWN + 1 && hour <= DUSK - 1) {
+      return 0;
+    }
+    float edge = hour < 12 ? DAWN + 1 - hour : hour - DUSK + 1;
+    return Math.max(0, Math.min(1, edge / 2));
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    batch.setColor(1, 1, 1, parentAlpha);
+    float foot = ui.dp(BENCH) + ui.dp(8);
+    for (Lane lane : lanes) {
+      lanePlate.draw(batch, getX() + lane.x, getY() + foot, lane.width, getHeight() - foot);
+    }
+    for (Bench bench : benches) {
+      benchPlate.draw(batch, getX() + bench.x, getY(), bench.width, ui.dp(BENCH));
+    }
+    float dark = darkness(ui.desk().minute()) * DARK;
+    if (dark > 0) {
+      night.a = dark;
+      ui.theme().fill(batch, night, parentAlpha, getX(), getY(), getWidth(), getHeight());
+    }
+    for (Lane lane : lanes) {
+      ui.theme()
+          .fill(
+              batch,
+              Palette.LINE,
+              parentAlpha,
+              getX() + lane.x + ui.dp(6),
+              getY() + lane.queueLine,
+              lane.width - ui.dp(12),
+              ui.dp(1));
+      bar(batch, lane, parentAlpha);
+    }
+    super.draw(batch, parentAlpha);
+  }
+
+  /** How full the stage is, under its name. */
+  private void bar(Batch batch, Lane lane, float alpha) {
+    int limit = lane.stage.wipLimit();
+    float x = getX() + lane.x + ui.dp(8);
+    float y = getY() + getHeight() - ui.dp(HEAD) + ui.dp(6);
+    float width = lane.width - ui.dp(16);
+    ui.theme().fill(batch, Palette.LINE, alpha, x, y, width, ui.dp(3));
+    if (limit > 0) {
+      float share = Math.min(1, lane.stage.inWork() / (float) limit);
+      Color color = share >= 1 ? Palette.BAD : Palette.ACCENT;
+      ui.theme().fill(batch, color, alpha, x, y, Math.round(width * share), ui.dp(3));
+    }
+  }
+
+  /** All that stands on the board, for tests. */
+  public Iterable<Actor> papers() {
+    return paper.getChildren();
+  }
+}

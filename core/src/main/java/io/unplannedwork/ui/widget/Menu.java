@@ -1,0 +1,100 @@
+package io.unplannedwork.ui.widget;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import io.unplannedwork.ui.Settings;
+import io.unplannedwork.ui.Ui;
+import io.unplannedwork.ui.theme.Icon;
+import io.unplannedwork.ui.theme.Palette;
+import io.unplannedwork.ui.theme.Type;
+
+/** Settings and the way out, in the middle of a dimmed screen. */
+public final class Menu extends Table {
+  private final Ui ui;
+  private final Color dim = new Color(Palette.DEEP.r, Palette.DEEP.g, Palette.DEEP.b, 0.6f);
+
+  public Menu(Ui ui) {
+    this.ui = ui;
+    setFillParent(true);
+    setVisible(false);
+    setTouchable(Touchable.enabled);
+  }
+
+  public boolean isOpen() {
+    return isVisible();
+  }
+
+  public void shut() {
+    setVisible(false);
+    clearChildren();
+  }
+
+  public void open() {
+    clearChildren();
+    Table card = ui.card();
+    card.pad(ui.dp(24));
+    card.defaults().growX().padBottom(ui.dp(10));
+    card.add(ui.label(Type.TITLE, Palette.INK, ui.t("menu.title"))).padBottom(ui.dp(16)).row();
+    Settings settings = ui.settings();
+    Table scale = new Table();
+    scale.add(ui.label(Type.BODY, Palette.INK, ui.t("menu.scale"))).growX().left();
+    Press smaller =
+        ui.button(Press.Kind.PLAIN, Icon.MINUS, null, () -> scaleBy(-Settings.SCALE_STEP));
+    smaller.setEnabled(settings.scalePercent() > Settings.LEAST_SCALE);
+    Press larger = ui.button(Press.Kind.PLAIN, Icon.PLUS, null, () -> scaleBy(Settings.SCALE_STEP));
+    larger.setEnabled(settings.scalePercent() < Settings.MOST_SCALE);
+    scale.add(smaller);
+    scale
+        .add(ui.label(Type.NUMBER, Palette.INK, settings.scalePercent() + " %"))
+        .pad(0, ui.dp(10), 0, ui.dp(10));
+    scale.add(larger);
+    card.add(scale).width(ui.dp(340)).row();
+    boolean reduced = settings.motion() == Settings.Motion.REDUCED;
+    Press motion =
+        ui.button(
+            Press.Kind.PLAIN,
+            reduced ? Icon.CIRCLE_CHECK : Icon.CIRCLE,
+            ui.t("menu.motion"),
+            () -> {
+              settings.setMotion(reduced ? Settings.Motion.FULL : Settings.Motion.REDUCED);
+              open();
+            });
+    card.add(motion).row();
+    card.add(
+            ui.button(
+                Press.Kind.PLAIN,
+                Icon.MAXIMIZE,
+                ui.t("menu.fullScreen"),
+                () -> ui.app().switchFullScreen()))
+        .row();
+    if (ui.desk() != null) {
+      card.add(
+              ui.button(
+                  Press.Kind.PLAIN, Icon.LOG_OUT, ui.t("menu.leave"), () -> ui.app().showTitle()))
+          .row();
+    }
+    card.add(ui.button(Press.Kind.PLAIN, Icon.POWER, ui.t("menu.quit"), () -> Gdx.app.exit()))
+        .row();
+    card.add(ui.button(Press.Kind.PRIMARY, Icon.CHECK, ui.t("menu.close"), this::shut))
+        .padTop(ui.dp(8))
+        .padBottom(0);
+    add(card);
+    setVisible(true);
+    toFront();
+  }
+
+  private void scaleBy(int percent) {
+    ui.settings().setScalePercent(ui.settings().scalePercent() + percent);
+    ui.app().refit();
+    ui.app().openMenu();
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    ui.theme().fill(batch, dim, parentAlpha, 0, 0, getWidth(), getHeight());
+    super.draw(batch, parentAlpha);
+  }
+}

@@ -1,0 +1,304 @@
+package io.unplannedwork.ui.widget;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Reply;
+import io.unplannedwork.ui.Ui;
+import io.unplannedwork.ui.theme.Icon;
+import io.unplannedwork.ui.theme.Palette;
+import io.unplannedwork.ui.theme.Type;
+import io.unplannedwork.view.Body;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What needs the player now: at most three things, the rest behind “more”; and who is at the table.
+ */
+public final class NowPanel extends Table {
+  private static final int MOST = 3;
+  private static final int LONGEST_WHY = Command.AnswerProposal.LONGEST_WHY;
+  private final Ui ui;
+  private final Consumer<DecisionId> open;
+  private final Table content = new Table();
+  private final Table foot = new Table();
+  private DecisionId opened;
+  private boolean all;
+  private long stamp;
+
+  /** {@code open} shows a decision. */
+  public NowPanel(Ui ui, Consumer<DecisionId> open) {
+    this.ui = ui;
+    this.open = open;
+    content.top().left();
+    content.defaults().growX();
+    foot.defaults().growX();
+    add(ui.scroll(content)).grow().row();
+    add(foot).growX().padTop(ui.dp(6));
+  }
+
+  public void pass() {
+    long now = ui.desk().stamp("decision/", "proposal/", "prediction", "seat/", "clock");
+    if (now != stamp) {
+      stamp = now;
+      fill();
+    }
+  }
+
+  /** Marks the decision that is open on the wall, null for none. */
+  public void mark(DecisionId decision) {
+    opened = decision;
+    stamp = 0;
+  }
+
+  private void fill() {
+    content.clearChildren();
+    foot.clearChildren();
+    if (ui.desk().seated()) {
+      head(Icon.ZAP, ui.t("now.title"));
+      ui.desk().all(Body.Proposal.class).stream()
+          .filter(p -> p.yoursToAnswer() || p.yoursToOverrule())
+          .forEach(this::proposal);
+      decisions();
+      ui.desk().body("prediction", Body.Prediction.class).ifPresent(this::prediction);
+      ui.desk().all(Body.Proposal.class).stream()
+          .filter(p -> !p.yoursToAnswer() && !p.yoursToOverrule())
+          .forEach(this::proposal);
+      ready();
+    }
+    table();
+  }
+
+  private void head(Icon icon, String text) {
+    Table head = new Table();
+    head.left();
+    head.add(ui.icon(icon, Type.ICON_SMALL, Palette.QUIET)).padRight(ui.dp(6));
+    head.add(ui.label(Type.LABEL, Palette.QUIET, text));
+    content.add(head).padBottom(ui.dp(6)).row();
+  }
+
+  private void decisions() {
+    List<Body.Decision> decisions = ui.desk().decisions();
+    boolean plan = ui.desk().phase() == Phase.PLAN;
+    int shown = all ? decisions.size() : Math.min(MOST, decisions.size());
+    for (Body.Decision decision : decisions.subList(0, shown)) {
+      content.add(decision(decision)).padBottom(ui.dp(7)).row();
+    }
+    if (decisions.size() > MOST) {
+      String text = all ? ui.t("now.fewer") : ui.words().count("now.more", decisions.size() - MOST);
+      Icon icon = all ? Icon.CHEVRON_UP : Icon.CHEVRON_DOWN;
+      content
+          .add(
+              ui.button(
+                  Press.Kind.QUIET,
+                  icon,
+                  text,
+                  () -> {
+                    all = !all;
+                    stamp = 0;
+                  }))
+          .padBottom(ui.dp(7))
+          .row();
+    }
+    if (decisions.isEmpty()) {
+      Table calm = new Table();
+      calm.setBackground(ui.theme().outlined(Palette.LANE, Palette.LINE, 6));
+      calm.add(
+              ui.wrapped(Type.SMALL, Palette.QUIET, ui.t(plan ? "now.nothingPlan" : "now.nothing")))
+          .growX()
+          .pad(ui.dp(10));
+      content.add(calm).padBottom(ui.dp(10)).row();
+    }
+  }
+
+  private Press decision(Body.Decision decision) {
+    Press row = new Press(ui, Press.Kind.OPTION, () -> open.accept(decision.id()));
+    row.setOn(decision.id().equals(opened));
+    row.pad(ui.dp(9), ui.dp(11), ui.dp(10), ui.dp(9));
+    Table text = new Table();
+    text.defaults().growX().left();
+    text.add(ui.wrapped(Type.LABEL, Palette.INK, decision.title())).row();
+    boolean drafted = decision.draft() != null;
+    String line = drafted ? ui.t("now.drafted") : decision.why();
+    if (!line.isEmpty()) {
+      text.add(ui.wrapped(Type.SMALL, drafted ? Palette.GOOD : Palette.QUIET, line))
+          .padTop(ui.dp(2));
+    }
+    row.add(text).growX();
+    row.add(
+            ui.icon(
+                drafted ? Icon.CHECK : Icon.CHEVRON_RIGHT,
+                Type.ICON,
+                drafted ? Palette.GOOD : Palette.QUIET))
+        .padLeft(ui.dp(4));
+    return row;
+  }
+
+  private void proposal(Body.Proposal proposal) {
+    boolean mine = !proposal.yoursToAnswer() && !proposal.yoursToOverrule();
+    Table card = new Table();
+    card.setBackground(
+        ui.theme()
+            .outlined(
+                mine ? Palette.LANE : Palette.WARN_SOFT, mine ? Palette.LINE : Palette.WARN, 10));
+    card.pad(ui.dp(10));
+    card.defaults().growX().left();
+    String from = seat(proposal.from());
+    String to = seat(proposal.to());
+    card.add(
+            ui.wrapped(
+                Type.TINY,
+                mine ? Palette.QUIET : Palette.WARN,
+                mine ? ui.t("proposal.yours", to) : ui.t("proposal.from", from)))
+        .row();
+    card.add(ui.wrapped(Type.LABEL, Palette.INK, proposal.title())).padTop(ui.dp(3)).row();
+    card.add(ui.wrapped(Type.SMALL, Palette.INK, proposal.text())).padTop(ui.dp(2)).row();
+    if (mine) {
+      String state = ui.t("proposal.state." + proposal.state());
+      String why = proposal.why() == null ? "" : proposal.why();
+      card.add(
+              ui.wrapped(
+                  Type.SMALL, Palette.QUIET, why.isEmpty() ? state : state + " – “" + why + "”"))
+          .padTop(ui.dp(4));
+    } else {
+      Field why = new Field(ui, "", ui.t("proposal.why"), LONGEST_WHY);
+      card.add(why).padTop(ui.dp(8)).row();
+      Table replies = new Table();
+      if (proposal.yoursToAnswer()) {
+        replies
+            .add(
+                ui.button(
+                    Press.Kind.PRIMARY,
+                    null,
+                    ui.t("proposal.accept"),
+                    () -> reply(proposal, Reply.ACCEPT, why)))
+            .growX();
+        replies
+            .add(
+                ui.button(
+                    Press.Kind.DANGER,
+                    null,
+                    ui.t("proposal.refuse"),
+                    () -> reply(proposal, Reply.REFUSE, why)))
+            .growX()
+            .padLeft(ui.dp(6));
+      }
+      if (proposal.yoursToOverrule()) {
+        replies.row();
+        Press overrule =
+            ui.button(
+                Press.Kind.PLAIN,
+                Icon.GAVEL,
+                ui.t("proposal.overrule"),
+                () -> reply(proposal, Reply.OVERRULE, why));
+        ui.tip(overrule, () -> ui.t("proposal.overruleTip"));
+        replies.add(overrule).colspan(2).growX().padTop(ui.dp(6));
+      }
+      card.add(replies).padTop(ui.dp(8));
+    }
+    content.add(card).padBottom(ui.dp(8)).row();
+  }
+
+  private void reply(Body.Proposal proposal, Reply reply, Field why) {
+    ui.desk().send(new Command.AnswerProposal(proposal.id(), reply, why.getText().strip()));
+  }
+
+  private void prediction(Body.Prediction prediction) {
+    Table card = new Table();
+    card.setBackground(ui.theme().outlined(Palette.PAPER, Palette.LINE, 10));
+    card.pad(ui.dp(10));
+    card.defaults().growX().left();
+    Table head = new Table();
+    head.left();
+    head.add(ui.icon(Icon.LOCK, Type.ICON_SMALL, Palette.QUIET)).padRight(ui.dp(5));
+    head.add(ui.label(Type.TINY, Palette.QUIET, ui.t("prediction.title")));
+    card.add(head).row();
+    card.add(ui.wrapped(Type.SMALL, Palette.INK, prediction.question())).padTop(ui.dp(3)).row();
+    Table row = new Table();
+    Field number =
+        new Field(ui, prediction.own() == null ? "" : prediction.own().toString(), "0", 9);
+    number.setTextFieldFilter((field, c) -> Character.isDigit(c) || c == '-');
+    row.add(number).width(ui.dp(70));
+    row.add(ui.oneLine(Type.SMALL, Palette.QUIET, prediction.unit()))
+        .minWidth(0)
+        .growX()
+        .left()
+        .padLeft(ui.dp(6));
+    row.add(
+        ui.button(
+            Press.Kind.PLAIN,
+            prediction.own() == null ? null : Icon.CHECK,
+            prediction.own() == null ? ui.t("prediction.submit") : null,
+            () -> predict(number.getText())));
+    card.add(row).padTop(ui.dp(6));
+    content.add(card).padBottom(ui.dp(8)).row();
+  }
+
+  private void predict(String text) {
+    try {
+      ui.desk().send(new Command.Predict(Long.parseLong(text.strip())));
+    } catch (NumberFormatException e) {
+      ui.toast(ui.t("prediction.bad"), Icon.INFO);
+    }
+  }
+
+  private void ready() {
+    Body.Clock clock = ui.desk().clock().orElse(null);
+    if (clock == null) {
+      return;
+    }
+    boolean holds = clock.hold() != Body.Hold.NONE;
+    if (clock.phase() == Phase.RUN && !holds || clock.phase() == Phase.ENDED) {
+      return;
+    }
+    boolean ready = ui.desk().ownChair().map(Body.Chair::ready).orElse(false);
+    String key = clock.phase() == Phase.RUN ? clock.hold().name() : clock.phase().name();
+    if (clock.phase() == Phase.PLAN) {
+      boolean drafted = ui.desk().decisions().stream().anyMatch(d -> d.draft() != null);
+      Press undo =
+          ui.button(
+              Press.Kind.QUIET,
+              Icon.UNDO,
+              ui.t("now.undo"),
+              () -> ui.desk().send(new Command.Undo()));
+      undo.setEnabled(drafted);
+      foot.add(undo).padBottom(ui.dp(6)).row();
+    }
+    foot.add(
+            ui.button(
+                ready ? Press.Kind.PLAIN : Press.Kind.PRIMARY,
+                ready ? Icon.UNDO : Icon.CHECK,
+                ready ? ui.t("ready.undo") : ui.t("ready." + key),
+                () -> ui.desk().send(new Command.Ready(!ready))))
+        .padBottom(ui.dp(8));
+  }
+
+  private void table() {
+    List<Body.Chair> chairs = ui.desk().all(Body.Chair.class);
+    if (chairs.isEmpty()) {
+      return;
+    }
+    content.add().height(ui.dp(8)).row();
+    head(Icon.USERS, ui.t("now.table"));
+    for (Body.Chair chair : chairs) {
+      Table row = new Table();
+      Icon icon = chair.you() ? Icon.CROWN : chair.bot() ? Icon.BOT : Icon.USER;
+      row.add(ui.icon(icon, Type.ICON_SMALL, chair.you() ? Palette.ACCENT : Palette.QUIET))
+          .padRight(ui.dp(7));
+      Table who = new Table();
+      who.add(ui.oneLine(Type.LABEL, Palette.INK, chair.title())).minWidth(0).growX().left().row();
+      String name = chair.away() ? ui.t("now.away", chair.name()) : chair.name();
+      who.add(ui.oneLine(Type.SMALL, Palette.QUIET, name)).minWidth(0).growX().left();
+      row.add(who).growX();
+      if (chair.ready()) {
+        row.add(ui.icon(Icon.CHECK, Type.ICON_SMALL, Palette.GOOD));
+      }
+      content.add(row).padBottom(ui.dp(5)).row();
+    }
+  }
+
+  private String seat(Object id) {
+    return ui.desk().body("seat/" + id, Body.Chair.class).map(Body.Chair::title).orElse("" + id);
+  }
+}
