@@ -4,6 +4,7 @@ import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.TeamId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -205,11 +206,24 @@ final class CheckWork {
     }
   }
 
+  private boolean works(TeamId team) {
+    return scenario.stages().stream()
+        .anyMatch(stage -> stage.kind() == StageSpec.Kind.WORK && team.equals(stage.team()));
+  }
+
   private void practices() {
     for (int i = 0; i < scenario.practices().size(); i++) {
       PracticeSpec practice = scenario.practices().get(i);
       String at = "practices[" + i + "]";
       problems.known(at + ".team", "team", practice.team(), ids.teams());
+      if (ids.teams().contains(practice.team()) && !works(practice.team())) {
+        problems.error(
+            at + ".team",
+            "the team \""
+                + practice.team()
+                + "\" does no stage of kind WORK, so nobody would do it",
+            "name a team that works in a stage, or give this one a stage");
+      }
       for (int j = 0; j < practice.needs().size(); j++) {
         problems.known(
             at + ".needs[" + j + "]", "practice", practice.needs().get(j), ids.practices());

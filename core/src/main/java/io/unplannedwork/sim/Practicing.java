@@ -29,11 +29,6 @@ public final class Practicing {
     if (practice.started) {
       return;
     }
-    for (PracticeId needed : practice.spec.needs()) {
-      if (find(needed).adopted < 1000) {
-        throw new IllegalArgumentException(id + " needs " + needed + " to be adopted first");
-      }
-    }
     Team team = company.team(practice.spec.team());
     practice.started = true;
     practice.cause = company.record(cause, new CompanyEvent.PracticeStarted(id, team.id));
@@ -89,18 +84,14 @@ public final class Practicing {
     }
   }
 
-  /** The first stage of work the team does; the first of all where it does none. */
+  /** The first stage of work the team does; a checked scenario has one. */
   private int stage(Team team) {
-    int first = Item.NONE;
     for (Stage stage : company.stages) {
-      if (stage.spec.kind() == StageSpec.Kind.WORK) {
-        if (stage.team == team.index) {
-          return stage.index;
-        }
-        first = first == Item.NONE ? stage.index : first;
+      if (stage.spec.kind() == StageSpec.Kind.WORK && stage.team == team.index) {
+        return stage.index;
       }
     }
-    return first;
+    throw new IllegalStateException("team " + team.id + " does no stage of work");
   }
 
   private Introduction find(PracticeId id) {
