@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Makes views of one session: the only place that decides who may see what. Parts keep their
@@ -84,11 +85,10 @@ public final class Fog {
     why =
         new WhyMaker(
             new WhySource(session.scenario(), sight, session.measures(), ledger, chain, telling));
-    session.log().listen(telling);
-    session.log().listen(ledger);
-    session.log().listen(chain);
-    session.log().listen(story);
-    session.log().listen(this::hear);
+    for (Consumer<Recorded> listener : List.of(telling, ledger, chain, story, this::hear)) {
+      session.founding().forEach(listener);
+      session.log().listen(listener);
+    }
     books = sight.money();
     clock = play.clock(session.now());
     tempo = session.tempo();
@@ -149,9 +149,11 @@ public final class Fog {
     Shelf shelf = shelves.get(viewer);
     if (shelf == null) {
       shelf = new Shelf(Horizon.of(session, viewer));
+      shelves.values().forEach(each -> each.parts().forEach(stock::keep));
       shelves.put(viewer, shelf);
       fill(shelf);
       shelf.put(stock, "clock", clock);
+      shelf.takeChanged();
     }
     return shelf.parts();
   }

@@ -51,11 +51,16 @@ record Horizon(Viewer viewer, SeatSpec seat, Set<Knows> knows, List<GroupId> hea
     }
     Set<Knows> knows = shared(session);
     for (Role role : Role.values()) {
-      if (table.holds(seat, role)) {
+      if (answersFor(table, seat, role)) {
         knows.addAll(Matrix.of(role));
       }
     }
     return new Horizon(viewer, seat, knows, table.groups(seat));
+  }
+
+  /** Whoever decides for a role without a seat knows what it knows; an expert's head is its own. */
+  private static boolean answersFor(Table table, SeatSpec seat, Role role) {
+    return role == Role.EXPERT ? seat.roles().contains(role) : table.holds(seat, role);
   }
 
   /** What every seat may see. */

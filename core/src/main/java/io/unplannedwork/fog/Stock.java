@@ -28,6 +28,14 @@ final class Stock {
     return part;
   }
 
+  /** A part that somebody has; whoever comes later and sees the same gets it, too. */
+  void keep(Part part) {
+    List<Part> parts = made.computeIfAbsent(part.key(), each -> new ArrayList<>());
+    if (!parts.contains(part)) {
+      parts.add(part);
+    }
+  }
+
   void renew() {
     made.clear();
   }

@@ -81,6 +81,8 @@ public final class Session {
   private long nextCheck;
   private boolean incidentsMoved;
   private long version;
+  private final List<Recorded> atFounding = new ArrayList<>();
+  private List<Recorded> founded;
 
   private Session(Scenario scenario, int players, EventLog log, Supplier<Company> founding) {
     this.scenario = scenario;
@@ -96,8 +98,10 @@ public final class Session {
     log.listen(causes);
     log.listen(days::hear);
     log.listen(this::hear);
-    // The founding is heard, too.
+    // The founding is heard, too, and kept for those who come to listen after it.
+    log.listen(this::keep);
     company = founding.get();
+    founded = List.copyOf(atFounding);
     table = new Table(scenario, company.sight(), texts, seats());
     decisions = new Decisions(table, company, log, chairs);
     nextCheck = hours.nextOpening(company.now());
@@ -527,6 +531,12 @@ public final class Session {
     return phase == Phase.RUN ? Math.min(look, clock.nextStop()) : look;
   }
 
+  private void keep(Recorded recorded) {
+    if (founded == null) {
+      atFounding.add(recorded);
+    }
+  }
+
   private void hear(Recorded recorded) {
     if (recorded.event() instanceof ProductionEvent.IncidentMoved
         || recorded.event() instanceof ProductionEvent.IncidentClosed) {
@@ -635,6 +645,11 @@ public final class Session {
   /** The log of this game, for those who want to hear it from its first event on. */
   public EventLog log() {
     return log;
+  }
+
+  /** What was recorded while the company was founded, before anybody else could listen. */
+  public List<Recorded> founding() {
+    return founded;
   }
 
   /** The sentences of this game. */

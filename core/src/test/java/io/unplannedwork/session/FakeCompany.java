@@ -312,7 +312,9 @@ public final class FakeCompany implements Company {
               service ->
                   new ServiceRow(
                       service.id(),
-                      incidents.isEmpty() ? Health.HEALTHY : Health.DOWN,
+                      incidents.stream().noneMatch(each -> each.service().equals(service.id()))
+                          ? Health.HEALTHY
+                          : Health.DOWN,
                       DEMAND,
                       CAPACITY,
                       Permille.of(DEBT),
