@@ -80,6 +80,11 @@ public final class Measures implements Consumer<Recorded> {
     return book.closed(round).map(page -> page.read(measure, subject));
   }
 
+  /** Whether nothing is an amount of this measure too: no incident is 0 incidents, not unknown. */
+  public static boolean isSum(Measure measure) {
+    return Make.of(measure) == Make.SUM;
+  }
+
   private void settle(SimTime now) {
     if (now.compareTo(settled) > 0) {
       settled = now;

@@ -12,9 +12,6 @@ record Amounts(Measure.Unit unit, String currency) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   String print(BigDecimal amount) {
-    if (amount == null) {
-      return "–";
-    }
     return switch (unit) {
       case MINUTES -> minutes(amount);
       case COUNT -> grouped(amount, amount.abs().compareTo(HUNDRED) < 0 ? 1 : 0);

@@ -86,7 +86,7 @@ final class Simulation {
     Map<Measure, Long> read = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       Reading reading = measures.read(measure, Scope.GAME, end);
-      if (reading.known()) {
+      if (reading.known() || Measures.isSum(measure)) {
         read.put(measure, reading.value());
       }
     }

@@ -34,6 +34,9 @@ enum SummaryFormat {
           .measures()
           .forEach(
               (measure, spread) -> {
+                if (spread.games() == 0) {
+                  return;
+                }
                 Amounts in = new Amounts(measure.unit(), title.currency());
                 text.append(
                     cells(
