@@ -14,7 +14,8 @@ record Amounts(Measure.Unit unit, String currency) {
   String print(BigDecimal amount) {
     return switch (unit) {
       case MINUTES -> minutes(amount);
-      case COUNT -> grouped(amount, amount.abs().compareTo(HUNDRED) < 0 ? 1 : 0);
+      case COUNT ->
+          grouped(amount, isWhole(amount) || amount.abs().compareTo(HUNDRED) >= 0 ? 0 : 1);
       case PERMILLE -> grouped(amount.movePointLeft(1), 1) + " %";
       case CENTS -> currency + " " + grouped(amount.movePointLeft(2), 0);
     };
@@ -29,6 +30,10 @@ record Amounts(Measure.Unit unit, String currency) {
       return grouped(amount.divide(HOUR, 1, RoundingMode.HALF_EVEN), 1) + " h";
     }
     return grouped(amount, 0) + " min";
+  }
+
+  private static boolean isWhole(BigDecimal amount) {
+    return amount.stripTrailingZeros().scale() <= 0;
   }
 
   private static String grouped(BigDecimal amount, int decimals) {

@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  java -jar unplanned-work.jar simulate first-release --runs 1000 --seed 7",
-      "  java -jar unplanned-work.jar simulate first-release --strategy small-batches --format json",
+      "  java -jar unplanned-work.jar simulate first-release --strategy thin-slices --format json",
       "  java -jar unplanned-work.jar simulate lab/one-server --runs 5 --items items.csv",
       "  java -jar unplanned-work.jar simulate my/scenario --expect --runs 200"
     })

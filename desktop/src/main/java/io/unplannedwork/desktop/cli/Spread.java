@@ -13,13 +13,20 @@ import java.util.Arrays;
  * @param games in how many games the number was known
  * @param mean null where {@code games} is 0, as are the others; three decimals
  */
-record Spread(int games, BigDecimal mean, BigDecimal p10, BigDecimal median, BigDecimal p90) {
+record Spread(
+    int games,
+    BigDecimal mean,
+    BigDecimal p10,
+    BigDecimal median,
+    BigDecimal p90,
+    long least,
+    long most) {
   private static final int DECIMALS = 3;
 
   static Spread of(long[] numbers) {
     int games = numbers.length;
     if (games == 0) {
-      return new Spread(0, null, null, null, null);
+      return new Spread(0, null, null, null, null, 0, 0);
     }
     long[] sorted = numbers.clone();
     Arrays.sort(sorted);
@@ -30,7 +37,18 @@ record Spread(int games, BigDecimal mean, BigDecimal p10, BigDecimal median, Big
     BigDecimal mean =
         new BigDecimal(sum).divide(BigDecimal.valueOf(games), DECIMALS, RoundingMode.HALF_EVEN);
     return new Spread(
-        games, trim(mean), quantile(sorted, 1), quantile(sorted, 5), quantile(sorted, 9));
+        games,
+        trim(mean),
+        quantile(sorted, 1),
+        quantile(sorted, 5),
+        quantile(sorted, 9),
+        sorted[0],
+        sorted[games - 1]);
+  }
+
+  /** Whether the number was 0 in every game. */
+  boolean isNothing() {
+    return games > 0 && least == 0 && most == 0;
   }
 
   private static BigDecimal quantile(long[] sorted, int tenths) {

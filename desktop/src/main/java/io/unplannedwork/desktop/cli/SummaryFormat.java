@@ -30,11 +30,16 @@ enum SummaryFormat {
         text.append(row("Stars, mean", summary.stars().mean().toPlainString())).append('\n');
       }
       text.append(cells("", "mean", "p10", "median", "p90"));
+      StringJoiner nothing = new StringJoiner(", ", "\nNothing of: ", "\n").setEmptyValue("");
       summary
           .measures()
           .forEach(
               (measure, spread) -> {
                 if (spread.games() == 0) {
+                  return;
+                }
+                if (spread.isNothing()) {
+                  nothing.add(words(measure).toLowerCase(Locale.ROOT));
                   return;
                 }
                 Amounts in = new Amounts(measure.unit(), title.currency());
@@ -46,7 +51,7 @@ enum SummaryFormat {
                         in.print(spread.median()),
                         in.print(spread.p90())));
               });
-      return text.toString();
+      return text.append(nothing).toString();
     }
   },
 
@@ -118,7 +123,7 @@ enum SummaryFormat {
   abstract String print(Summary summary);
 
   private static String row(String name, String value) {
-    return String.format(Locale.ROOT, "%-34s %12s%n", name, value).replace("\r\n", "\n");
+    return String.format(Locale.ROOT, "%-34s %14s\n", name, value);
   }
 
   private static String cells(String name, String... values) {
