@@ -74,7 +74,7 @@ final class Responders {
   }
 
   /** Whether somebody of this team may be called now. */
-  boolean callable(Person person, Incident incident) {
+  private boolean callable(Person person, Incident incident) {
     if (company.staff.atWork(person)) {
       return true;
     }

@@ -287,7 +287,7 @@ public final class Responding {
     Service service = company.services[incident.service];
     Person person = company.people[incident.responder];
     incident.step = IncidentStep.CLOSED;
-    service.incidents.remove(Integer.valueOf(incident.id));
+    service.incidents.remove((Integer) incident.id);
     incident.cause =
         company.record(
             incident.cause,
