@@ -233,7 +233,7 @@ public final class Flow {
     Stage stage = company.stages[item.stage];
     item.state = ItemState.QUEUED;
     stage.queue.add(item);
-    company.lives.turn(item, Spent.WAITED_FOR_PEOPLE, Account.subject(Account.Of.TEAM, stage.team));
+    company.line.waits(item);
     company.staff.look(stage.team);
     company.touched.item(item.id);
     company.touched.stage(stage.index);

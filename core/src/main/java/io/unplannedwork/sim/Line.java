@@ -36,25 +36,27 @@ final class Line {
     }
     int from = Math.min(now, stopped);
     int to = Math.max(now, stopped);
-    boolean stops = now > stopped;
     stopped = now;
     for (int i = from; i < to; i++) {
       Stage stage = company.stages[i];
       for (int place = 0; place < stage.queue.size(); place++) {
         if (isNew(stage.queue.at(place))) {
-          turn(stage.queue.at(place), stage, stops);
+          waits(stage.queue.at(place));
         }
       }
       company.staff.look(stage.team);
     }
   }
 
-  private void turn(Item item, Stage stage, boolean stops) {
-    if (stops) {
+  /** An item in a queue waits from now on: for people, or for the line. */
+  void waits(Item item) {
+    if (holds(item)) {
       company.lives.turn(item, Spent.HELD, Account.subject(Account.Of.STAGE, stopped));
     } else {
       company.lives.turn(
-          item, Spent.WAITED_FOR_PEOPLE, Account.subject(Account.Of.TEAM, stage.team));
+          item,
+          Spent.WAITED_FOR_PEOPLE,
+          Account.subject(Account.Of.TEAM, company.stages[item.stage].team));
     }
     company.touched.item(item.id);
   }

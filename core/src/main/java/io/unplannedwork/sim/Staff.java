@@ -291,7 +291,7 @@ public final class Staff {
 
   private void resumeAnswer(Person person, Item item) {
     if (atWork(person)) {
-      long rate = company.costs.answering(person);
+      long rate = company.costs.answering();
       person.answer.set(company.now(), 0, rate);
       company.agenda.move(person.finish, company.now() + minutes(item.answerLeft, rate));
     }

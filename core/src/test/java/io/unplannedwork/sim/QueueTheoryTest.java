@@ -3,9 +3,15 @@ package io.unplannedwork.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * With every other law off, a stage is a queue of textbooks. Runs are long enough that the 95 %
@@ -88,6 +94,27 @@ class QueueTheoryTest {
     double perItem = waits.waited / waits.items / MEAN;
     double expected = erlangC(8, 0.1) + erlangC(3, 0.8 / 3) + erlangC(1, 0.8) + erlangC(3, 0.8 / 3);
     assertThat(perItem).isCloseTo(expected, within(0.07 * expected));
+  }
+
+  /** The laboratories that ship say in their comments what theory expects of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "one-server-50, 1.0, 0.05, 10",
+    "one-server, 4.0, 0.06, 15",
+    "one-server-90, 9.0, 0.12, 20",
+    "three-servers, 2.724, 0.12, 8",
+    "eight-servers, 0.877, 0.15, 4",
+    "tandem, 0.851, 0.08, 8"
+  })
+  void theLaboratoriesThatShipWaitAsTheorySays(
+      String id, double expected, double tolerance, long millions) throws IOException {
+    Scenario scenario;
+    try (InputStream in =
+        getClass().getResourceAsStream("/scenarios/lab/" + id + "/scenario.json")) {
+      scenario = ScenarioJson.read(in.readAllBytes()).scenario();
+    }
+    double wait = Waits.of(scenario, 10, 1_500_000, millions * 1_000_000).waitInEfforts();
+    assertThat(wait).isCloseTo(expected, within(tolerance * expected));
   }
 
   private static void assertWait(

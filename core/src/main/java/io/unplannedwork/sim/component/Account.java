@@ -84,25 +84,6 @@ public final class Account {
     return minutes[line];
   }
 
-  /** Minutes of one kind, whomever they concern. */
-  public long minutes(Spent spent) {
-    long sum = 0;
-    for (int line = 0; line < size; line++) {
-      if (spent(line) == spent) {
-        sum += minutes[line];
-      }
-    }
-    return sum;
-  }
-
-  public long total() {
-    long sum = 0;
-    for (int line = 0; line < size; line++) {
-      sum += minutes[line];
-    }
-    return sum;
-  }
-
   public Account copy() {
     Account copy = new Account();
     copy.keys = Arrays.copyOf(keys, keys.length);
