@@ -259,7 +259,7 @@ public final class TestShop {
         "",
         starts,
         agrees,
-        starts == Role.OPERATIONS ? KEEPERS : MAKERS,
+        MAKERS,
         600,
         10,
         cost,
