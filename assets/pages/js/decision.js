@@ -120,21 +120,28 @@ function inputFor(decision, panel) {
 /** What the seat expects of an option: which measures rise and fall, good and bad marked. */
 export function leanings(list) {
   if (!list?.length) return null;
+  const strongest = [...list].sort((a, b) => Math.abs(b.permille) - Math.abs(a.permille)).slice(0, 5);
   return h(
     "span",
     { class: "leanings" },
     h("span", { class: "visually-hidden" }, `${t("decision.expect")}: `),
-    list.map((leaning) => {
+    strongest.map((leaning) => {
       const more = leaning.permille > 0;
       const good = more !== lowerIsBetter(leaning.measure);
       return h(
         "span",
         { class: `leaning ${good ? "good" : "bad"}` },
-        h("span", { "aria-hidden": "true" }, `${more ? "▲" : "▼"} ${t(`measure.${leaning.measure}`)}`),
+        h("span", { "aria-hidden": "true" }, `${(more ? "▲" : "▼").repeat(strength(leaning))} ${t(`measure.${leaning.measure}`)}`),
         h("span", { class: "visually-hidden" }, t(more ? "decision.more" : "decision.less", t(`measure.${leaning.measure}`))),
       );
     }),
   );
+}
+
+/** One to three arrows: a little, clearly, much. */
+function strength(leaning) {
+  const size = Math.abs(leaning.permille);
+  return size >= 250 ? 3 : size >= 100 ? 2 : 1;
 }
 
 function optionBody(option) {
