@@ -10,6 +10,7 @@ import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.sim.World;
 import io.unplannedwork.view.Body;
@@ -288,6 +289,17 @@ class RoomTest {
     assertThat(facilitator.accepted).contains("late");
     assertThat(rig.room.now()).isGreaterThan(minute);
     assertThat(ann.sentences.get(ann.sentences.size() - 1)).isEmpty();
+  }
+
+  @Test
+  void whoAsksWhyIsAnsweredAndAGuestIsNot() {
+    Player ann = rig.ann();
+    Player guest = rig.joins(Admission.GUEST);
+    ann.connection.ask(new Subject(Subject.Kind.MONEY, ""));
+    guest.connection.ask(new Subject(Subject.Kind.MONEY, ""));
+    rig.run(0);
+    assertThat(ann.whys).hasSize(1);
+    assertThat(guest.whys).isEmpty();
   }
 
   @Test

@@ -84,11 +84,14 @@ final class RoomDriver {
 
   /** At most one timer is set; an earlier wish replaces a later one. */
   private void setTimer(long due) {
-    long at = now() + due;
-    if (timer != null && !timer.isDone() && timerAt <= at) {
+    long now = now();
+    long at = now + due;
+    // one whose time has come may have woken this very run, although it is not marked as done yet
+    boolean pending = timer != null && timerAt > now && !timer.isDone();
+    if (pending && timerAt <= at) {
       return;
     }
-    if (timer != null) {
+    if (pending) {
       timer.cancel(false);
     }
     timerAt = at;

@@ -1,0 +1,106 @@
+package io.unplannedwork.desktop.server;
+
+import io.unplannedwork.client.LinkListener;
+import io.unplannedwork.client.LinkState;
+import io.unplannedwork.client.Model;
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Refusal;
+import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.json.ToHost;
+import io.unplannedwork.view.Body;
+import io.unplannedwork.view.Update;
+import io.unplannedwork.view.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** Somebody at a remote link; everything heard is kept under one lock, and can be waited for. */
+final class Visitor implements LinkListener, AutoCloseable {
+  final RemoteLink link;
+  private final Model model;
+  final List<String> accepted = new ArrayList<>();
+  final List<Refusal> refused = new ArrayList<>();
+  int seated;
+
+  Visitor(String address, String code, ToHost.As as, String token) {
+    model = new Model(as.name());
+    link = new RemoteLink(address, code, as, token);
+    link.listen(this);
+  }
+
+  synchronized String give(Command command) {
+    return model.send(link, command);
+  }
+
+  /** Waits until something holds of what was heard; fails after half a minute. */
+  synchronized void await(String what, Predicate<Visitor> holds) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!holds.test(this)) {
+      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      if (left <= 0) {
+        throw new AssertionError(
+            "never came: " + what + "; refused " + refused + "; " + model.sentence());
+      }
+      wait(left);
+    }
+  }
+
+  /** Only within {@link #await} or under this lock. */
+  Model model() {
+    return model;
+  }
+
+  /** The newest clock; minute −1 before the first update. */
+  long minute() {
+    return model.view().one(Body.Clock.class).map(Body.Clock::minute).orElse(-1L);
+  }
+
+  boolean paused() {
+    return model.view().one(Body.Clock.class).map(Body.Clock::paused).orElse(false);
+  }
+
+  @Override
+  public synchronized void onUpdate(Update update) {
+    model.onUpdate(update);
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void onAccepted(String commandId) {
+    model.onAccepted(commandId);
+    accepted.add(commandId);
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void onRefused(String commandId, Refusal refusal) {
+    model.onRefused(commandId, refusal);
+    refused.add(refusal);
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void onSeated(Viewer viewer, String token) {
+    model.onSeated(viewer, token);
+    seated++;
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void onWhy(Why why) {
+    model.onWhy(why);
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void onState(LinkState state, String sentence) {
+    model.onState(state, sentence);
+    notifyAll();
+  }
+
+  @Override
+  public void close() {
+    link.close();
+  }
+}
