@@ -135,7 +135,7 @@ final class HostCommand implements Callable<Integer> {
 
   /** Whether a game of the journal goes on. */
   private boolean reopen(Host host) {
-    Rooms.Reopened reopened = host.rooms().reopen();
+    Rooms.Reopened reopened = host.reopened();
     for (Rooms.Left left : reopened.left()) {
       terminal.say("Room " + left.code() + " cannot go on: " + left.why());
     }

@@ -1,6 +1,7 @@
 package io.unplannedwork.desktop.server;
 
 import io.unplannedwork.desktop.store.Store;
+import io.unplannedwork.desktop.store.StoreFailure;
 import io.unplannedwork.room.Minds;
 import io.unplannedwork.room.RoomSettings;
 import java.net.BindException;
@@ -21,6 +22,7 @@ public final class Host implements AutoCloseable {
   private final Rooms rooms;
   private final ExecutorService encoders;
   private final WebServer web;
+  private Rooms.Reopened reopened;
 
   /**
    * How a host is started.
@@ -38,7 +40,8 @@ public final class Host implements AutoCloseable {
   }
 
   /**
-   * Starts to listen. No room is open yet: see {@link Rooms#reopen} and {@link Rooms#open}.
+   * Takes the port, reopens the running rooms of the journal, paused, and only then lets people in:
+   * a client that comes back by itself must find its room. New rooms: see {@link Rooms#open}.
    *
    * @param store where journals are kept; closed with the host
    * @throws HostFailure with what to do, when the port cannot be listened at
@@ -49,8 +52,13 @@ public final class Host implements AutoCloseable {
     WebServer web = new WebServer(settings.bind(), settings.port(), rooms.workshop(), encoders);
     Host host = new Host(settings, rooms, encoders, web);
     try {
+      web.open();
+      host.reopened = rooms.reopen();
       web.start();
       return host;
+    } catch (StoreFailure e) {
+      host.close();
+      throw e;
     } catch (Exception e) {
       host.close();
       throw new HostFailure(
@@ -75,6 +83,11 @@ public final class Host implements AutoCloseable {
 
   public Rooms rooms() {
     return rooms;
+  }
+
+  /** What came of the journal's running rooms. */
+  public Rooms.Reopened reopened() {
+    return reopened;
   }
 
   public int port() {

@@ -1,6 +1,7 @@
 package io.unplannedwork.desktop.server;
 
 import io.unplannedwork.room.Workshop;
+import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpHeader;
@@ -65,6 +66,11 @@ final class WebServer {
     pages.setDirAllowed(false);
     pages.setWelcomeFiles("index.html");
     return pages;
+  }
+
+  /** Takes the port; whoever comes waits until {@link #start}. */
+  void open() throws IOException {
+    connector.open();
   }
 
   void start() throws Exception {

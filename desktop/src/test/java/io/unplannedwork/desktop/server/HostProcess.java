@@ -19,7 +19,7 @@ final class HostProcess {
             new Host.Settings("127.0.0.1", Integer.parseInt(arguments[1])),
             new SqlStore(new Database.File(Path.of(arguments[0]))),
             Bots.MINDS);
-    Rooms.Reopened reopened = host.rooms().reopen();
+    Rooms.Reopened reopened = host.reopened();
     Rooms.Open open =
         reopened.open().isEmpty()
             ? host.rooms().open(SmallCompany.scenario(), 7, 2)
