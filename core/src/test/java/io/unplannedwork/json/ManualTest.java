@@ -1,0 +1,137 @@
+package io.unplannedwork.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.scenario.Choices;
+import io.unplannedwork.scenario.Field;
+import io.unplannedwork.scenario.Law;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The reference part of the authors' manual is what the records say, word for word. */
+class ManualTest {
+  private static final Path MANUAL = Path.of("..", "scenarios", "README.md");
+  private static final String BEGIN = "<!-- reference: begin -->\n";
+  private static final String END = "<!-- reference: end -->\n";
+
+  @Test
+  void theManualDescribesEveryFieldAsTheReaderTakesIt() throws IOException {
+    String manual = Files.readString(MANUAL);
+    String written = manual.substring(manual.indexOf(BEGIN) + BEGIN.length(), manual.indexOf(END));
+    String wanted = reference();
+    Path fresh = Path.of("target", "reference.md");
+    Files.writeString(fresh, wanted);
+    assertThat(written)
+        .as("between the marks in scenarios/README.md; a fresh text stands in core/" + fresh)
+        .isEqualTo(wanted);
+  }
+
+  private static String reference() {
+    Map<String, Shape.Structure> records = new LinkedHashMap<>();
+    collect((Shape.Structure) Shapes.of(Scenario.class), records);
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<String, Shape.Structure> record : records.entrySet()) {
+      text.append("\n### ").append(record.getKey()).append("\n\n");
+      text.append("| key | what it is | value | if left out |\n|---|---|---|---|\n");
+      for (Shape.Component component : record.getValue().components()) {
+        Field field = component.field();
+        String value = value(component.shape());
+        text.append("| `").append(component.name()).append("` | ");
+        text.append(field.value()).append(" | ");
+        text.append(value).append(bounds(component.shape(), field)).append(" | ");
+        text.append(component.absent() == null ? "must be there" : "`" + component.absent() + "`");
+        text.append(" |\n");
+      }
+    }
+    text.append("\n### Laws\n\n| law | what it says |\n|---|---|\n");
+    for (Law law : Law.values()) {
+      text.append("| `" + law + "` | " + law.sentence() + " |\n");
+    }
+    text.append("\n### Parameters\n\n| parameter | unit | from | to | standard | rests on |\n");
+    text.append("|---|---|---|---|---|---|\n");
+    for (Parameter p : Parameter.values()) {
+      text.append("| `" + p + "` | " + p.unit() + " | " + p.least() + " | " + p.most() + " | ");
+      text.append(p.standard() + " | " + p.basis().name().toLowerCase(java.util.Locale.ROOT));
+      text.append(": " + p.source() + " |\n");
+    }
+    text.append("\n### Decisions a strategy can answer\n\n| decision | answered by | choices |\n");
+    text.append("|---|---|---|\n");
+    for (String decision : Choices.decisions()) {
+      text.append("| `" + decision + "` | `" + AuthorUnion.answerKey(Choices.kind(decision)));
+      text.append("` | " + String.join(", ", Choices.options(decision)) + " |\n");
+    }
+    return text.append("\n").toString();
+  }
+
+  private static void collect(Shape.Structure record, Map<String, Shape.Structure> records) {
+    if (records.putIfAbsent(name(record), record) != null) {
+      return;
+    }
+    for (Shape.Component component : record.components()) {
+      Shape inner = component.shape() instanceof Shape.Many many ? many.elements() : null;
+      if ((inner == null ? component.shape() : inner) instanceof Shape.Structure next) {
+        collect(next, records);
+      }
+    }
+  }
+
+  private static String name(Shape.Structure record) {
+    String name = record.type().getSimpleName().replaceAll("(Spec|Settings)$", "");
+    Class<?> around = record.type().getEnclosingClass();
+    return around == null ? name : around.getSimpleName().replaceAll("Spec$", "") + " " + name;
+  }
+
+  private static String value(Shape shape) {
+    if (shape instanceof Shape.Wrapped wrapped) {
+      return wrapped.inner() instanceof Shape.Text ? "id" : value(wrapped.inner());
+    }
+    if (shape instanceof Shape.Many many) {
+      return "list of " + value(many.elements());
+    }
+    if (shape instanceof Shape.Table table) {
+      return "table from " + value(table.keys()) + " to " + value(table.values());
+    }
+    if (shape instanceof Shape.Constant constant) {
+      return String.join(", ", constant.names().stream().limit(12).toList())
+          + (constant.names().size() > 12 ? ", …" : "");
+    }
+    if (shape instanceof Shape.Structure structure) {
+      return "[" + name(structure) + "](#" + anchor(name(structure)) + ")";
+    }
+    if (shape instanceof Shape.OneOf family) {
+      return family.variants().size() > 5 && family.type().getSimpleName().equals("Answer")
+          ? "[answer](#answers)"
+          : "[distribution](#how-amounts-vary)";
+    }
+    if (shape instanceof Shape.Moment moment) {
+      return switch (moment.type().getSimpleName()) {
+        case "LocalDate" -> "date";
+        case "LocalTime" -> "time of day";
+        default -> "date and time";
+      };
+    }
+    return shape instanceof Shape.Flag
+        ? "true or false"
+        : shape instanceof Shape.Whole ? "whole number" : "text";
+  }
+
+  private static String anchor(String name) {
+    return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+  }
+
+  private static String bounds(Shape shape, Field field) {
+    StringBuilder text = new StringBuilder();
+    if (field.max() != Long.MAX_VALUE && !(value(shape).equals("id"))) {
+      boolean length = shape instanceof Shape.Text || shape instanceof Shape.Many;
+      text.append(", ").append(Words.between(field.min(), field.max()));
+      text.append(shape instanceof Shape.Text ? " characters" : length ? " of them" : "");
+    }
+    return text.append(field.unit().isEmpty() ? "" : ", " + field.unit()).toString();
+  }
+}

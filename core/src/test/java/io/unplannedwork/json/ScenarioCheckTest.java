@@ -1,0 +1,52 @@
+package io.unplannedwork.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One change to a sound scenario, and what is found. */
+class ScenarioCheckTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "start": "2026-09-07"|"start": "2026-09-08"|2026-09-08 is not a Monday; the next one is "2026-09-14"
+          "skills": {"analysis": 1000}|"skills": {"analysys": 1000}|note: no stage takes the skill "analysys"; did you mean "analysis"?
+          "team": "desk", "skill": "analysis"|"team": "testers", "skill": "analysis"|nobody in the team "testers" holds the skill "analysis", so nothing passes the stage "analyse"
+          "knows": {"web": 600, "tills": 400}|"knows": {"wep": 600}|there is no service "wep"; did you mean "web"?
+          [900, 900, 900, 950, 1050, 1200, 1100]|[900, 900, 900]|there are 3 shares; write 7 (one for each of the days), or none
+          [900, 900, 900, 950, 1050, 1200, 1100]|[100, 100, 100, 100, 100, 100, 100]|note: the shares average 100 permille
+          "debt": 450, "faults": 2,|"debt": 450, "needs": ["web"],|the service "stock" needs itself, by way of what it needs
+          "arrivals": {"exponential": 450}|"arrivals": {"constant": 0}|all items would come in the same minute
+          "service": "web", "arrives": "2026-09-07 09:00"|"service": "web", "arrives": "2026-09-06 09:00"|2026-09-06 09:00 lies outside the rounds; they go from 2026-09-07 to 2026-10-04
+          "due": "2026-09-19 18:00"|"due": "2026-09-07 08:00"|it is due before it comes in
+          "until": "2026-09-18 16:00", "runs": 180|"until": "2026-09-18 08:00", "runs": 180|the run takes 180 minutes, and there are 120
+          "effort": 1500, "adoptionDays": 6,|"effort": 1500, "needs": ["infrastructure-as-code"],|the practice "deployment-automation" needs itself
+          "when": "automated-tests"|"when": "automatic-tests"|there is no practice "automatic-tests"; did you mean "automated-tests"?
+          "releaseDays": ["SATURDAY"]|"releaseDays": []|no release ever goes out
+          "expert": "bea"|"expert": "bee"|there is no person "bee"; did you mean "bea"?
+          "roles": ["PRODUCT"]|"roles": ["PRODUCT", "CIO"]|the role CIO is held twice
+          "roles": ["PRODUCT"]|"roles": ["EXPERT"]|no seat holds the role PRODUCT
+          "none": 900, "all": 120|"none": 120, "all": 900|note: it pays for a worse OUTAGE_MINUTES
+          "none": 900, "all": 120|"none": 120, "all": 120|it pays nothing and all at the same value 120
+          "subject": "collect", "atLeast": 1|"subject": "collekt", "atLeast": 1|there is no promise, deadline or service "collekt"; did you mean "collect"?
+          "subject": "collect", "atLeast": 1|"subject": "collect", "atLeast": 1, "atMost": 0|nothing is at least 1 and at most 0
+          {"strategy": "siloed", "winsAtMost": 200}|{"strategy": "silod"}|there is no strategy "silod"; did you mean "siloed"?
+          "what": "DEMAND", "service": "web"|"what": "DEMAND"|DEMAND concerns a service, and none is named
+          "demand": 2500, "lasts": 720|"demand": 2500|the demand lasts no time
+          """)
+  void whatDoesNotHoldTogetherIsFound(String good, String bad, String found) throws IOException {
+    String text = Files.readString(Path.of("..", "scenarios", "first-release", "scenario.json"));
+    assertThat(text).contains(good);
+    int at = text.indexOf(good);
+    String changed = text.substring(0, at) + bad + text.substring(at + good.length());
+    assertThat(ScenarioJson.read(changed).report("f")).contains(found);
+  }
+}
