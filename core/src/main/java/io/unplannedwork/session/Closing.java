@@ -1,13 +1,11 @@
 package io.unplannedwork.session;
 
-import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.GoalReading;
 import io.unplannedwork.measure.Measures;
-import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.scenario.BonusSpec;
 import io.unplannedwork.scenario.GoalSpec;
@@ -86,10 +84,5 @@ public record Closing(
       }
     }
     return bonuses;
-  }
-
-  /** A measure of this round. */
-  public static Reading reading(Measures measures, int round, Measure measure) {
-    return measures.closed(round, measure).orElse(new Reading(0, 0));
   }
 }

@@ -175,10 +175,6 @@ final class Deck {
     return byHand.add(decision);
   }
 
-  boolean isByHand(DecisionId decision) {
-    return byHand.contains(decision);
-  }
-
   void escalate(DecisionId decision) {
     escalated.add(decision);
   }

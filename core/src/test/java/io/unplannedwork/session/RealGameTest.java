@@ -54,7 +54,7 @@ class RealGameTest {
   void theSameCommandsAtTheSameMinutesAreTheSameGame() {
     int decisions = 0;
     int rounds = 0;
-    for (long seed = 1; seed <= 6; seed++) {
+    for (long seed = 1; seed <= 4; seed++) {
       RealGame live = played(seed);
       rounds += live.session.round();
       decisions +=
@@ -75,8 +75,8 @@ class RealGameTest {
       assertThat(again.session.fingerprint()).isEqualTo(live.session.fingerprint());
       assertThat(again.events).isEqualTo(live.events);
     }
-    assertThat(rounds).isGreaterThan(6);
-    assertThat(decisions).isGreaterThan(30);
+    assertThat(rounds).isGreaterThan(4);
+    assertThat(decisions).isGreaterThan(20);
   }
 
   @Test
