@@ -165,11 +165,9 @@ final class WhyNumbers {
     boolean whole = true;
     for (CompanyEvent.Booking booking : CompanyEvent.Booking.values()) {
       TreeMap<String, Long> subjects = source.ledger().booked().get(booking);
-      if (subjects == null) {
-        continue;
-      }
-      if (!reach.knows(known(booking))) {
-        whole = false;
+      boolean knows = reach.knows(known(booking));
+      whole &= knows;
+      if (!knows || subjects == null) {
         continue;
       }
       long cents = source.ledger().booked(booking);

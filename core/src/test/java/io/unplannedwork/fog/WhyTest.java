@@ -1,0 +1,137 @@
+package io.unplannedwork.fog;
+
+import static io.unplannedwork.session.TestShop.CIO;
+import static io.unplannedwork.session.TestShop.DEV;
+import static io.unplannedwork.session.TestShop.OPS;
+import static io.unplannedwork.session.TestShop.PRODUCT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.Subject;
+import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.session.RealGame;
+import io.unplannedwork.session.TestShop;
+import io.unplannedwork.sim.Sight;
+import io.unplannedwork.view.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class WhyTest {
+  private final RealGame game = new RealGame(TestShop.scenario(), 11);
+  private final Fog fog = new Fog(game.session);
+
+  @Test
+  void everySubjectOfARealGameIsAnsweredAndSharesSumToTheWhole() {
+    run(9);
+    List<Subject> subjects = new ArrayList<>();
+    Sight sight = game.session.sight();
+    sight.items().forEach(row -> subjects.add(new Subject(Subject.Kind.ITEM, "" + row.id())));
+    sight.stages().forEach(row -> subjects.add(new Subject(Subject.Kind.STAGE, "" + row.id())));
+    sight.people().forEach(row -> subjects.add(new Subject(Subject.Kind.PERSON, "" + row.id())));
+    sight.services().forEach(row -> subjects.add(new Subject(Subject.Kind.SERVICE, "" + row.id())));
+    for (Measure measure : Measure.values()) {
+      subjects.add(new Subject(Subject.Kind.MEASURE, measure.name()));
+    }
+    subjects.add(new Subject(Subject.Kind.MONEY, ""));
+    assertThat(sight.items()).isNotEmpty();
+
+    int withShares = 0;
+    for (Subject subject : subjects) {
+      Why why = fog.why(Viewer.FACILITATOR, subject);
+      assertThat(why.title()).as("%s", subject).isNotBlank();
+      assertThat(why.sentence())
+          .as("%s", subject)
+          .endsWith(".")
+          .isNotEqualTo("There is nothing of that kind now.");
+      List<Integer> shares =
+          why.lines().stream().map(Why.Line::permille).filter(share -> share >= 0).toList();
+      if (!shares.isEmpty()) {
+        withShares++;
+        assertThat(shares.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1000);
+      }
+    }
+    assertThat(withShares).isGreaterThan(sight.items().size() / 2);
+  }
+
+  @Test
+  void beyondTheHorizonTheAnswerNamesWhomToAsk() {
+    run(1);
+    Subject cash = new Subject(Subject.Kind.MEASURE, Measure.CASH.name());
+    Why why = fog.why(Viewer.seat(DEV), cash);
+
+    assertThat(why.lines()).isEmpty();
+    assertThat(why.sentence()).isEqualTo("From your seat you cannot see that.");
+    assertThat(why.ask()).isEqualTo("Ask " + title(CIO) + ".");
+    assertThat(fog.why(Viewer.seat(CIO), cash).ask()).isEmpty();
+  }
+
+  @Test
+  void aBonusIsItsOwnersBusiness() {
+    run(1);
+    Subject theirs = new Subject(Subject.Kind.BONUS, OPS.value());
+
+    assertThat(fog.why(Viewer.seat(PRODUCT), theirs).lines()).isEmpty();
+    assertThat(fog.why(Viewer.seat(OPS), new Subject(Subject.Kind.BONUS, "")).sentence())
+        .isEqualTo(fog.why(Viewer.FACILITATOR, theirs).sentence());
+  }
+
+  @Test
+  void theBooksShowOnlyWhatTheSeatSees() {
+    run(9);
+    Subject money = new Subject(Subject.Kind.MONEY, "");
+    Why product = fog.why(Viewer.seat(PRODUCT), money);
+
+    assertThat(lines(fog.why(Viewer.seat(CIO), money))).contains("Wages", "Together this round");
+    assertThat(lines(product)).doesNotContain("Wages", "Together this round");
+    assertThat(product.ask()).isEqualTo("Ask " + title(CIO) + ".");
+    assertThat(fog.why(Viewer.seat(DEV), money).ask()).startsWith("Ask ");
+  }
+
+  private static List<String> lines(Why why) {
+    return why.lines().stream().map(Why.Line::text).toList();
+  }
+
+  @Test
+  void whatIsNotThereIsSaidSo() {
+    run(1);
+    for (String id : List.of("", "99999", "123456789012", "no such thing", "../x", "-1")) {
+      for (Subject.Kind kind : Subject.Kind.values()) {
+        Why why = fog.why(Viewer.FACILITATOR, new Subject(kind, id));
+        assertThat(why.sentence()).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void sharesOfAnyPartsSumToAThousand() {
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < 1000; i++) {
+      List<Long> parts = new ArrayList<>();
+      int count = random.nextInt(1, 12);
+      for (int j = 0; j < count; j++) {
+        parts.add(random.nextLong(1, 100_000));
+      }
+      assertThat(WhyLines.shares(parts).stream().mapToInt(Integer::intValue).sum()).isEqualTo(1000);
+    }
+    assertThat(WhyLines.shares(List.of(0L, 0L))).containsExactly(-1, -1);
+  }
+
+  private void run(long days) {
+    game.endPhase();
+    game.endPhase();
+    game.endPhase();
+    game.pass(days * SimTime.DAY + 700);
+  }
+
+  private String title(SeatId seat) {
+    return game.session.seats().stream()
+        .filter(each -> each.id().equals(seat))
+        .findFirst()
+        .orElseThrow()
+        .title();
+  }
+}
