@@ -296,8 +296,8 @@ public final class Board extends WidgetGroup {
       lane.stage = ui.desk().body("stage/" + lane.stage.id(), Body.Stage.class).orElse(lane.stage);
       fill(
           lane,
-          working.getOrDefault(lane.stage.id(), List.of()),
-          waiting.getOrDefault(lane.stage.id(), List.of()));
+          working.getOrDefault(lane.stage.id(), new ArrayList<>()),
+          waiting.getOrDefault(lane.stage.id(), new ArrayList<>()));
     }
     for (BrickWall wall : walls) {
       wall.refresh();
