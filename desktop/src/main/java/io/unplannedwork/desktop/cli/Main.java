@@ -1,5 +1,6 @@
 package io.unplannedwork.desktop.cli;
 
+import io.unplannedwork.desktop.launcher.NoWindow;
 import io.unplannedwork.desktop.store.ScenarioShelf.NoSuchScenario;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -90,6 +91,10 @@ public final class Main {
     if (thrown instanceof NoSuchScenario) {
       terminal.say(thrown.getMessage());
       return Exit.USAGE;
+    }
+    if (thrown instanceof NoWindow) {
+      terminal.say(thrown.getMessage() + " “host” lets you play in a browser.");
+      return Exit.FAULT;
     }
     terminal.say("Something went wrong on our side: " + plain(thrown));
     terminal.say(details(thrown, parsed));

@@ -2,6 +2,7 @@ package io.unplannedwork.desktop.cli;
 
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class ReplayLines {
           ended.cash());
     }
     if (recorded.event() instanceof GameEvent.PhaseBegan began) {
-      return "phase    round " + began.round() + " " + began.phase() + " from " + at(recorded);
+      String round = began.phase() == Phase.ENDED ? "" : "round " + began.round() + " ";
+      return "phase    " + round + began.phase() + " from " + at(recorded);
     }
     if (recorded.event() instanceof GameEvent.GoalSettled goal) {
       String how = goal.reached() ? " reached" : " missed";

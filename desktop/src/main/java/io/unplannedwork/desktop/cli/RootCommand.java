@@ -2,6 +2,7 @@ package io.unplannedwork.desktop.cli;
 
 import io.unplannedwork.desktop.launcher.Launcher;
 import io.unplannedwork.desktop.launcher.LauncherOptions;
+import io.unplannedwork.desktop.launcher.NoWindow;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,7 +63,12 @@ final class RootCommand implements Callable<Integer> {
       terminal.say("There is no display here to open a window on, so this starts a host instead.");
       return new HostCommand(terminal).call();
     }
-    Launcher.open(new LauncherOptions.Menu());
-    return Exit.DONE;
+    try {
+      Launcher.open(new LauncherOptions.Menu());
+      return Exit.DONE;
+    } catch (NoWindow e) {
+      terminal.say(e.getMessage() + " This starts a host instead.");
+      return new HostCommand(terminal).call();
+    }
   }
 }

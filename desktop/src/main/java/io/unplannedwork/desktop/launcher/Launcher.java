@@ -24,7 +24,7 @@ public final class Launcher {
    * Opens the window and returns when it is closed. Must be called on the main thread; on macOS
    * only with {@code -XstartOnFirstThread}, which this sees to.
    *
-   * @throws IllegalStateException with a sentence for the player where no window can be opened
+   * @throws NoWindow with a sentence for the player where no window can be opened
    */
   public static void open(LauncherOptions options) {
     MemoryAccess.choose();
@@ -45,11 +45,7 @@ public final class Launcher {
     try {
       new Lwjgl3Application(app, window);
     } catch (GdxRuntimeException e) {
-      throw new IllegalStateException(
-          "No window can be opened here: "
-              + e.getMessage()
-              + ". “host” lets you play in a browser.",
-          e);
+      throw new NoWindow("No window can be opened here: " + e.getMessage() + ".", e);
     }
   }
 
