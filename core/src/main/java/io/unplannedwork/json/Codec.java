@@ -1,6 +1,7 @@
 package io.unplannedwork.json;
 
 import io.unplannedwork.view.Update;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ public final class Codec {
    */
   public static <T> Decoded<T> read(String json, Class<T> type, Limits limits) {
     Parser.Parsed parsed = Parser.parse(json, limits, Parser.Style.STRICT);
-    List<Fault> faults = new java.util.ArrayList<>(parsed.faults());
+    List<Fault> faults = new ArrayList<>(parsed.faults());
     if (faults.isEmpty()) {
       try {
         Decoder decoder = new Decoder(Dialect.WIRE, faults);

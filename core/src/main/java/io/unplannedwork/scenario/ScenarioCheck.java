@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what a scenario says that does not hold together, all at once. */
@@ -34,7 +35,7 @@ public final class ScenarioCheck {
   }
 
   private static void laws(Scenario scenario, Problems problems) {
-    List<String> names = new java.util.ArrayList<>(List.of("ALL"));
+    List<String> names = new ArrayList<>(List.of("ALL"));
     for (Law law : Law.values()) {
       names.add(law.name());
     }
