@@ -36,7 +36,7 @@ public final class Theme implements Disposable {
 
   public Theme(float scale) {
     this.scale = scale;
-    this.shadowSpread = dp(10);
+    this.shadowSpread = dp(12);
     packer = new PixmapPacker(PAGE, PAGE, Pixmap.Format.RGBA8888, 2, false);
     shapes();
     Map<Type.Face, FreeTypeFontGenerator> generators = new EnumMap<>(Type.Face.class);
@@ -49,7 +49,7 @@ public final class Theme implements Disposable {
     generators.values().forEach(FreeTypeFontGenerator::dispose);
     packer.updateTextureAtlas(
         atlas, Texture.TextureFilter.Linear, Texture.TextureFilter.Linear, false);
-    white = region("white");
+    white = centre(region("white"));
     dot = region("dot");
   }
 
@@ -116,7 +116,7 @@ public final class Theme implements Disposable {
   /** A ground that floats a little above what lies below. */
   public Plate raised(Color fill, Color border, int radius) {
     Color shade = new Color(Palette.SHADOW);
-    shade.a = 0.30f;
+    shade.a = 0.22f;
     return new Plate(
         patch("shadow", shade),
         shadowSpread,
@@ -129,6 +129,13 @@ public final class Theme implements Disposable {
   public void fill(Batch batch, Color color, float alpha, float x, float y, float w, float h) {
     batch.setColor(color.r, color.g, color.b, color.a * alpha);
     batch.draw(white, x, y, w, h);
+  }
+
+  /** The one point in the middle, so that nothing fades at its edges when it is stretched. */
+  private static TextureRegion centre(TextureRegion region) {
+    float u = (region.getU() + region.getU2()) / 2;
+    float v = (region.getV() + region.getV2()) / 2;
+    return new TextureRegion(region.getTexture(), u, v, u, v);
   }
 
   private NinePatch patch(String name, Color color) {

@@ -121,7 +121,7 @@ public class Press extends Table {
   }
 
   public boolean isHot() {
-    return enabled && clicks.isOver();
+    return enabled && action != null && clicks.isOver();
   }
 
   @Override
