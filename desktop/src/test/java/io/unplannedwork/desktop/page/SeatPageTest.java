@@ -75,6 +75,7 @@ class SeatPageTest {
     try (Browser page = new Browser(Browser.Size.PHONE)) {
       toPlan(page, "Ann");
       page.click(".decision button.primary");
+      page.click(".decision form .option:last-child");
       page.click(".decision form button[type=submit]");
       page.hear("In your plan:");
       page.click("[data-focus=undo]");
@@ -113,6 +114,8 @@ class SeatPageTest {
       page.tabTo(".decision [data-focus^=open]");
       page.type(Keys.ENTER);
       page.see(".decision form");
+      page.tabTo(".decision form input[type=radio]");
+      page.type(Keys.ARROW_DOWN);
       page.tabTo(".decision form button[type=submit]");
       page.type(Keys.ENTER);
       page.hear("In your plan:");
