@@ -153,7 +153,7 @@ export class Game {
       ...(clock.hold !== "NONE" && clock.holdText
         ? [{ key: "hold", version: clock.hold + clock.holdText, make: () => holdBanner(clock) }]
         : []),
-      ...(allowed && clock.phase !== "ENDED" ? [{ key: "controls", version, make: () => facilitatorBar(clock, this) }] : []),
+      ...((allowed && clock.phase === "RUN") || (this.viewer.kind === "FACILITATOR" && clock.phase !== "ENDED") ? [{ key: "controls", version, make: () => facilitatorBar(clock, this) }] : []),
     ]);
   }
 

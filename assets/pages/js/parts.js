@@ -161,7 +161,7 @@ export function bonusPanel(body, context) {
           "li",
           { class: "pair" },
           h("span", {}, part.text || t(`measure.${part.measure}`)),
-          h("span", {}, `${context.measured(part.measure, part.value)} · ${percent(part.permille)}`),
+          h("span", {}, t("bonus.part", percent(part.permille))),
         ),
       ),
     ),
