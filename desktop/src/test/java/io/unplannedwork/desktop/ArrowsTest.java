@@ -55,7 +55,6 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.unplannedwork.desktop.cli..", "picocli..")
-        .allowEmptyShould(true)
         .check(CLASSES);
   }
 
