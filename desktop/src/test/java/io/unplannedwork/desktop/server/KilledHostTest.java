@@ -106,9 +106,9 @@ class KilledHostTest {
       ann.give(new Command.Ready(true));
       lead.await("the first afternoon", v -> clock(v).minute() >= 12 * SimTime.HOUR);
       for (int i = 0; i < commands; i++) {
-        String id = lead.give(new Command.SetSpeed(i % 2 == 0 ? 4 : 8));
+        lead.give(new Command.SetSpeed(i % 2 == 0 ? 4 : 8));
         if (i < commands - 1) {
-          lead.await("an answer to " + id, v -> v.accepted.contains(id));
+          lead.await("an answer", v -> v.model().pending().isEmpty());
         }
       }
       // the last command may or may not have been answered: that is the point
@@ -181,7 +181,7 @@ class KilledHostTest {
 
   @ParameterizedTest
   @Tag("slow")
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void aHostKilledAtAnyMomentLosesNoAcknowledgedCommand(int seed) throws Exception {
     playKillAndGoOn(1 + new SplittableRandom(seed).nextInt(60));
   }
