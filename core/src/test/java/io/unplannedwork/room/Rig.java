@@ -2,7 +2,6 @@ package io.unplannedwork.room;
 
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
-import io.unplannedwork.session.Tempo;
 import io.unplannedwork.sim.World;
 import java.util.List;
 
@@ -112,10 +111,5 @@ final class Rig {
             "the game stands in " + facilitator.clock().phase() + ": " + facilitator.refused);
       }
     }
-  }
-
-  /** Whether time stands still in this tempo. */
-  static boolean rests(Tempo.Kind kind) {
-    return kind == Tempo.Kind.STANDS || kind == Tempo.Kind.PAUSED;
   }
 }
