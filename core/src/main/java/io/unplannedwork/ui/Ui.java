@@ -7,6 +7,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Image;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
 import com.badlogic.gdx.utils.Align;
 import io.unplannedwork.contract.Subject;
@@ -150,11 +151,14 @@ public final class Ui {
     ScrollPane.ScrollPaneStyle style = new ScrollPane.ScrollPaneStyle();
     style.vScrollKnob = theme().plate(Palette.LINE_STRONG, 3);
     style.vScrollKnob.setMinWidth(dp(6));
+    // An invisible track, wider than the knob, keeps what scrolls clear of it.
+    style.vScroll = new BaseDrawable();
+    style.vScroll.setMinWidth(dp(12));
     ScrollPane pane = new ScrollPane(content, style);
     pane.setScrollingDisabled(true, false);
     pane.setFadeScrollBars(false);
     pane.setOverscroll(false, false);
-    pane.setScrollbarsOnTop(true);
+    pane.setScrollbarsOnTop(false);
     return pane;
   }
 

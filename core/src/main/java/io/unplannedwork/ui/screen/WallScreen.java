@@ -1,11 +1,11 @@
 package io.unplannedwork.ui.screen;
 
 import com.badlogic.gdx.Input;
-import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
 import io.unplannedwork.client.LinkState;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Phase;
@@ -33,7 +33,7 @@ public final class WallScreen extends Screen {
   private static final float FORM = 430;
 
   private final Sheets sheets;
-  private final Group crowd = new Group();
+  private final WidgetGroup crowd = new WidgetGroup();
   private TopBar top;
   private NowPanel now;
   private Board board;
@@ -207,7 +207,11 @@ public final class WallScreen extends Screen {
       case PLAN -> sheetPlace.add(sheets.plan()).grow();
       case RUN -> {
         if (clock.hold() == Body.Hold.MONDAY) {
-          sheetPlace.add(sheets.monday(clock)).width(ui.dp(560)).height(ui.dp(400));
+          sheetPlace
+              .add(sheets.monday(clock))
+              .width(ui.dp(560))
+              .minHeight(ui.dp(260))
+              .maxHeight(ui.dp(470));
         }
       }
       case REVIEW ->

@@ -24,6 +24,10 @@ import java.util.Map;
  */
 public final class Theme implements Disposable {
   private static final int PAGE = 2048;
+
+  /** Grounds with corners up to this lie close, with a small shadow. */
+  private static final int SMALL = 3;
+
   private static final int[] RADII = {2, 3, 6, 10, 16};
 
   private final float scale;
@@ -116,11 +120,11 @@ public final class Theme implements Disposable {
   /** A ground that floats a little above what lies below. */
   public Plate raised(Color fill, Color border, int radius) {
     Color shade = new Color(Palette.SHADOW);
-    shade.a = 0.22f;
+    shade.a = 0.20f;
     return new Plate(
-        patch("shadow", shade),
-        shadowSpread,
-        dp(2),
+        patch(radius > SMALL ? "shadow" : "shadow-small", shade),
+        radius > SMALL ? shadowSpread : dp(SMALL),
+        dp(radius > SMALL ? 2 : 1),
         patch("fill-" + radius, fill),
         border == null ? null : patch("ring-" + radius, border));
   }
@@ -204,15 +208,8 @@ public final class Theme implements Disposable {
       pack("ring-" + radius, Painter.paint(size, size, Painter.ring(box, dp(1))));
       pack("bold-" + radius, Painter.paint(size, size, Painter.ring(box, dp(2))));
     }
-    int spread = shadowSpread;
-    int size = 4 * spread + 3;
-    pack(
-        "shadow",
-        Painter.paint(
-            size,
-            size,
-            Painter.box(spread, spread, size - 2f * spread, size - 2f * spread, spread * 0.6f),
-            spread * 1.6f));
+    shadow("shadow", shadowSpread);
+    shadow("shadow-small", dp(SMALL));
     int d = dp(24);
     pack("dot", Painter.paint(d, d, Painter.circle(d / 2f, d / 2f, d / 2f - 0.5f)));
     int s = dp(32);
@@ -240,6 +237,17 @@ public final class Theme implements Disposable {
     pack("body", Painter.paint(w, h, shoulders));
     int head = dp(15);
     pack("head", Painter.paint(head, head, Painter.circle(head / 2f, head / 2f, head / 2f - 0.5f)));
+  }
+
+  private void shadow(String name, int spread) {
+    int size = 4 * spread + 3;
+    pack(
+        name,
+        Painter.paint(
+            size,
+            size,
+            Painter.box(spread, spread, size - 2f * spread, size - 2f * spread, spread),
+            spread * 1.9f));
   }
 
   private void pack(String name, Pixmap pixmap) {

@@ -33,6 +33,10 @@ import java.util.function.Function;
 
 /** The value stream: stages left to right, their notes, the people, and the walls between. */
 public final class Board extends WidgetGroup {
+  /** States in which somebody has taken an item up; in all others it waits. */
+  private static final Set<String> IN_WORK =
+      Set.of("WORKED_ON", "INTERRUPTED", "WAITING_FOR_ANSWER", "DEPLOYING");
+
   private static final float WALL_WIDTH = 24;
   private static final float HEAD = 58;
   private static final float NOTE = 56;
@@ -88,7 +92,7 @@ public final class Board extends WidgetGroup {
   }
 
   /**
-   * @param crowd a layer above the whole wall with the stage's coordinates, for the people
+   * @param crowd a layer above the whole wall, for the people
    * @param serviceSpot where a person stands who repairs a service, in the stage's coordinates
    */
   public Board(Ui ui, Group crowd, Function<ServiceId, Optional<Vector2>> serviceSpot) {
@@ -276,7 +280,7 @@ public final class Board extends WidgetGroup {
       if (item.stage() == null || item.state().equals("LIVE") || item.state().equals("DONE")) {
         continue;
       }
-      boolean queued = item.state().equals("QUEUED");
+      boolean queued = !IN_WORK.contains(item.state());
       (queued ? waiting : working)
           .computeIfAbsent(item.stage(), stage -> new ArrayList<>())
           .add(item);
@@ -315,12 +319,12 @@ public final class Board extends WidgetGroup {
 
   private void fill(Lane lane, List<Body.Item> working, List<Body.Item> waiting) {
     Body.Stage stage = lane.stage;
-    int in = stage.inWork();
+    int in = stage.inWork() + stage.queued();
     boolean full = stage.wipLimit() > 0 && in >= stage.wipLimit();
     lane.count.setText(
         stage.wipLimit() > 0
             ? ui.t("stage.ofLimit", in, stage.wipLimit())
-            : ui.t("stage.open", in));
+            : ui.words().count("stage.open", in));
     lane.count.getStyle().fontColor = full ? Palette.BAD : Palette.INK;
     working.sort(Comparator.comparingLong(Body.Item::entered).thenComparing(Body.Item::id));
     waiting.sort(Comparator.comparingInt(Body.Item::place).thenComparing(Body.Item::id));
@@ -413,7 +417,8 @@ public final class Board extends WidgetGroup {
               .body("incident/" + person.incident(), Body.Incident.class)
               .flatMap(incident -> serviceSpot.apply(incident.service()));
       if (there.isPresent()) {
-        figure.goTo(Math.round(there.get().x), Math.round(there.get().y));
+        crowd.stageToLocalCoordinates(spot.set(there.get()));
+        figure.goTo(Math.round(spot.x), Math.round(spot.y));
         return;
       }
     }
@@ -424,6 +429,7 @@ public final class Board extends WidgetGroup {
       spot.set(benchX, benchY);
     }
     localToStageCoordinates(spot);
+    crowd.stageToLocalCoordinates(spot);
     figure.goTo(Math.round(spot.x), Math.round(spot.y));
   }
 
@@ -475,7 +481,7 @@ public final class Board extends WidgetGroup {
     float width = lane.width - ui.dp(16);
     ui.theme().fill(batch, Palette.LINE, alpha, x, y, width, ui.dp(3));
     if (limit > 0) {
-      float share = Math.min(1, lane.stage.inWork() / (float) limit);
+      float share = Math.min(1, (lane.stage.inWork() + lane.stage.queued()) / (float) limit);
       Color color = share >= 1 ? Palette.BAD : Palette.ACCENT;
       ui.theme().fill(batch, color, alpha, x, y, Math.round(width * share), ui.dp(3));
     }

@@ -98,7 +98,7 @@ public final class Note extends Press {
     String words = due.isEmpty() ? service : due;
     Color ink = late ? Palette.BAD : Palette.INK;
     if (!words.isEmpty() && room > ui.dp(16)) {
-      if (!due.isEmpty() && room > ui.dp(40)) {
+      if (!due.isEmpty() && room >= ui.dp(16) + ui.width(Type.TINY, due)) {
         foot.add(ui.icon(Icon.FLAG, Type.ICON_SMALL, ink)).padRight(ui.dp(2));
         room -= ui.dp(16);
       }

@@ -31,7 +31,7 @@ public final class NowPanel extends Table {
   public NowPanel(Ui ui, Consumer<DecisionId> open) {
     this.ui = ui;
     this.open = open;
-    content.top().left();
+    content.top().left().pad(0, ui.dp(2), ui.dp(4), ui.dp(2));
     content.defaults().growX();
     foot.defaults().growX();
     add(ui.scroll(content)).grow().row();
@@ -61,7 +61,9 @@ public final class NowPanel extends Table {
           .filter(p -> p.yoursToAnswer() || p.yoursToOverrule())
           .forEach(this::proposal);
       decisions();
-      ui.desk().body("prediction", Body.Prediction.class).ifPresent(this::prediction);
+      if (ui.desk().phase() == Phase.PLAN) {
+        ui.desk().body("prediction", Body.Prediction.class).ifPresent(this::prediction);
+      }
       ui.desk().all(Body.Proposal.class).stream()
           .filter(p -> !p.yoursToAnswer() && !p.yoursToOverrule())
           .forEach(this::proposal);

@@ -26,7 +26,7 @@ public final class SidePanel extends Table {
 
   public SidePanel(Ui ui) {
     this.ui = ui;
-    content.top().left();
+    content.top().left().pad(0, ui.dp(4), ui.dp(6), ui.dp(4));
     content.defaults().growX();
     add(ui.scroll(content)).grow();
   }

@@ -36,7 +36,8 @@ public final class TopBar extends Table {
   public TopBar(Ui ui) {
     this.ui = ui;
     pad(0, ui.dp(10), 0, ui.dp(16));
-    add(ui.button(Press.Kind.DEEP, Icon.HOUSE, null, () -> ui.app().openMenu())).padRight(ui.dp(8));
+    add(ui.button(Press.Kind.DEEP, Icon.SETTINGS, null, () -> ui.app().openMenu()))
+        .padRight(ui.dp(8));
     title = ui.oneLine(Type.STRONG, Palette.ON_DEEP, "");
     round = ui.oneLine(Type.SMALL, Palette.ON_DEEP_QUIET, "");
     Table names = new Table();
