@@ -1,0 +1,95 @@
+package io.unplannedwork.desktop.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Subject;
+import io.unplannedwork.desktop.NeedsDisplay;
+import io.unplannedwork.ui.Desk;
+import io.unplannedwork.view.Body;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real window, played through a real room; the pictures stay in target/pictures. */
+@NeedsDisplay
+class WallTest {
+  private static final String SEAT = "operations";
+
+  @ParameterizedTest
+  @CsvSource({"1280, 720", "1920, 1080"})
+  void noTextIsCutOrCoveredOnAnyScreenOfARound(int width, int height) {
+    Window.play(
+        width,
+        height,
+        app -> app.showTitle(),
+        window -> {
+          window.frames(5);
+          check(window, height + "-title");
+          window.app().showDoor("", "", "");
+          window.frames(5);
+          check(window, height + "-door");
+          window.app().enter(new OwnRoom("first-release", 7, 4), Desk.Spectate.PLAYER, "", "");
+          window.frames(10);
+          check(window, height + "-lobby");
+          window.goTo(seat(window), Phase.BRIEFING);
+          check(window, height + "-briefing");
+          window.goTo(seat(window), Phase.PLAN);
+          check(window, height + "-plan");
+          window.goTo(seat(window), Phase.RUN);
+          check(window, height + "-monday");
+          runFor(window, 300);
+          check(window, height + "-run");
+          window.desk().send(new Command.EndPhase());
+          Body.Item item = window.desk().all(Body.Item.class).get(0);
+          window.desk().ask(new Subject(Subject.Kind.ITEM, item.id().toString()));
+          window.until("an answer to why", 200, () -> window.desk().why().isPresent());
+          assertThat(window.desk().why().orElseThrow().lines()).isNotEmpty();
+        });
+  }
+
+  @Test
+  void theSameFramesDrawTheSamePixels() {
+    List<Long> sums = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Window.play(
+          1280,
+          720,
+          app -> app.enter(new OwnRoom("first-release", 7, 4), Desk.Spectate.PLAYER, "", ""),
+          window -> {
+            window.goTo(seat(window), Phase.RUN);
+            runFor(window, 60);
+            sums.add(window.picture("same"));
+          });
+    }
+    assertThat(sums.get(0)).isEqualTo(sums.get(1));
+  }
+
+  private static String seat(Window window) {
+    return window.desk().all(Body.Chair.class).stream()
+        .map(chair -> chair.id().value())
+        .filter(SEAT::equals)
+        .findFirst()
+        .orElse(SEAT);
+  }
+
+  /** Lets days pass; what holds the clock is waved on. */
+  private static void runFor(Window window, int frames) {
+    for (int i = 0; i < frames; i++) {
+      window.frames(1);
+      boolean held =
+          window.desk().clock().map(clock -> clock.hold() != Body.Hold.NONE).orElse(false);
+      if (held && i % 10 == 0) {
+        window.desk().send(new Command.Ready(true));
+      }
+    }
+  }
+
+  private static void check(Window window, String name) {
+    window.picture(name);
+    assertThat(LayoutCheck.problems(window.stage())).as(name).isEmpty();
+  }
+}

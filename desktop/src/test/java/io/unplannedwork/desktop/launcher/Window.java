@@ -1,0 +1,147 @@
+package io.unplannedwork.desktop.launcher;
+
+import com.badlogic.gdx.ApplicationAdapter;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
+import com.badlogic.gdx.files.FileHandle;
+import com.badlogic.gdx.graphics.Pixmap;
+import com.badlogic.gdx.graphics.PixmapIO;
+import com.badlogic.gdx.graphics.glutils.FrameBuffer;
+import com.badlogic.gdx.graphics.glutils.HdpiMode;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.ui.App;
+import io.unplannedwork.ui.Desk;
+import io.unplannedwork.ui.Settings;
+import java.io.File;
+import java.nio.ByteBuffer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+
+/** A hidden window in which a test plays, frame by frame. */
+final class Window extends ApplicationAdapter {
+  static final File PICTURES = new File("target/pictures");
+  private final App app;
+  private final Consumer<Window> play;
+  private FrameBuffer buffer;
+  private Throwable failure;
+
+  private Window(App app, Consumer<Window> play) {
+    this.app = app;
+    this.play = play;
+  }
+
+  /** Opens, plays, closes; failures of the play are thrown. */
+  static void play(int width, int height, App.Opening opening, Consumer<Window> play) {
+    Settings settings = new Settings();
+    Window window = new Window(new App(new MachineGames(), settings, opening), play);
+    Lwjgl3ApplicationConfiguration hidden = new Lwjgl3ApplicationConfiguration();
+    hidden.setWindowedMode(width, height);
+    hidden.setInitialVisible(false);
+    hidden.setDecorated(false);
+    hidden.setHdpiMode(HdpiMode.Pixels);
+    hidden.disableAudio(true);
+    new Lwjgl3Application(window, hidden);
+    if (window.failure instanceof Error error) {
+      throw error;
+    }
+    if (window.failure instanceof RuntimeException exception) {
+      throw exception;
+    }
+  }
+
+  @Override
+  public void create() {
+    try {
+      buffer =
+          new FrameBuffer(
+              Pixmap.Format.RGBA8888, Gdx.graphics.getWidth(), Gdx.graphics.getHeight(), false);
+      app.create();
+      play.accept(this);
+    } catch (RuntimeException | Error e) {
+      failure = e;
+    } finally {
+      Gdx.app.exit();
+    }
+  }
+
+  App app() {
+    return app;
+  }
+
+  Desk desk() {
+    return app.desk();
+  }
+
+  Stage stage() {
+    return app.stage();
+  }
+
+  void frames(int n) {
+    for (int i = 0; i < n; i++) {
+      buffer.begin();
+      app.draw(OwnRoom.FRAME_MILLIS / 1000f);
+      buffer.end();
+    }
+  }
+
+  /** Draws frames until something is so. */
+  void until(String what, int most, BooleanSupplier so) {
+    for (int i = 0; i < most; i++) {
+      if (so.getAsBoolean()) {
+        return;
+      }
+      frames(1);
+    }
+    throw new AssertionError("never came: " + what);
+  }
+
+  /** Sits down, and goes on to a phase, always ready. */
+  void goTo(String seat, Phase phase) {
+    if (!desk().seated()) {
+      until("the chairs", 100, () -> !desk().all(io.unplannedwork.view.Body.Chair.class).isEmpty());
+      desk().takeSeat(new io.unplannedwork.contract.SeatId(seat), "Ada");
+      until("the seat", 100, () -> desk().seated());
+    }
+    int[] since = {0};
+    until(
+        phase.name(),
+        6000,
+        () -> {
+          if (desk().phase() == phase) {
+            return true;
+          }
+          if (since[0]++ % 20 == 0) {
+            desk().send(new Command.Ready(true));
+          }
+          return false;
+        });
+    frames(15);
+  }
+
+  /** Keeps a picture of the newest frame and gives its checksum. */
+  long picture(String name) {
+    buffer.begin();
+    Pixmap pixmap =
+        Pixmap.createFromFrameBuffer(0, 0, Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
+    buffer.end();
+    CRC32 sum = new CRC32();
+    ByteBuffer pixels = pixmap.getPixels();
+    sum.update(pixels.duplicate());
+    PICTURES.mkdirs();
+    PixmapIO.writePNG(new FileHandle(new File(PICTURES, name + ".png")), pixmap, 6, true);
+    pixmap.dispose();
+    return sum.getValue();
+  }
+
+  @Override
+  public void dispose() {
+    app.dispose();
+    if (buffer != null) {
+      buffer.dispose();
+    }
+  }
+}
