@@ -187,7 +187,7 @@ export class Game {
       if (this.showMore) for (const part of more) entries.push(this.decisionEntry(part, phase));
     }
     for (const { key, version, body } of this.model.all("proposal")) {
-      if (!body.yoursToAnswer && !body.yoursToOverrule) entries.push({ key, version, make: () => this.proposalCard(body) });
+      if (!body.yoursToAnswer && !body.yoursToOverrule && (phase === "PLAN" || phase === "RUN")) entries.push({ key, version, make: () => this.proposalCard(body) });
     }
     const prediction = this.model.part("prediction");
     if (prediction && phase === "PLAN") entries.push({ key: "prediction", version: prediction.version, make: () => this.predictionCard(prediction.body) });

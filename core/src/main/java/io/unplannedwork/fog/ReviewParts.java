@@ -15,6 +15,7 @@ import io.unplannedwork.view.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What is looked back on: the review of a round and the end of the game. */
 final class ReviewParts {
@@ -109,12 +110,17 @@ final class ReviewParts {
             closing.stars()));
   }
 
+  /** Whether there is something to say: no incident is 0 incidents, no lead time is nothing. */
+  private static Predicate<Reading> some(Measure measure) {
+    return reading -> reading.known() || Measures.isSum(measure);
+  }
+
   private List<Body.Result> results(int round) {
     Measures measures = session.measures();
     List<Body.Result> results = new ArrayList<>();
     for (Measure measure : SHOWN) {
-      Optional<Reading> now = measures.closed(round, measure).filter(Reading::known);
-      Optional<Reading> before = measures.closed(round - 1, measure).filter(Reading::known);
+      Optional<Reading> now = measures.closed(round, measure).filter(some(measure));
+      Optional<Reading> before = measures.closed(round - 1, measure).filter(some(measure));
       boolean few = now.isPresent() && isMean(measure) && now.get().samples() < FEW;
       results.add(
           new Body.Result(

@@ -64,7 +64,7 @@ public final class Outcomes {
           company.record(cause, new FlowEvent.PromiseKept(promise(item), new ItemId(item.id)));
       company.standing.promise(company.services[item.service], Standing.Kept.YES, kept);
     }
-    company.ringBell(item.title);
+    company.ringBell("“" + item.title + "” is live");
   }
 
   /** The date of a promise passes, and its item is not live. */

@@ -178,7 +178,7 @@ public final class Responding {
       company.standing.failedDeployment(service, incident.severity, incident.cause);
     }
     if (incident.severity == Severity.SEV1) {
-      company.ringBell(service.spec.name());
+      company.ringBell("Severity 1: " + service.spec.name());
     }
     waiting.add(incident);
     look();

@@ -158,8 +158,8 @@ final class Rows implements Sight {
     return new StageRow(
         stage.spec.id(),
         stage.wipLimit,
-        stage.queue.size(),
-        stage.inWork,
+        stage.queue.size() + stage.waiting.size(),
+        stage.inWork + stage.boarded.size(),
         moment == Agenda.NEVER ? null : SimTime.of(moment));
   }
 

@@ -128,7 +128,14 @@ public interface Sight {
       int knownDefects,
       List<SpentMinutes> account) {}
 
-  /** A stage with its WIP limit (0 for none), its load and what it waits for next, if anything. */
+  /**
+   * A stage.
+   *
+   * @param wipLimit 0 for none
+   * @param queued items that wait here: for people, for a board, for a release
+   * @param inWork items worked on or aboard a release
+   * @param nextMoment the next board or release, or null
+   */
   record StageRow(StageId id, int wipLimit, int queued, int inWork, SimTime nextMoment) {}
 
   /**

@@ -478,7 +478,7 @@ class ProductionTest {
     assertThat(world.sight().services().get(0).health()).isEqualTo(Health.DOWN);
     long reached = world.advance(5_000, 10_000);
     assertThat(reached).isLessThan(5_000);
-    assertThat(world.bell()).isEqualTo("shop");
+    assertThat(world.bell()).isEqualTo("Severity 1: shop");
     assertThat(world.sight().incidents().get(0).detected()).isTrue();
   }
 
