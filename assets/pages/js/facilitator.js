@@ -38,5 +38,35 @@ export function facilitatorBar(clock, game) {
         },
         t("facilitator.phase"),
       ),
+    game.viewer.kind === "FACILITATOR" && lockButton(clock, give),
+    game.viewer.kind === "FACILITATOR" && removal(game, give),
+  );
+}
+
+function lockButton(clock, give) {
+  return h(
+    "button",
+    { "data-focus": "lock", "aria-pressed": String(clock.locked), onclick: () => give({ type: "Lock", locked: !clock.locked }) },
+    t(clock.locked ? "facilitator.unlock" : "facilitator.lock"),
+  );
+}
+
+/** Takes somebody out of a seat: a list of the people, and a question before it is done. */
+function removal(game, give) {
+  const people = game.model.all("seat").map(({ body }) => body).filter((chair) => !chair.bot);
+  if (people.length === 0) return false;
+  return h(
+    "select",
+    {
+      "data-focus": "remove",
+      "aria-label": t("facilitator.remove"),
+      onchange: (event) => {
+        const chair = people.find(({ id }) => id === event.target.value);
+        event.target.value = "";
+        if (chair && confirm(t("facilitator.removeConfirm", chair.name, chair.title))) give({ type: "Remove", seat: chair.id });
+      },
+    },
+    h("option", { value: "" }, t("facilitator.remove")),
+    people.map((chair) => h("option", { value: chair.id }, `${chair.name} · ${chair.title}`)),
   );
 }

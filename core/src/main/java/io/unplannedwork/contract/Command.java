@@ -37,7 +37,7 @@ public sealed interface Command {
   /** The main cause a seat names in secret in Review: the id of one of the offered causes. */
   record NameCause(String cause) implements Command {}
 
-  /** Somebody, a person or a bot, sits down; the facilitator or the host says so. */
+  /** Somebody, a person or a bot, sits down; the host says so. */
   record Occupy(SeatId seat, String name, boolean bot) implements Command {}
 
   /** Stops or continues the clock. */
@@ -62,4 +62,10 @@ public sealed interface Command {
 
   /** The facilitator opens a decision to the seat that holds it before its time. */
   record DealDecision(DecisionId decision) implements Command {}
+
+  /** The facilitator closes the room to new people, or opens it again. Who has a seat keeps it. */
+  record Lock(boolean locked) implements Command {}
+
+  /** The facilitator takes a person out of a seat; the seat's bot plays it from now on. */
+  record Remove(SeatId seat) implements Command {}
 }

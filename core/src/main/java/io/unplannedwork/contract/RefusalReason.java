@@ -18,8 +18,9 @@ public enum RefusalReason {
   UNKNOWN_PROPOSAL("Proposal {0} is settled or does not exist; open ones are: {1}."),
   NOT_YOURS_TO_ANSWER("Proposal {0} is for {1} to answer."),
   ONLY_CIO_OVERRULES("Only the CIO can overrule; accept or refuse."),
-  ONLY_FACILITATOR("Only the facilitator can do this."),
-  ONLY_HOST("Only the host does this, when a timer ends."),
+  ONLY_FACILITATOR("Only the facilitator can do this; ask them."),
+  ONLY_HOST(
+      "Only the host does this by itself, when somebody sits down or time is up; say “ready”."),
   UNKNOWN_SEAT("There is no seat “{0}”; seats are: {1}."),
   UNKNOWN_INJECT("There is no inject “{0}”; injects are: {1}."),
   UNKNOWN_CAUSE("“{0}” is not among the causes offered: {1}."),
@@ -33,6 +34,7 @@ public enum RefusalReason {
   NOT_SEATED("Only somebody in a seat can do this; take a free seat first."),
   SEAT_TAKEN("{0} sits there; free seats are: {1}."),
   ALREADY_SEATED("You sit in “{0}” already."),
+  ROOM_LOCKED("The facilitator has locked the room; ask them to let you in."),
   NAME_NEEDED("A name has 1 to {0} characters; type yours."),
   TOO_FAST("At most {0} commands a second are taken; wait a moment and send it again.");
 

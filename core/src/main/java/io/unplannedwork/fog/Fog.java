@@ -233,7 +233,8 @@ public final class Fog {
         clock.speed(),
         clock.hold(),
         clock.holdText(),
-        clock.holdSeconds());
+        clock.holdSeconds(),
+        clock.locked());
   }
 
   /** Makes every part anew; those that are the same keep their version. */

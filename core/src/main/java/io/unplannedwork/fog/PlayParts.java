@@ -77,7 +77,8 @@ final class PlayParts {
         session.speed(),
         Body.Hold.valueOf(session.hold().name()),
         session.holdText(),
-        tempo.mostSeconds());
+        tempo.mostSeconds(),
+        session.locked());
   }
 
   Body chair(Chair chair, Horizon horizon, Set<SeatId> away) {

@@ -27,6 +27,15 @@ final class Chairs {
       return token != null && !playedByBot;
     }
 
+    /** The person has no right to the seat any more. */
+    void vacate() {
+      token = null;
+      person = "";
+      playedByBot = true;
+      connections = 0;
+      awayMillis = 0;
+    }
+
     boolean away() {
       return taken() && connections == 0;
     }

@@ -1,6 +1,7 @@
 package io.unplannedwork.room;
 
 import io.unplannedwork.client.LinkListener;
+import io.unplannedwork.client.LinkState;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Subject;
@@ -97,6 +98,21 @@ public final class Connection {
   void shut() {
     open = false;
     waiting.clear();
+  }
+
+  /**
+   * Sees and says nothing any more, and is told why once the journal has stored everything up to a
+   * position.
+   */
+  void dismiss(long position, String sentence) {
+    open = false;
+    viewer = Viewer.GUEST;
+    say(
+        position,
+        () -> {
+          out.onState(LinkState.REFUSED, sentence);
+          close();
+        });
   }
 
   /** Says something once the journal has stored everything up to a position. */

@@ -11,6 +11,7 @@ import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.fog.Fog;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.session.Permits;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.Tempo;
 import io.unplannedwork.sim.EventLog;
@@ -143,9 +144,7 @@ public final class Room {
     if (record instanceof JournalRecord.Given command) {
       commands = command.number();
       given.add(command.actor(), command.id(), 0);
-      if (command.command() instanceof Command.Occupy occupy) {
-        chairs.known(occupy.seat()).playedByBot = occupy.bot();
-      }
+      seats(command.command());
     } else if (record instanceof JournalRecord.SeatGranted granted) {
       Chairs.Chair chair = chairs.known(granted.seat());
       chair.token = granted.token();
@@ -154,6 +153,15 @@ public final class Room {
       facilitators.add(granted.token());
     } else if (record instanceof JournalRecord.Ended) {
       ended = true;
+    }
+  }
+
+  /** What a command that was carried out, now or in the journal, says of who sits where. */
+  private void seats(Command command) {
+    if (command instanceof Command.Occupy occupy) {
+      chairs.known(occupy.seat()).playedByBot = occupy.bot();
+    } else if (command instanceof Command.Remove remove) {
+      chairs.known(remove.seat()).vacate();
     }
   }
 
@@ -450,6 +458,8 @@ public final class Room {
       refusal = Refusal.of(RefusalReason.UNKNOWN_SEAT, seat.value(), chairs.ids());
     } else if (chair.get().taken()) {
       refusal = Refusal.of(RefusalReason.SEAT_TAKEN, chair.get().person, chairs.free());
+    } else if (session.locked()) {
+      refusal = Refusal.of(RefusalReason.ROOM_LOCKED);
     } else if (!isName(name)) {
       refusal = Refusal.of(RefusalReason.NAME_NEEDED, Integer.toString(NAME_LENGTH));
     } else {
@@ -482,6 +492,17 @@ public final class Room {
     stamp++;
   }
 
+  /** Whoever is connected as the seat is told so and hung up on; the token opens nothing now. */
+  private void expel(SeatId seat) {
+    for (Connection connection : connections) {
+      if (connection.viewer().equals(Viewer.seat(seat))) {
+        connection.dismiss(
+            appended, "The facilitator took you out of your seat; ask them before you come back.");
+      }
+    }
+    fog.setAway(seat, false);
+  }
+
   private void seatBot(Chairs.Chair chair) {
     give(Actor.HOST, new Command.Occupy(chair.seat.id(), chair.seat.bot(), true), "");
     fog.setAway(chair.seat.id(), false);
@@ -491,16 +512,21 @@ public final class Room {
     if (!connection.isOpen() || !COMMAND_ID.matcher(id).matches()) {
       return;
     }
-    Actor actor =
-        switch (connection.viewer().kind()) {
-          case SEAT -> Actor.seat(connection.viewer().seat());
-          case FACILITATOR -> Actor.FACILITATOR;
-          case PROJECTOR, GUEST -> null;
-        };
-    if (actor == null) {
-      refuse(connection, id, Refusal.of(RefusalReason.NOT_SEATED));
-      return;
+    switch (connection.viewer().kind()) {
+      case SEAT -> give(connection, Actor.seat(connection.viewer().seat()), id, command);
+      case FACILITATOR -> give(connection, Actor.FACILITATOR, id, command);
+      case PROJECTOR -> turnAway(connection, Permits.Who.PROJECTOR, id, command);
+      case GUEST -> turnAway(connection, Permits.Who.GUEST, id, command);
     }
+  }
+
+  /** Who has no part in the game may give no command, whatever else the table should say. */
+  private void turnAway(Connection connection, Permits.Who who, String id, Command command) {
+    refuse(
+        connection, id, Permits.refusal(who, command).orElse(Refusal.of(RefusalReason.NOT_SEATED)));
+  }
+
+  private void give(Connection connection, Actor actor, String id, Command command) {
     Optional<Long> before = given.position(actor, id);
     if (before.isPresent()) {
       connection.say(before.get(), () -> connection.out().onAccepted(id));
@@ -540,8 +566,9 @@ public final class Room {
     if (refusal.isEmpty()) {
       append(new JournalRecord.Given(minute, ++commands, actor, command, id));
       given.add(actor, id, appended);
-      if (command instanceof Command.Occupy occupy) {
-        chairs.known(occupy.seat()).playedByBot = occupy.bot();
+      seats(command);
+      if (command instanceof Command.Remove remove) {
+        expel(remove.seat());
       }
       hold.reset();
       bots.wake();

@@ -80,6 +80,7 @@ public final class Session {
   private int round;
   private long nextCheck;
   private boolean incidentsMoved;
+  private boolean locked;
   private long version;
   private final List<Recorded> atFounding = new ArrayList<>();
   private List<Recorded> founded;
@@ -148,15 +149,29 @@ public final class Session {
     if (actor.kind() == Actor.Kind.SEAT && chair(actor.seat()).isEmpty()) {
       return unknownSeat(actor.seat());
     }
-    Optional<Refusal> refusal =
-        actor.kind() == Actor.Kind.SEAT
-            ? fromSeat(chair(actor.seat()).orElseThrow(), command)
-            : fromAbove(actor, command);
+    Optional<Refusal> refusal = Permits.refusal(who(actor), command);
+    if (refusal.isEmpty()) {
+      refusal =
+          actor.kind() == Actor.Kind.SEAT
+              ? fromSeat(chair(actor.seat()).orElseThrow(), command)
+              : fromAbove(command);
+    }
     if (refusal.isEmpty()) {
       react(Holding.YES);
       version++;
     }
     return refusal;
+  }
+
+  private Permits.Who who(Actor actor) {
+    return switch (actor.kind()) {
+      case HOST -> Permits.Who.HOST;
+      case FACILITATOR -> Permits.Who.FACILITATOR;
+      case SEAT ->
+          !chair(actor.seat()).orElseThrow().bot() && people() == 1
+              ? Permits.Who.ALONE
+              : Permits.Who.SEAT;
+    };
   }
 
   private Optional<Refusal> fromSeat(Chair chair, Command command) {
@@ -185,21 +200,10 @@ public final class Session {
     if (command instanceof Command.NameCause cause) {
       return name(seat.id(), cause.cause());
     }
-    boolean clocks =
-        command instanceof Command.Pause
-            || command instanceof Command.SetSpeed
-            || command instanceof Command.StepDay
-            || command instanceof Command.EndPhase;
-    if (clocks && !chair.bot() && people() == 1) {
-      return control(command);
-    }
-    return Refused.because(
-        command instanceof Command.EndHold
-            ? RefusalReason.ONLY_HOST
-            : RefusalReason.ONLY_FACILITATOR);
+    return control(command);
   }
 
-  private Optional<Refusal> fromAbove(Actor actor, Command command) {
+  private Optional<Refusal> fromAbove(Command command) {
     if (command instanceof Command.Occupy occupy) {
       return occupy(occupy);
     }
@@ -207,27 +211,41 @@ public final class Session {
       return endHold();
     }
     if (command instanceof Command.FireInject fire) {
-      return actor.kind() == Actor.Kind.FACILITATOR
-          ? fire(fire.inject())
-          : Refused.because(RefusalReason.ONLY_FACILITATOR);
+      return fire(fire.inject());
     }
     if (command instanceof Command.DealDecision deal) {
-      if (actor.kind() != Actor.Kind.FACILITATOR) {
-        return Refused.because(RefusalReason.ONLY_FACILITATOR);
-      }
       Optional<Refusal> refusal = decisions.dealByHand(deal.decision());
       if (refusal.isEmpty()) {
         decisions.deal(phase, round);
       }
       return refusal;
     }
-    if (command instanceof Command.Pause
-        || command instanceof Command.SetSpeed
-        || command instanceof Command.StepDay
-        || command instanceof Command.EndPhase) {
-      return control(command);
+    if (command instanceof Command.Lock lock) {
+      return lock(lock.locked());
     }
-    return Refused.because(RefusalReason.NOT_SEATED);
+    if (command instanceof Command.Remove remove) {
+      return remove(remove.seat());
+    }
+    return control(command);
+  }
+
+  private Optional<Refusal> lock(boolean lock) {
+    if (lock == locked) {
+      return Refused.because(RefusalReason.ALREADY_SO);
+    }
+    locked = lock;
+    return Refused.NOT;
+  }
+
+  /** Also where the bot has stepped in already: then whoever is away does not get the seat back. */
+  private Optional<Refusal> remove(SeatId seat) {
+    Optional<Chair> chair = chair(seat);
+    if (chair.isEmpty()) {
+      return unknownSeat(seat);
+    }
+    return chair.get().bot()
+        ? Refused.NOT
+        : occupy(new Command.Occupy(seat, chair.get().spec().bot(), true));
   }
 
   private Optional<Refusal> control(Command command) {
@@ -252,8 +270,10 @@ public final class Session {
         return wrongPhase("command.step", Phase.RUN);
       }
       clock.step(now());
-    } else {
+    } else if (command instanceof Command.EndPhase) {
       endPhase();
+    } else {
+      throw new IllegalStateException(command + " may be given and is not carried out");
     }
     return Refused.NOT;
   }
@@ -801,6 +821,11 @@ public final class Session {
     return version;
   }
 
+  /** Whether the facilitator has closed the room to new people. */
+  public boolean locked() {
+    return locked;
+  }
+
   /** A hash of the whole game; equal games have equal fingerprints. */
   public long fingerprint() {
     Digest digest = new Digest().add(company.fingerprint());
@@ -812,6 +837,9 @@ public final class Session {
     named.forEach((seat, cause) -> digest.add(seat.value()).add(cause));
     closings.forEach(closing -> digest.add(closing.stars()));
     fired.keySet().forEach(inject -> digest.add(inject.value()));
+    if (locked) {
+      digest.add("locked");
+    }
     return digest.value();
   }
 }

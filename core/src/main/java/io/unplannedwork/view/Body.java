@@ -64,6 +64,7 @@ public sealed interface Body {
    * @param hold what holds the clock ({@code NONE}, a Monday card, the bell)
    * @param holdText what it is about
    * @param holdSeconds how many seconds of real time it lasts at most; 0 for no limit
+   * @param locked whether the facilitator has closed the room to new people
    */
   record Clock(
       long minute,
@@ -78,7 +79,8 @@ public sealed interface Body {
       int speed,
       Hold hold,
       String holdText,
-      int holdSeconds)
+      int holdSeconds,
+      boolean locked)
       implements Body {}
 
   /** What holds or slows the clock. */

@@ -73,8 +73,8 @@ class RoomTest {
     guest.gives("a", new Command.EndPhase());
     projector.gives("a", new Command.EndPhase());
     rig.run(0);
-    assertThat(guest.refused).containsExactly(Refusal.of(RefusalReason.NOT_SEATED));
-    assertThat(projector.refused).containsExactly(Refusal.of(RefusalReason.NOT_SEATED));
+    assertThat(guest.refused).containsExactly(Refusal.of(RefusalReason.ONLY_FACILITATOR));
+    assertThat(projector.refused).containsExactly(Refusal.of(RefusalReason.ONLY_FACILITATOR));
     assertThat(rig.journal.records).hasSize(before);
   }
 
@@ -89,6 +89,67 @@ class RoomTest {
     rig.run(0);
     assertThat(would.updates).isEmpty();
     assertThat(would.accepted).isEmpty();
+  }
+
+  @Test
+  void whoComesAfterTheRoomWasLockedGetsNoSeatAndWhoHasOneKeepsIt() {
+    Player ann = rig.ann();
+    Player facilitator = rig.facilitator();
+    facilitator.gives("l", new Command.Lock(true));
+    rig.run(0);
+    assertThat(facilitator.clock().locked()).isTrue();
+    Player ben = rig.joins(Admission.GUEST).sits(SmallCompany.OPS, "Ben");
+    ann.connection.close();
+    rig.run(0);
+    assertThat(ben.refused).containsExactly(Refusal.of(RefusalReason.ROOM_LOCKED));
+    assertThat(ben.viewer).isEqualTo(Viewer.GUEST);
+    assertThat(rig.back(ann).viewer).isEqualTo(Viewer.seat(SmallCompany.DEV));
+
+    Rig after = Rig.reopened(rig.journal.afterCrash());
+    Player cy = after.joins(Admission.GUEST).sits(SmallCompany.OPS, "Cy");
+    after.run(0);
+    assertThat(cy.refused).containsExactly(Refusal.of(RefusalReason.ROOM_LOCKED));
+    after.facilitator().gives("u", new Command.Lock(false));
+    cy.sits(SmallCompany.OPS, "Cy");
+    after.run(0);
+    assertThat(cy.viewer).isEqualTo(Viewer.seat(SmallCompany.OPS));
+  }
+
+  @Test
+  void whoIsTakenOutOfASeatIsToldSoHungUpOnAndCannotComeBackWithTheToken() {
+    Player ann = rig.ann();
+    Player tab = rig.back(ann);
+    Player facilitator = rig.facilitator();
+    facilitator.gives("r", new Command.Remove(SmallCompany.DEV));
+    ann.gives("late", new Command.Ready(true));
+    rig.run(0);
+    for (Player gone : List.of(ann, tab)) {
+      assertThat(gone.states).endsWith(LinkState.REFUSED);
+      assertThat(gone.sentences.get(gone.sentences.size() - 1)).contains("took you out");
+    }
+    assertThat(ann.accepted).isEmpty();
+    assertThat(rig.room.connected()).isEqualTo(1);
+    assertThat(facilitator.chair(SmallCompany.DEV).bot()).isTrue();
+    assertThat(facilitator.chair(SmallCompany.DEV).name()).isEqualTo("Dot");
+    assertThat(rig.back(ann).viewer).isEqualTo(Viewer.GUEST);
+
+    Rig after = Rig.reopened(rig.journal.afterCrash());
+    assertThat(after.back(ann).viewer).isEqualTo(Viewer.GUEST);
+    Player ben = after.joins(Admission.GUEST).sits(SmallCompany.DEV, "Ben");
+    after.run(0);
+    assertThat(ben.viewer).isEqualTo(Viewer.seat(SmallCompany.DEV));
+  }
+
+  @Test
+  void whoWasReplacedByABotAndIsTakenOutDoesNotGetTheSeatBack() {
+    Player ann = rig.ann();
+    Player facilitator = rig.facilitator();
+    ann.connection.close();
+    rig.pass(RoomSettings.USUAL.grace() + 1_000);
+    facilitator.gives("r", new Command.Remove(SmallCompany.DEV));
+    rig.run(0);
+    assertThat(facilitator.accepted).containsExactly("r");
+    assertThat(rig.back(ann).viewer).isEqualTo(Viewer.GUEST);
   }
 
   @Test
