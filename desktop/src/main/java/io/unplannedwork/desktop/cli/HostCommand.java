@@ -4,6 +4,7 @@ import io.unplannedwork.desktop.server.Host;
 import io.unplannedwork.desktop.server.Host.HostFailure;
 import io.unplannedwork.desktop.server.Rooms;
 import io.unplannedwork.desktop.store.Database;
+import io.unplannedwork.desktop.store.Postgres;
 import io.unplannedwork.desktop.store.SqlStore;
 import io.unplannedwork.desktop.store.StoreFailure;
 import io.unplannedwork.room.Bots;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  java -jar unplanned-work.jar host",
       "  java -jar unplanned-work.jar host --port 8123 --scenario my/scenario --players 4",
-      "  java -jar unplanned-work.jar host --journal workshop.journal --bind 192.168.1.20"
+      "  java -jar unplanned-work.jar host --journal workshop.journal --bind 192.168.1.20",
+      "  java -jar unplanned-work.jar host --database jdbc:postgresql://db.example/games"
     })
 final class HostCommand implements Callable<Integer> {
   private static final int USUAL_PORT = 8080;
@@ -80,6 +82,15 @@ final class HostCommand implements Callable<Integer> {
   String journal = "unplanned-work.journal";
 
   @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description =
+          "Store the games in a PostgreSQL database (15 or newer) instead of a file, such as"
+              + " jdbc:postgresql://db.example/games. User and password come from PGUSER and"
+              + " PGPASSWORD, or from the URL, where others on this machine can see them.")
+  String database;
+
+  @Option(
       names = "--new",
       description = "Open a new room even if the journal holds games that are not over.")
   boolean open;
@@ -95,8 +106,9 @@ final class HostCommand implements Callable<Integer> {
     }
     LoadedScenario loaded = LoadedScenario.of(scenario);
     int seated = Arguments.seated(players, loaded.scenario());
+    Database place = place();
     try {
-      Host host = start();
+      Host host = start(place);
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
       boolean goesOn = reopen(host);
       if (open || !goesOn) {
@@ -104,7 +116,7 @@ final class HostCommand implements Callable<Integer> {
         invite(host, host.rooms().open(loaded.scenario(), luck, seated), loaded.scenario().title());
       }
       terminal.out().flush();
-      terminal.say("The game is stored in " + journal + ". Stop the host with Ctrl+C.");
+      terminal.say("The game is stored in " + place.name() + ". Stop the host with Ctrl+C.");
       new CountDownLatch(1).await();
       return Exit.DONE;
     } catch (HostFailure | StoreFailure e) {
@@ -115,22 +127,33 @@ final class HostCommand implements Callable<Integer> {
     }
   }
 
-  private Host start() {
+  private Database place() {
+    try {
+      if (database == null) {
+        return Database.of(journal);
+      }
+      return Postgres.at(database, terminal.environment());
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage(e.getMessage());
+    }
+  }
+
+  private Host start(Database place) {
     if (port != null) {
-      return start(port);
+      return start(place, port);
     }
     try {
-      return start(USUAL_PORT);
+      return start(place, USUAL_PORT);
     } catch (HostFailure taken) {
       terminal.say(taken.getMessage());
-      Host host = start(0);
+      Host host = start(place, 0);
       terminal.say("Listening at port " + host.port() + " instead.");
       return host;
     }
   }
 
-  private Host start(int at) {
-    return Host.start(new Host.Settings(bind, at), new SqlStore(Database.of(journal)), Bots.MINDS);
+  private Host start(Database place, int at) {
+    return Host.start(new Host.Settings(bind, at), new SqlStore(place), Bots.MINDS);
   }
 
   /** Whether a game of the journal goes on. */

@@ -45,11 +45,36 @@ public final class SqlStore implements Store {
               insert.setLong(4, RecordLine.checksum(entry.room(), entry.position(), line));
               insert.addBatch();
             }
-            insert.executeBatch();
+            int[] added = insert.executeBatch();
+            for (int i = 0; i < added.length; i++) {
+              if (added[i] == 0) {
+                requireSame(open, entries.get(i));
+              }
+            }
             open.commit();
           }
           return null;
         });
+  }
+
+  /** What is there already must be what we wrote before, not what another host wrote meanwhile. */
+  private static void requireSame(Connection open, Entry entry) throws SQLException {
+    try (PreparedStatement select =
+        open.prepareStatement("SELECT checksum FROM record WHERE room = ? AND position = ?")) {
+      select.setString(1, entry.room());
+      select.setLong(2, entry.position());
+      try (ResultSet row = select.executeQuery()) {
+        String line = RecordLine.write(entry.record());
+        if (!row.next()
+            || row.getLong(1) != RecordLine.checksum(entry.room(), entry.position(), line)) {
+          throw new SQLException(
+              "record "
+                  + entry.position()
+                  + " of a game is there already and differs: another host has gone on with it;"
+                  + " stop this one");
+        }
+      }
+    }
   }
 
   @Override
@@ -238,7 +263,8 @@ public final class SqlStore implements Store {
               + verb
               + ": "
               + e.getMessage()
-              + ". Is the disk full or read-only, the file damaged, or another host using it?",
+              + ". "
+              + database.hint(),
           e);
     }
   }

@@ -1,0 +1,47 @@
+package io.unplannedwork.desktop.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The store on PostgreSQL, which this test starts for itself. */
+@NeedsPostgres
+class PostgresStoreTest extends StoreContract {
+  private final PostgresServer server = PostgresServer.running();
+
+  @BeforeEach
+  void empty() throws SQLException {
+    try (Connection connection = behindItsBack();
+        var statement = connection.createStatement()) {
+      statement.execute("DROP TABLE IF EXISTS record");
+      statement.execute("DROP TABLE IF EXISTS layout");
+    }
+  }
+
+  @Override
+  Database database() {
+    return server.database();
+  }
+
+  @Override
+  Connection behindItsBack() throws SQLException {
+    return server.connect();
+  }
+
+  @Test
+  void aWrongPasswordIsRefusedWithoutShowingIt() {
+    Database wrong =
+        Postgres.at(server.address("game", "hush-hush"), Map.of("PGPASSWORD", "unused"));
+    assertThatThrownBy(() -> new SqlStore(wrong))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("127.0.0.1")
+        .hasMessageContaining("password")
+        .hasMessageNotContaining("hush-hush");
+    assertThat(wrong.name() + wrong).doesNotContain("hush-hush");
+  }
+}
