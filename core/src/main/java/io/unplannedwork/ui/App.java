@@ -34,6 +34,11 @@ public final class App extends ApplicationAdapter {
   private static final float WIDTH = 1280;
 
   private static final float HEIGHT = 720;
+
+  /** The least room, in points, on which the wall can be laid out. */
+  private static final float LEAST_WIDTH = 1000;
+
+  private static final float LEAST_HEIGHT = 560;
   private static final float SCALE_GRAIN = 8;
   private static final float LONGEST_FRAME = 0.1f;
 
@@ -171,7 +176,9 @@ public final class App extends ApplicationAdapter {
     stage.getViewport().update(width, height, true);
     float natural = Math.max(1, Math.min(width / WIDTH, height / HEIGHT));
     float scale = (float) Math.floor(natural * SCALE_GRAIN) / SCALE_GRAIN;
-    scale *= settings.scalePercent() / 100f;
+    // Never so large that the wall's columns no longer stand side by side.
+    float most = Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
+    scale = Math.max(1, Math.min(most, scale * settings.scalePercent() / 100f));
     if (theme == null || theme.scale() != scale) {
       if (theme != null) {
         theme.dispose();

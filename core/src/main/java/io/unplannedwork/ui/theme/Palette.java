@@ -73,7 +73,7 @@ public final class Palette {
   private static final Color[] SERIES = {
     c("2F6690"),
     c("E0A33A"),
-    c("3B7A57"),
+    c("C58FB0"),
     c("B4563C"),
     c("7E5A9B"),
     c("4FA3A5"),

@@ -39,7 +39,7 @@ public final class Board extends WidgetGroup {
 
   private static final float WALL_WIDTH = 24;
   private static final float HEAD = 58;
-  private static final float NOTE = 56;
+  private static final float NOTE = 62;
   private static final float SLIP = 22;
   private static final float GAP = 5;
   private static final float BENCH = 66;
@@ -52,6 +52,7 @@ public final class Board extends WidgetGroup {
   private final Function<ServiceId, Optional<Vector2>> serviceSpot;
   private final Plate lanePlate;
   private final Plate benchPlate;
+  private final Plate nightPlate;
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Bench> benches = new ArrayList<>();
   private final List<BrickWall> walls = new ArrayList<>();
@@ -100,6 +101,7 @@ public final class Board extends WidgetGroup {
     this.crowd = crowd;
     this.serviceSpot = serviceSpot;
     this.lanePlate = ui.theme().plate(Palette.LANE, 6);
+    this.nightPlate = ui.theme().plate(night, 10);
     this.benchPlate = ui.theme().plate(Palette.WALL_SHADE, 6);
     setTouchable(Touchable.childrenOnly);
     addActor(fixed);
@@ -319,7 +321,8 @@ public final class Board extends WidgetGroup {
 
   private void fill(Lane lane, List<Body.Item> working, List<Body.Item> waiting) {
     Body.Stage stage = lane.stage;
-    int in = stage.inWork() + stage.queued();
+    // Where the fog hides notes the stage's own count says more, where they only wait, the notes.
+    int in = Math.max(stage.inWork() + stage.queued(), working.size() + waiting.size());
     boolean full = stage.wipLimit() > 0 && in >= stage.wipLimit();
     lane.count.setText(
         stage.wipLimit() > 0
@@ -456,7 +459,8 @@ public final class Board extends WidgetGroup {
     float dark = darkness(ui.desk().minute()) * DARK;
     if (dark > 0) {
       night.a = dark;
-      ui.theme().fill(batch, night, parentAlpha, getX(), getY(), getWidth(), getHeight());
+      nightPlate.tint(night);
+      nightPlate.draw(batch, getX(), getY(), getWidth(), getHeight());
     }
     for (Lane lane : lanes) {
       ui.theme()

@@ -7,6 +7,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.ui.Ui;
 import io.unplannedwork.ui.theme.Icon;
@@ -251,8 +252,7 @@ public final class DecisionForm extends Table {
     rows.left();
     for (Body.Leaning leaning : leanings.subList(0, Math.min(MOST_LEANINGS, leanings.size()))) {
       boolean more = leaning.permille() > 0;
-      boolean good =
-          more == (leaning.measure().better() == io.unplannedwork.contract.Measure.Better.HIGHER);
+      boolean good = more == (leaning.measure().better() == Measure.Better.HIGHER);
       String text =
           ui.t(more ? "leaning.more" : "leaning.less", ui.t("measure." + leaning.measure()));
       Table chip = new Table();

@@ -3,6 +3,7 @@ package io.unplannedwork.ui.widget;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.math.Interpolation;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.actions.Actions;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
@@ -202,7 +203,7 @@ public final class Note extends Press {
       return;
     }
     toFront();
-    setTouchable(com.badlogic.gdx.scenes.scene2d.Touchable.disabled);
+    setTouchable(Touchable.disabled);
     addAction(
         Actions.sequence(
             Actions.parallel(
@@ -255,6 +256,6 @@ public final class Note extends Press {
   }
 
   public float standY() {
-    return getY() + ui.dp(4);
+    return getY() - ui.dp(5);
   }
 }

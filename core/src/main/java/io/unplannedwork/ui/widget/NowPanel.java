@@ -5,6 +5,7 @@ import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Reply;
+import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.ui.Ui;
 import io.unplannedwork.ui.theme.Icon;
 import io.unplannedwork.ui.theme.Palette;
@@ -65,7 +66,8 @@ public final class NowPanel extends Table {
         ui.desk().body("prediction", Body.Prediction.class).ifPresent(this::prediction);
       }
       ui.desk().all(Body.Proposal.class).stream()
-          .filter(p -> !p.yoursToAnswer() && !p.yoursToOverrule())
+          .filter(p -> !p.yoursToAnswer() && !p.yoursToOverrule() && own(p.from()))
+          .filter(p -> p.state().equals("OPEN") || ui.desk().phase() == Phase.PLAN)
           .forEach(this::proposal);
       ready();
     }
@@ -200,6 +202,10 @@ public final class NowPanel extends Table {
       card.add(replies).padTop(ui.dp(8));
     }
     content.add(card).padBottom(ui.dp(8)).row();
+  }
+
+  private boolean own(SeatId seat) {
+    return seat.equals(ui.desk().viewer().seat());
   }
 
   private void reply(Body.Proposal proposal, Reply reply, Field why) {

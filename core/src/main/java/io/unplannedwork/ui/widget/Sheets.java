@@ -3,8 +3,10 @@ package io.unplannedwork.ui.widget;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
+import com.badlogic.gdx.utils.Align;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.ui.Ui;
@@ -339,35 +341,31 @@ public final class Sheets {
   private void results(Table body, Body.Review review) {
     Table head = new Table();
     head.add(ui.label(Type.LABEL, Palette.QUIET, ui.t("review.measure"))).growX().left();
-    head.add(ui.label(Type.LABEL, Palette.QUIET, ui.t("review.before"))).width(ui.dp(120)).right();
-    head.add(ui.label(Type.LABEL, Palette.QUIET, ui.t("review.now"))).width(ui.dp(120)).right();
+    head.add(right(Type.LABEL, Palette.QUIET, ui.t("review.before"))).width(ui.dp(150));
+    head.add(right(Type.LABEL, Palette.QUIET, ui.t("review.now"))).width(ui.dp(150));
     head.add().width(ui.dp(22));
     body.add(head).padBottom(ui.dp(6)).padRight(ui.dp(10)).row();
-    int n = 0;
     for (Body.Result result : review.results()) {
       Press row =
           new Press(
               ui, Press.Kind.QUIET, () -> ui.why(Subject.Kind.MEASURE, result.measure().name()));
       row.pad(ui.dp(6), ui.dp(8), ui.dp(7), ui.dp(10));
-      if (n++ % 2 == 0) {
-        row.setBackground(ui.theme().plate(Palette.LANE, 6));
-      }
       Table name = new Table();
       name.add(ui.wrapped(Type.LABEL, Palette.INK, result.name())).growX().row();
       if (!result.note().isEmpty()) {
         name.add(ui.wrapped(Type.SMALL, Palette.QUIET, result.note())).growX();
       }
       row.add(name).growX().left();
-      row.add(right(Palette.QUIET, result.before())).width(ui.dp(120));
-      row.add(right(Palette.INK, result.value())).width(ui.dp(120));
+      row.add(right(Type.NUMBER, Palette.QUIET, result.before())).width(ui.dp(150));
+      row.add(right(Type.NUMBER, Palette.INK, result.value())).width(ui.dp(150));
       row.add(ui.icon(Icon.CHEVRON_RIGHT, Type.ICON_SMALL, Palette.QUIET)).width(ui.dp(22));
       body.add(row).row();
     }
   }
 
-  private Actor right(Color ink, String text) {
-    var label = ui.label(Type.NUMBER, ink, text);
-    label.setAlignment(com.badlogic.gdx.utils.Align.right);
+  private Actor right(Type type, Color ink, String text) {
+    Label label = ui.label(type, ink, text);
+    label.setAlignment(Align.right);
     return label;
   }
 

@@ -1,6 +1,7 @@
 package io.unplannedwork.ui.widget;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
@@ -47,7 +48,7 @@ public final class TopBar extends Table {
     Table steps = new Table();
     for (Phase phase : PHASES) {
       Press step = new Press(ui, Press.Kind.DEEP, null);
-      step.setTouchable(com.badlogic.gdx.scenes.scene2d.Touchable.disabled);
+      step.setTouchable(Touchable.disabled);
       step.add(ui.label(Type.LABEL, Palette.ON_DEEP, ui.t("phase." + phase)))
           .pad(ui.dp(4), ui.dp(9), ui.dp(5), ui.dp(9));
       phases.add(step);

@@ -1,5 +1,6 @@
 package io.unplannedwork.desktop.launcher;
 
+import com.badlogic.gdx.Files;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
@@ -39,9 +40,7 @@ public final class Launcher {
     window.setForegroundFPS(60);
     window.disableAudio(true);
     window.setWindowIcon(
-        com.badlogic.gdx.Files.FileType.Classpath,
-        "assets/icons/window-128.png",
-        "assets/icons/window-32.png");
+        Files.FileType.Classpath, "assets/icons/window-128.png", "assets/icons/window-32.png");
     try {
       new Lwjgl3Application(app, window);
     } catch (GdxRuntimeException e) {
