@@ -139,10 +139,6 @@ public final class Desk {
     return model.sentence();
   }
 
-  public boolean waiting() {
-    return !model.pending().isEmpty();
-  }
-
   public Optional<Body.Clock> clock() {
     return body("clock", Body.Clock.class);
   }

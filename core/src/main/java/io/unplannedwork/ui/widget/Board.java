@@ -3,7 +3,6 @@ package io.unplannedwork.ui.widget;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.math.Vector2;
-import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
@@ -489,10 +488,5 @@ public final class Board extends WidgetGroup {
       Color color = share >= 1 ? Palette.BAD : Palette.ACCENT;
       ui.theme().fill(batch, color, alpha, x, y, Math.round(width * share), ui.dp(3));
     }
-  }
-
-  /** All that stands on the board, for tests. */
-  public Iterable<Actor> papers() {
-    return paper.getChildren();
   }
 }

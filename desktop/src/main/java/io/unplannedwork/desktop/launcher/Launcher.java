@@ -23,7 +23,7 @@ public final class Launcher {
 
   /**
    * Opens the window and returns when it is closed. Must be called on the main thread; on macOS
-   * only with {@code -XstartOnFirstThread}, which this sees to.
+   * that thread needs {@code -XstartOnFirstThread}.
    *
    * @throws NoWindow with a sentence for the player where no window can be opened
    */
