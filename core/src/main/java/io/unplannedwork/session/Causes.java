@@ -2,6 +2,7 @@ package io.unplannedwork.session;
 
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Spent;
@@ -11,8 +12,10 @@ import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.TeamSpec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -37,6 +40,7 @@ public final class Causes implements Consumer<Recorded> {
 
   private final List<Cause> all = new ArrayList<>();
   private final Map<String, Long> minutes = new TreeMap<>();
+  private final Set<ItemId> slices = new HashSet<>();
 
   Causes(Scenario scenario) {
     for (StageSpec stage : scenario.stages()) {
@@ -77,14 +81,20 @@ public final class Causes implements Consumer<Recorded> {
   public void accept(Recorded recorded) {
     if (recorded.event() instanceof GameEvent.PhaseBegan began && began.phase() == Phase.RUN) {
       minutes.clear();
+    } else if (recorded.event() instanceof FlowEvent.ItemSliced sliced) {
+      slices.addAll(sliced.slices());
     } else if (recorded.event() instanceof FlowEvent.ItemLive live) {
-      add(live.account());
+      add(live.item(), live.account());
     } else if (recorded.event() instanceof FlowEvent.ItemDone done) {
-      add(done.account());
+      add(done.item(), done.account());
     }
   }
 
-  private void add(List<SpentMinutes> account) {
+  /** Slices share the life of the item they were cut from, whose account holds their minutes. */
+  private void add(ItemId item, List<SpentMinutes> account) {
+    if (slices.remove(item)) {
+      return;
+    }
     for (SpentMinutes spent : account) {
       for (Cause cause : all) {
         boolean whole = cause.about().isEmpty();
