@@ -34,7 +34,7 @@ final class ScriptedMind implements Mind {
     List<Command> commands = new ArrayList<>();
     Body.Clock clock = view.one(Body.Clock.class).orElseThrow();
     for (Body.Decision decision : view.all(Body.Decision.class)) {
-      Answer answer = scripted(decision.id());
+      Answer answer = fitting(scripted(decision.id()), decision);
       if (answer != null
           && !answer.equals(decision.draft())
           && !(decision.draft() == null && answer.equals(decision.current()))
@@ -65,6 +65,18 @@ final class ScriptedMind implements Mind {
     return one instanceof Command.AnswerProposal a
         && other instanceof Command.AnswerProposal b
         && a.proposal().equals(b.proposal());
+  }
+
+  /** What a strategy puts in order comes first; what else is offered follows as it stands. */
+  private static Answer fitting(Answer answer, Body.Decision decision) {
+    if (!(answer instanceof Answer.Ranking wanted)
+        || !(decision.current() instanceof Answer.Ranking now)) {
+      return answer;
+    }
+    List<String> order = new ArrayList<>(wanted.options());
+    order.retainAll(now.options());
+    now.options().stream().filter(option -> !order.contains(option)).forEach(order::add);
+    return new Answer.Ranking(order);
   }
 
   /** The answer to a decision by its id, or by what comes before its slash. */
