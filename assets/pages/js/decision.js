@@ -52,7 +52,7 @@ export function decisionCard(decision, context) {
     return card;
   }
   const problem = h("p", { class: "problem", role: "alert" });
-  const field = inputFor(decision, panel);
+  const field = inputFor(decision, panel, context);
   const form = h(
     "form",
     {
@@ -70,7 +70,7 @@ export function decisionCard(decision, context) {
         submit.textContent = t("decision.sending");
         const refusal = await context.submit(decision, answer);
         submit.disabled = false;
-        submit.textContent = submitText(decision, context);
+        submit.textContent = submitText(decision, context, answer);
         if (refusal) problem.textContent = refusal;
         else context.setOpen(decision.id, false);
       },
@@ -81,7 +81,10 @@ export function decisionCard(decision, context) {
     decision.mustAgree && h("p", { class: "agree" }, t("decision.agree", context.seatTitle(decision.mustAgree))),
     problem,
   );
-  const submit = h("button", { class: "primary", type: "submit" }, submitText(decision, context));
+  const submit = h("button", { class: "primary", type: "submit" }, submitText(decision, context, field.answer()));
+  const rename = () => (submit.textContent = submitText(decision, context, field.answer()));
+  form.addEventListener("change", rename);
+  form.addEventListener("click", rename);
   form.append(
     h(
       "div",
@@ -94,16 +97,24 @@ export function decisionCard(decision, context) {
   return card;
 }
 
-function submitText(decision, context) {
-  if (decision.mustAgree) return t("decision.submit.propose", context.seatTitle(decision.mustAgree));
+function submitText(decision, context, answer) {
+  const asked = decision.mustAgree || chosen(decision, answer)?.mustAgree;
+  if (asked) return t("decision.submit.propose", context.seatTitle(asked));
   return t(context.phase === "PLAN" ? "decision.submit.PLAN" : "decision.submit.RUN");
 }
 
-function inputFor(decision, panel) {
+/** The option an answer is about; undefined where it is about none in particular. */
+function chosen(decision, answer) {
+  if (!answer) return undefined;
+  const id = { CHOOSE: answer.option, NUMBER: String(answer.number), ASSIGN: answer.subject, TOGGLE: answer.on ? "on" : "off" }[answer.kind];
+  return decision.options.find((option) => option.id === id);
+}
+
+function inputFor(decision, panel, context) {
   const start = decision.draft || decision.current;
   switch (decision.kind) {
     case "CHOOSE":
-      return choose(decision, panel, start?.option);
+      return choose(decision, panel, start?.option, context);
     case "RANK":
       return rank(decision, start?.options);
     case "NUMBER":
@@ -131,17 +142,16 @@ export function leanings(list) {
       return h(
         "span",
         { class: `leaning ${good ? "good" : "bad"}` },
-        h("span", { "aria-hidden": "true" }, `${(more ? "▲" : "▼").repeat(strength(leaning))} ${t(`measure.${leaning.measure}`)}`),
-        h("span", { class: "visually-hidden" }, t(more ? "decision.more" : "decision.less", t(`measure.${leaning.measure}`))),
+        h("span", { "aria-hidden": "true" }, `${more ? "▲" : "▼"} ${t(`measure.${leaning.measure}`)} ${percent(leaning)} %`),
+        h("span", { class: "visually-hidden" }, t(more ? "decision.more" : "decision.less", t(`measure.${leaning.measure}`), percent(leaning))),
       );
     }),
   );
 }
 
-/** One to three arrows: a little, clearly, much. */
-function strength(leaning) {
-  const size = Math.abs(leaning.permille);
-  return size >= 250 ? 3 : size >= 100 ? 2 : 1;
+/** By how much of a usual round's, in whole percent; never nothing. */
+function percent(leaning) {
+  return Math.max(1, Math.round(Math.abs(leaning.permille) / 10));
 }
 
 function optionBody(option) {
@@ -152,7 +162,7 @@ function optionBody(option) {
   ];
 }
 
-function choose(decision, name, current) {
+function choose(decision, name, current, context) {
   const element = h(
     "fieldset",
     { class: "options" },
@@ -162,7 +172,12 @@ function choose(decision, name, current) {
         "label",
         { class: "option" },
         h("input", { type: "radio", name, value: option.id, checked: option.id === current }),
-        h("span", { class: "option-body" }, optionBody(option)),
+        h(
+          "span",
+          { class: "option-body" },
+          optionBody(option),
+          option.mustAgree && !decision.mustAgree && h("span", { class: "option-detail agree" }, t("decision.agree", context.seatTitle(option.mustAgree))),
+        ),
       ),
     ),
   );

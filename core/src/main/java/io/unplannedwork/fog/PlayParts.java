@@ -204,7 +204,11 @@ final class PlayParts {
         .map(
             option ->
                 new Body.Option(
-                    option.id(), option.label(), option.detail(), leanings(option.leanings())))
+                    option.id(),
+                    option.label(),
+                    option.detail(),
+                    leanings(option.leanings()),
+                    option.mustAgree()))
         .toList();
   }
 

@@ -6,7 +6,7 @@ import io.unplannedwork.session.rule.Offer;
 /**
  * A decision that lies before a seat now.
  *
- * @param why a key of the texts: why it is open
+ * @param why a sentence, or a key of the texts: why it is open
  * @param draft what the seat has answered in this plan; null for nothing
  */
 public record Dealt(Offer offer, String why, Answer draft) {}

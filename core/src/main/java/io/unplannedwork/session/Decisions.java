@@ -17,6 +17,7 @@ import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.session.rule.Consent;
 import io.unplannedwork.session.rule.Deal;
 import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Promises;
@@ -101,10 +102,17 @@ final class Decisions {
     for (Deck.Opened opened : deck.hand(seat.id())) {
       offer(seat, opened.decision())
           .ifPresent(
-              offer -> dealt.add(new Dealt(offer, opened.why(), draftOf(seat.id(), offer.id()))));
+              offer -> dealt.add(new Dealt(offer, why(opened), draftOf(seat.id(), offer.id()))));
     }
     dealt.sort(Comparator.comparingInt((Dealt each) -> -each.offer().urgency()));
     return dealt;
+  }
+
+  /** What was felt speaks for itself; else the company's state says why it is worth deciding. */
+  private String why(Deck.Opened opened) {
+    return Deck.isUsual(opened.why())
+        ? Rules.find(opened.decision()).orElseThrow().reason(table)
+        : opened.why();
   }
 
   /** A decision as this seat would be offered it, dealt or not; empty where there is no choice. */
@@ -112,8 +120,12 @@ final class Decisions {
     return Rules.find(id).stream()
         .flatMap(rule -> rule.offers(table, seat).stream())
         .filter(offer -> offer.id().equals(id))
-        .map(offer -> deck.isEscalated(table, seat, id) ? overruling(offer) : offer)
-        .findFirst();
+        .findFirst()
+        .map(
+            offer ->
+                deck.isEscalated(table, seat, id)
+                    ? overruling(offer)
+                    : Consent.marked(Rules.find(id).orElseThrow(), table, seat, offer));
   }
 
   private Offer overruling(Offer offer) {

@@ -48,6 +48,11 @@ final class Deck {
     }
   }
 
+  /** Whether a reason says no more than that the round brings the decision. */
+  static boolean isUsual(String why) {
+    return why.equals(Reason.ROUND.key) || why.equals(Reason.TURN.key);
+  }
+
   private record Card(DecisionId decision, Reason reason, int order) {}
 
   private final Set<Deal.Felt> felt = EnumSet.noneOf(Deal.Felt.class);

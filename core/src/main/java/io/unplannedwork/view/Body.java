@@ -228,7 +228,8 @@ public sealed interface Body {
    *     name
    * @param cost what it costs, as text; empty for nothing
    * @param known what this seat knows of the consequence
-   * @param mustAgree the seat that must agree first, or null
+   * @param mustAgree the seat that must agree first whatever the answer, or null; where only some
+   *     answers need it, those options say so
    * @param why why it is open now
    * @param urgency higher comes first in Now
    * @param standing whether the answer is a standing order, used where the seat is silent
@@ -254,8 +255,11 @@ public sealed interface Body {
       boolean standing)
       implements Body {}
 
-  /** An option; the leanings say what this seat expects it to move. */
-  record Option(String id, String label, String detail, List<Leaning> leanings) {}
+  /**
+   * An option; the leanings say what this seat expects it to move, one for each measure. {@code
+   * mustAgree} is the seat that must agree to this option, or null.
+   */
+  record Option(String id, String label, String detail, List<Leaning> leanings, SeatId mustAgree) {}
 
   /** Expected movement of a measure: positive is more of it, in permille of a usual round's. */
   record Leaning(Measure measure, int permille) {}

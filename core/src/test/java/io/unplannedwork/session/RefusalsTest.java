@@ -13,6 +13,7 @@ import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.InjectId;
+import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
@@ -110,13 +111,18 @@ class RefusalsTest {
   }
 
   @Test
-  void theLastOfATeamIsNotLent() {
+  void theLastOfATeamIsNotLentAndNobodyIsSentWhereTheyAre() {
     Played played = Played.in(Phase.RUN);
     played.pastMonday();
     played.refused(
-        DEV, decide("lend", new Answer.Assignment("tom", "keepers")), RefusalReason.NO_CAPACITY);
+        DEV, decide("lend", new Answer.Assignment("tom", "keepers")), RefusalReason.UNKNOWN_OPTION);
     played.refused(
-        DEV, decide("lend", new Answer.Assignment("max", "home")), RefusalReason.ALREADY_SO);
+        DEV, decide("lend", new Answer.Assignment("max", "home")), RefusalReason.UNKNOWN_OPTION);
+    played.company.lent.put(new PersonId("max"), TestShop.KEEPERS);
+    played.refused(
+        DEV, decide("lend", new Answer.Assignment("max", "keepers")), RefusalReason.ALREADY_SO);
+    played.refused(
+        DEV, decide("lend", new Answer.Assignment("mia", "home")), RefusalReason.ALREADY_SO);
   }
 
   @Test

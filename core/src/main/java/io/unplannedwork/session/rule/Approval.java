@@ -7,10 +7,12 @@ import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Sight.ItemRow;
 import io.unplannedwork.sim.Sight.ItemState;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,25 @@ final class Approval implements Rule {
   @Override
   public String title(Table table) {
     return table.texts().get("approval.title");
+  }
+
+  @Override
+  public String reason(Table table) {
+    Optional<SimTime> oldest =
+        table.sight().items().stream()
+            .filter(item -> item.state() == ItemState.WAITING_FOR_APPROVAL)
+            .map(ItemRow::enteredStage)
+            .sorted()
+            .findFirst();
+    String day = Found.next(table, StageSpec.Kind.APPROVAL);
+    String waiting = Found.some(table, "change", Found.in(table, ItemState.WAITING_FOR_APPROVAL));
+    if (oldest.isPresent()) {
+      String since = Found.day(table, oldest.get());
+      return table.texts().get("approval.reason", waiting, since);
+    }
+    return day == null
+        ? table.texts().get("approval.reason.none")
+        : table.texts().get("approval.reason.board", day);
   }
 
   @Override
@@ -65,7 +86,6 @@ final class Approval implements Rule {
             new Answer.Choice(now.name()),
             options,
             table.texts().get("approval.known", waiting),
-            asked(table, seat).orElse(null),
             waiting > 4 ? 50 : 25));
   }
 

@@ -9,7 +9,9 @@ import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Sight;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -25,6 +27,29 @@ final class DebtShare implements Rule {
   @Override
   public String title(Table table) {
     return table.texts().get("debtShare.title");
+  }
+
+  @Override
+  public String reason(Table table) {
+    Sight.ServiceRow worst =
+        table.sight().services().stream()
+            .filter(row -> table.head(table.service(row.id()).builtBy()) == Role.DEVELOPMENT)
+            .max(Comparator.comparingInt((Sight.ServiceRow row) -> row.debt().value()))
+            .orElse(null);
+    return worst == null
+        ? table.texts().get("debtShare.reason.none")
+        : table
+            .texts()
+            .get(
+                "debtShare.reason",
+                table.service(worst.id()).name(),
+                worst.debt().value() / 10,
+                Found.some(
+                    table,
+                    "item",
+                    Found.stages(table, Role.DEVELOPMENT).stream()
+                        .mapToLong(stage -> Found.row(table, stage).queued())
+                        .sum()));
   }
 
   @Override
@@ -59,7 +84,6 @@ final class DebtShare implements Rule {
             new Answer.Choice(Integer.toString(now)),
             options,
             table.texts().get("debtShare.known", averageDebt(table) / 10),
-            null,
             30));
   }
 

@@ -7,10 +7,12 @@ import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Sight.ItemState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +26,27 @@ final class ExpertServes implements Rule {
   @Override
   public String title(Table table) {
     return table.texts().get("expertServes.title", expert(table));
+  }
+
+  @Override
+  public String reason(Table table) {
+    PersonId id = table.scenario().policies().expert();
+    if (id == null) {
+      return "";
+    }
+    TeamId home = table.sight().person(id).orElseThrow().home();
+    long waiting =
+        table.scenario().stages().stream()
+            .filter(stage -> stage.team().equals(home))
+            .mapToLong(stage -> Found.row(table, stage).queued())
+            .sum();
+    return table
+        .texts()
+        .get(
+            "expertServes.reason",
+            expert(table),
+            Found.some(table, "item", waiting),
+            Found.some(table, "item", Found.in(table, ItemState.WAITING_FOR_ANSWER)));
   }
 
   @Override
@@ -44,7 +67,8 @@ final class ExpertServes implements Rule {
               whom.name(),
               table.texts().get("expertServes." + whom.name(), expert(table)),
               table.texts().get("expertServes." + whom.name() + ".detail", expert(table)),
-              leanings(whom, now)));
+              leanings(whom, now),
+              null));
     }
     return List.of(
         Offers.choose(
@@ -53,7 +77,6 @@ final class ExpertServes implements Rule {
             new Answer.Choice(now.name()),
             options,
             table.texts().get("expertServes.known", expert(table)),
-            null,
             35));
   }
 

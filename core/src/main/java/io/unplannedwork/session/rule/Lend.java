@@ -14,6 +14,7 @@ import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.TeamSpec;
 import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Sight.PersonRow;
@@ -36,6 +37,17 @@ final class Lend implements Rule {
   }
 
   @Override
+  public String reason(Table table) {
+    List<StageSpec> stages = Found.stages(table, Role.OPERATIONS);
+    long waiting = stages.stream().mapToLong(stage -> Found.row(table, stage).queued()).sum();
+    long runners =
+        table.sight().people().stream()
+            .filter(person -> table.head(person.team()) == Role.OPERATIONS)
+            .count();
+    return table.texts().get("lend.reason", runners, Found.some(table, "item", waiting));
+  }
+
+  @Override
   public List<Deal> deals() {
     return List.of(Deal.of(Role.DEVELOPMENT, 2, 1));
   }
@@ -44,7 +56,13 @@ final class Lend implements Rule {
   public List<Offer> offers(Table table, SeatSpec seat) {
     List<TeamSpec> runners = table.teams(Role.OPERATIONS);
     List<Offer.Option> people = new ArrayList<>();
+    boolean away = false;
     for (PersonRow person : builders(table)) {
+      boolean lent = !person.team().equals(person.home());
+      away |= lent;
+      if (!lent && isLast(table, person)) {
+        continue;
+      }
       people.add(
           Offers.option(
               person.id().value(),
@@ -66,12 +84,14 @@ final class Lend implements Rule {
               leaning(Measure.OUTAGE_MINUTES, -100),
               leaning(Measure.TRUST, 60)));
     }
-    targets.add(
-        Offers.option(
-            HOME,
-            table.texts().get("lend.home"),
-            "",
-            leaning(Measure.FEATURES_LIVE, 1000L / people.size())));
+    if (away) {
+      targets.add(
+          Offers.option(
+              HOME,
+              table.texts().get("lend.home"),
+              "",
+              leaning(Measure.FEATURES_LIVE, 1000L / people.size())));
+    }
     return List.of(
         new Offer(
             new DecisionId(name()),
@@ -87,7 +107,7 @@ final class Lend implements Rule {
             "",
             table.texts().get("lend.cost"),
             table.texts().get("lend.known"),
-            table.other(seat, Role.OPERATIONS).orElse(null),
+            null,
             20,
             false));
   }
@@ -110,19 +130,15 @@ final class Lend implements Rule {
     Answer.Assignment assignment = (Answer.Assignment) answer;
     PersonRow person = person(table, assignment);
     TeamId to = target(person, assignment);
-    if (person.team().equals(to)) {
-      return Optional.of(Refusal.of(RefusalReason.ALREADY_SO));
-    }
-    long colleagues =
-        table.sight().people().stream().filter(each -> each.team().equals(person.team())).count();
-    if (colleagues < 2) {
-      return Optional.of(
-          Refusal.of(
-              RefusalReason.NO_CAPACITY,
-              table.team(person.team()).name(),
-              table.texts().get("lend.last", spec(table, person.id()).name())));
-    }
-    return Optional.empty();
+    return person.team().equals(to)
+        ? Optional.of(Refusal.of(RefusalReason.ALREADY_SO))
+        : Optional.empty();
+  }
+
+  /** Whoever is the last in a team stays. */
+  private static boolean isLast(Table table, PersonRow person) {
+    return table.sight().people().stream().filter(each -> each.team().equals(person.team())).count()
+        < 2;
   }
 
   private static PersonRow person(Table table, Answer.Assignment assignment) {

@@ -5,7 +5,9 @@ import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.SeatId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,7 +19,8 @@ import java.util.stream.Collectors;
  * @param targets to what an option can be assigned
  * @param cost what it costs; empty for nothing
  * @param known what this seat knows of the consequence
- * @param mustAgree the seat that must agree to all or some of the answers, or null
+ * @param mustAgree the seat that must agree whatever the answer, or null; where only some answers
+ *     need it, those options say so
  * @param urgency 0 to 100; higher comes first
  * @param standing whether the answer stays in force until changed
  */
@@ -43,15 +46,39 @@ public record Offer(
     targets = List.copyOf(targets);
   }
 
-  /** One of the things to choose from, with what this seat expects of it. */
-  public record Option(String id, String label, String detail, List<Leaning> leanings) {
+  /**
+   * One of the things to choose from, with what this seat expects of it.
+   *
+   * @param leanings one for each measure; those given for the same measure are summed
+   * @param mustAgree the seat that must agree to this answer, or null
+   */
+  public record Option(
+      String id, String label, String detail, List<Leaning> leanings, SeatId mustAgree) {
     public Option {
-      leanings = List.copyOf(leanings);
+      leanings = Leaning.summed(leanings);
+    }
+
+    Option agreedBy(SeatId seat) {
+      return new Option(id, label, detail, leanings, seat);
     }
   }
 
   /** An expected movement of a measure: positive is more of it, permille of a usual round's. */
-  public record Leaning(Measure measure, int permille) {}
+  public record Leaning(Measure measure, int permille) {
+    private static final int MOST = 1000;
+
+    /**
+     * One leaning for each measure, in the order given, within a whole round's worth either way.
+     */
+    static List<Leaning> summed(List<Leaning> leanings) {
+      Map<Measure, Integer> sums = new LinkedHashMap<>();
+      leanings.forEach(leaning -> sums.merge(leaning.measure(), leaning.permille(), Integer::sum));
+      return sums.entrySet().stream()
+          .filter(sum -> sum.getValue() != 0)
+          .map(sum -> new Leaning(sum.getKey(), Math.max(-MOST, Math.min(MOST, sum.getValue()))))
+          .toList();
+    }
+  }
 
   public Optional<Option> option(String option) {
     return options.stream().filter(each -> each.id().equals(option)).findFirst();

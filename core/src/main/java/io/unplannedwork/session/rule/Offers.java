@@ -4,7 +4,6 @@ import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Measure;
-import io.unplannedwork.contract.SeatId;
 import java.util.List;
 
 /** Short ways to write offers down. */
@@ -12,11 +11,7 @@ final class Offers {
   private Offers() {}
 
   static Offer.Option option(String id, String label, String detail, Offer.Leaning... leanings) {
-    return new Offer.Option(
-        id,
-        label,
-        detail,
-        List.of(leanings).stream().filter(leaning -> leaning.permille() != 0).toList());
+    return new Offer.Option(id, label, detail, List.of(leanings), null);
   }
 
   /** An expectation, kept within a whole round's worth either way. */
@@ -30,7 +25,6 @@ final class Offers {
       Answer current,
       List<Offer.Option> options,
       String known,
-      SeatId mustAgree,
       int urgency) {
     return new Offer(
         new DecisionId(rule.name()),
@@ -46,7 +40,7 @@ final class Offers {
         "",
         table.texts().get(rule.name() + ".cost"),
         known,
-        mustAgree,
+        null,
         urgency,
         true);
   }

@@ -33,6 +33,22 @@ final class Practice implements Rule {
   }
 
   @Override
+  public String reason(Table table) {
+    List<String> introduced = new ArrayList<>();
+    for (PracticeSpec practice : table.scenario().practices()) {
+      PracticeRow row = row(table, practice.id());
+      if (row.started() && row.introduced().value() < 1000) {
+        introduced.add(practice.name());
+      }
+    }
+    long started = table.sight().practices().stream().filter(PracticeRow::started).count();
+    long all = table.scenario().practices().size();
+    return introduced.isEmpty()
+        ? table.texts().get("practice.reason.none", started, all)
+        : table.texts().get("practice.reason", String.join(", ", introduced), started, all);
+  }
+
+  @Override
   public List<Deal> deals() {
     List<Deal> deals = new ArrayList<>();
     for (Role role : Role.values()) {
@@ -44,17 +60,15 @@ final class Practice implements Rule {
   @Override
   public List<Offer> offers(Table table, SeatSpec seat) {
     List<Offer.Option> options = new ArrayList<>();
-    SeatId asked = null;
     for (PracticeSpec practice : table.scenario().practices()) {
       if (table.holds(seat, practice.startedBy()) && !row(table, practice.id()).started()) {
-        Optional<SeatId> agrees = asked(table, seat, practice);
-        asked = asked == null ? agrees.orElse(null) : asked;
         options.add(
             new Offer.Option(
                 practice.id().value(),
                 practice.name(),
-                detail(table, practice, agrees),
-                leanings(practice)));
+                detail(table, practice),
+                leanings(practice),
+                null));
       }
     }
     if (options.isEmpty()) {
@@ -75,12 +89,12 @@ final class Practice implements Rule {
             "",
             table.texts().get("practice.cost"),
             table.texts().get("practice.known"),
-            asked,
+            null,
             25,
             false));
   }
 
-  private static String detail(Table table, PracticeSpec practice, Optional<SeatId> agrees) {
+  private static String detail(Table table, PracticeSpec practice) {
     List<String> parts = new ArrayList<>();
     if (!practice.about().isBlank()) {
       parts.add(practice.about());
@@ -95,7 +109,6 @@ final class Practice implements Rule {
     if (practice.cost() > 0) {
       parts.add(table.texts().get("practice.money", table.scenario().currency(), practice.cost()));
     }
-    agrees.ifPresent(seat -> parts.add(table.texts().get("mustAgree", table.title(seat))));
     return String.join(" ", parts);
   }
 

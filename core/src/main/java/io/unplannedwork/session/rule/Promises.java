@@ -12,14 +12,16 @@ import io.unplannedwork.scenario.PromiseSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Sight.ItemRow;
+import io.unplannedwork.sim.Sight.ItemState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
 /**
- * In which order the business wants its promises and its other projects. A promise is named by its
- * id, whether it has come in yet or not; another project by {@code #} and its number.
+ * In which order the business wants its promises, its other projects and the changes that are worth
+ * something to it. A promise is named by its id, whether it has come in yet or not; anything else
+ * by {@code #} and its number.
  */
 public final class Promises implements Rule {
   private static final int MOST = 8;
@@ -32,6 +34,40 @@ public final class Promises implements Rule {
   @Override
   public String title(Table table) {
     return table.texts().get("promises.title");
+  }
+
+  @Override
+  public String reason(Table table) {
+    SimTime now = table.sight().now();
+    PromiseSpec next = null;
+    long promises = 0;
+    for (PromiseSpec promise : table.scenario().promises()) {
+      if (isOpen(table, promise.id()) || isComing(table, promise)) {
+        promises++;
+        boolean ahead =
+            promise.due() != null && table.scenario().at(promise.due()).compareTo(now) > 0;
+        if (ahead && (next == null || promise.due().isBefore(next.due()))) {
+          next = promise;
+        }
+      }
+    }
+    String others =
+        Found.some(
+            table, "item", wholes(table).stream().filter(item -> item.promise() == null).count());
+    if (next == null) {
+      return table
+          .texts()
+          .get("promises.reason.none", Found.some(table, "promise", promises), others);
+    }
+    SimTime due = table.scenario().at(next.due());
+    return table
+        .texts()
+        .get(
+            "promises.reason",
+            next.title(),
+            Found.day(table, due),
+            Found.some(table, "day", Math.max(0, due.day() - now.day())),
+            others);
   }
 
   @Override
@@ -65,34 +101,54 @@ public final class Promises implements Rule {
             true));
   }
 
-  /** In the order that holds now: what is ranked, then by arrival. */
-  private List<Offer.Option> candidates(Table table) {
-    TreeMap<ItemId, ItemRow> wholes = new TreeMap<>();
-    for (ItemRow item : table.sight().items()) {
-      if (item.promise() != null || item.type() == WorkType.BUSINESS_PROJECT) {
-        wholes.putIfAbsent(whole(item), item);
-      }
-    }
-    List<ItemRow> items = new ArrayList<>(wholes.values());
+  /**
+   * In the order that holds now: what is ranked, then by arrival, then what is still to come.
+   * Promises are never left out for want of room; what is nearest to its turn comes next.
+   */
+  private static List<Offer.Option> candidates(Table table) {
+    List<PromiseSpec> coming =
+        table.scenario().promises().stream().filter(promise -> isComing(table, promise)).toList();
+    List<ItemRow> items = wholes(table);
     items.sort(
+        Comparator.comparing((ItemRow item) -> item.promise() == null)
+            .thenComparingInt(item -> place(table, item))
+            .thenComparing(Promises::whole));
+    List<ItemRow> room =
+        new ArrayList<>(
+            items.subList(0, Math.min(items.size(), Math.max(0, MOST - coming.size()))));
+    room.sort(
         Comparator.comparingInt((ItemRow item) -> place(table, item))
             .thenComparing(item -> item.promise() == null)
             .thenComparing(Promises::whole));
     List<Offer.Option> options = new ArrayList<>();
-    for (ItemRow item : items) {
-      if (options.size() < MOST) {
-        options.add(
-            item.promise() == null
-                ? other(table, item)
-                : promise(table, promise(table, item.promise())));
-      }
+    for (ItemRow item : room) {
+      options.add(
+          item.promise() == null
+              ? other(table, item)
+              : promise(table, promise(table, item.promise())));
     }
-    for (PromiseSpec promise : table.scenario().promises()) {
-      if (options.size() < MOST && isComing(table, promise)) {
-        options.add(promise(table, promise));
-      }
-    }
+    coming.forEach(promise -> options.add(promise(table, promise)));
     return options;
+  }
+
+  /** What the business can put in order: whole items that are still on their way to a release. */
+  private static List<ItemRow> wholes(Table table) {
+    TreeMap<ItemId, ItemRow> wholes = new TreeMap<>();
+    for (ItemRow item : table.sight().items()) {
+      boolean wanted =
+          item.promise() != null
+              || item.type() == WorkType.BUSINESS_PROJECT
+              || item.type() == WorkType.CHANGE && item.valuePerDay() > 0;
+      boolean gone = item.state() == ItemState.DEPLOYING || item.state() == ItemState.LIVE;
+      if (wanted && !gone) {
+        wholes.putIfAbsent(whole(item), item);
+      }
+    }
+    return new ArrayList<>(wholes.values());
+  }
+
+  private static boolean isOpen(Table table, PromiseId promise) {
+    return table.sight().items().stream().anyMatch(item -> promise.equals(item.promise()));
   }
 
   private static int place(Table table, ItemRow item) {
@@ -105,9 +161,7 @@ public final class Promises implements Rule {
     SimTime now = table.sight().now();
     boolean soon = arrives.minutes() < now.minutes() + 4 * SimTime.WEEK;
     boolean notYet = arrives.compareTo(now) > 0 || (now.minutes() == 0 && arrives.minutes() == 0);
-    return soon
-        && notYet
-        && table.sight().items().stream().noneMatch(item -> promise.id().equals(item.promise()));
+    return soon && notYet && !isOpen(table, promise.id());
   }
 
   private static PromiseSpec promise(Table table, PromiseId id) {

@@ -8,7 +8,9 @@ import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Sight;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,16 @@ final class ReleaseDay implements Rule {
   @Override
   public String title(Table table) {
     return table.texts().get("releaseDay.title");
+  }
+
+  @Override
+  public String reason(Table table) {
+    String day = Found.next(table, StageSpec.Kind.RELEASE);
+    String ready =
+        Found.some(table, "change", Found.in(table, Sight.ItemState.WAITING_FOR_RELEASE));
+    return day == null
+        ? table.texts().get("releaseDay.reason.never", ready)
+        : table.texts().get("releaseDay.reason", day, ready);
   }
 
   @Override
@@ -53,7 +65,6 @@ final class ReleaseDay implements Rule {
             new Answer.Choice(id(now)),
             options,
             table.texts().get("releaseDay.known"),
-            asked(table, seat).orElse(null),
             30));
   }
 

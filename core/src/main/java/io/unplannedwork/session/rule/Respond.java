@@ -12,8 +12,10 @@ import io.unplannedwork.contract.Role;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.scenario.ServiceSpec;
+import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Sight.IncidentRow;
+import io.unplannedwork.sim.Sight.ItemState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +32,15 @@ final class Respond implements Rule {
   @Override
   public String title(Table table) {
     return table.texts().get("respond.title");
+  }
+
+  @Override
+  public String reason(Table table) {
+    String day = Found.next(table, StageSpec.Kind.RELEASE);
+    String ready = Found.some(table, "change", Found.in(table, ItemState.WAITING_FOR_RELEASE));
+    return day == null
+        ? table.texts().get("respond.reason.never", ready)
+        : table.texts().get("respond.reason", day, ready);
   }
 
   @Override
@@ -53,7 +64,6 @@ final class Respond implements Rule {
             new Answer.Choice(standing.name()),
             options(table, standing),
             table.texts().get("respond.known"),
-            null,
             20));
     return offers;
   }

@@ -7,9 +7,11 @@ import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Sight.IncidentRow;
 import io.unplannedwork.sim.Sight.PersonRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,23 @@ final class Rota implements Rule {
   }
 
   @Override
+  public String reason(Table table) {
+    long open =
+        table.sight().incidents().stream()
+            .filter(IncidentRow::detected)
+            .filter(incident -> isOurs(table, incident.service()))
+            .count();
+    return table
+        .texts()
+        .get(
+            "rota.reason." + table.sight().policies().rota(),
+            table.scenario().services().stream()
+                .filter(service -> isOurs(table, service.id()))
+                .count(),
+            Found.some(table, "incident", open));
+  }
+
+  @Override
   public List<Deal> deals() {
     return List.of(Deal.of(Role.OPERATIONS, 1, 1));
   }
@@ -35,18 +54,13 @@ final class Rota implements Rule {
   @Override
   public List<Offer> offers(Table table, SeatSpec seat) {
     PolicySpec.Rota now = table.sight().policies().rota();
-    Optional<SeatId> development = table.other(seat, Role.DEVELOPMENT);
     List<Offer.Option> options = new ArrayList<>();
     for (PolicySpec.Rota who : PolicySpec.Rota.values()) {
-      String detail =
-          who == PolicySpec.Rota.RUNNERS_AND_BUILDERS && development.isPresent()
-              ? table.texts().get("mustAgree", table.title(development.get()))
-              : table.texts().get("rota." + who.name() + ".detail");
       options.add(
           Offers.option(
               who.name(),
               table.texts().get("rota." + who.name()),
-              detail,
+              table.texts().get("rota." + who.name() + ".detail"),
               leaning(Measure.OUTAGE_MINUTES, -400L * (called(who) - called(now))),
               leaning(Measure.FAILED_DEPLOYMENT_RECOVERY_TIME, -300L * (called(who) - called(now))),
               leaning(Measure.NIGHT_PAGES, 500L * (Math.min(1, called(who)) - paged(now))),
@@ -59,8 +73,11 @@ final class Rota implements Rule {
             new Answer.Choice(now.name()),
             options,
             table.texts().get("rota.known", tired(table)),
-            development.orElse(null),
             30));
+  }
+
+  private static boolean isOurs(Table table, ServiceId service) {
+    return table.head(table.service(service).runBy()) == Role.OPERATIONS;
   }
 
   private static int called(PolicySpec.Rota who) {

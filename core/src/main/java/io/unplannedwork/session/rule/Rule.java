@@ -23,6 +23,9 @@ public interface Rule {
   /** What can be decided now, as this seat sees it; empty when there is no choice. */
   List<Offer> offers(Table table, SeatSpec seat);
 
+  /** What in the company makes this worth deciding now; only what those it is dealt to may know. */
+  String reason(Table table);
+
   /** Why a well-formed answer cannot be carried out; beyond what the offer itself rules out. */
   default Optional<Refusal> refuse(Table table, SeatSpec seat, DecisionId id, Answer answer) {
     return Optional.empty();

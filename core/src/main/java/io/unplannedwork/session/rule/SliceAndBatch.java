@@ -6,8 +6,10 @@ import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Sight;
 import io.unplannedwork.sim.Sight.Policies;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,23 @@ final class SliceAndBatch implements Rule {
   }
 
   @Override
+  public String reason(Table table) {
+    long largest =
+        table.sight().items().stream()
+            .filter(item -> table.buildStages().stream().anyMatch(s -> s.id().equals(item.stage())))
+            .mapToLong(Sight.ItemRow::effort)
+            .max()
+            .orElse(0);
+    long waiting = Found.in(table, Sight.ItemState.WAITING_FOR_RELEASE);
+    String release = Found.some(table, "change", waiting);
+    return largest == 0
+        ? table.texts().get("sliceAndBatch.reason.none", release)
+        : table
+            .texts()
+            .get("sliceAndBatch.reason", Math.max(1, largest / 1000 / SimTime.HOUR), release);
+  }
+
+  @Override
   public List<Deal> deals() {
     return List.of(Deal.of(Role.DEVELOPMENT, 1, 2));
   }
@@ -60,7 +79,6 @@ final class SliceAndBatch implements Rule {
             new Answer.Choice(now.id()),
             options,
             table.texts().get("sliceAndBatch.known"),
-            null,
             35));
   }
 

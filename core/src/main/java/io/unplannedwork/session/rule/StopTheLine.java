@@ -24,6 +24,20 @@ final class StopTheLine implements Rule {
   }
 
   @Override
+  public String reason(Table table) {
+    long items = Found.items(table, item -> item.knownDefects() > 0);
+    int known = table.sight().items().stream().mapToInt(item -> item.knownDefects()).sum();
+    return items == 0
+        ? table.texts().get("stopTheLine.reason.none")
+        : table
+            .texts()
+            .get(
+                "stopTheLine.reason",
+                Found.some(table, "item", items),
+                Found.some(table, "defect", known));
+  }
+
+  @Override
   public List<Deal> deals() {
     return List.of(Deal.of(Role.QUALITY, 2, 2, Deal.Felt.SEVERE_INCIDENT));
   }

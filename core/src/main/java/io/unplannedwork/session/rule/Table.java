@@ -3,6 +3,7 @@ package io.unplannedwork.session.rule;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.Texts;
@@ -10,6 +11,7 @@ import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.TeamSpec;
 import io.unplannedwork.sim.Sight;
@@ -61,6 +63,13 @@ public record Table(Scenario scenario, Sight sight, Texts texts, List<SeatSpec> 
         .filter(team -> team.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no team " + id));
+  }
+
+  public ServiceSpec service(ServiceId id) {
+    return scenario.services().stream()
+        .filter(service -> service.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no service " + id));
   }
 
   public StageSpec stage(StageId id) {

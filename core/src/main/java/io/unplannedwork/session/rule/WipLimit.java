@@ -27,6 +27,22 @@ final class WipLimit implements Rule {
   }
 
   @Override
+  public String reason(Table table) {
+    List<StageSpec> stages = table.buildStages();
+    if (stages.isEmpty()) {
+      return "";
+    }
+    StageRow row = Found.row(table, stages.get(0));
+    return table
+        .texts()
+        .get(
+            "wipLimit.reason",
+            stages.get(0).name(),
+            Found.some(table, "item", row.queued() + row.inWork()),
+            Found.people(table, stages.get(0)));
+  }
+
+  @Override
   public List<Deal> deals() {
     return List.of(Deal.of(Role.DEVELOPMENT, 2, 2, Deal.Felt.LONG_QUEUE));
   }
@@ -38,8 +54,8 @@ final class WipLimit implements Rule {
       return List.of();
     }
     StageSpec stage = stages.get(0);
-    StageRow row = row(table, stage);
-    long people = people(table, stage);
+    StageRow row = Found.row(table, stage);
+    long people = Found.people(table, stage);
     int load = row.queued() + row.inWork();
     long most = Math.max(Math.max(3 * people, row.wipLimit()), 4);
     return List.of(
@@ -78,19 +94,6 @@ final class WipLimit implements Rule {
               leaning(Measure.FLOW_EFFICIENCY, -less / 2)));
     }
     return options;
-  }
-
-  private static StageRow row(Table table, StageSpec stage) {
-    return table.sight().stages().stream()
-        .filter(each -> each.id().equals(stage.id()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the company has no stage " + stage.id()));
-  }
-
-  private static long people(Table table, StageSpec stage) {
-    return table.sight().people().stream()
-        .filter(person -> person.team().equals(stage.team()))
-        .count();
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.ui.Ui;
 import io.unplannedwork.ui.theme.Icon;
 import io.unplannedwork.ui.theme.Palette;
@@ -16,7 +17,9 @@ import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.view.Body;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** One decision, drawn from its data alone: what is asked, the answers, their price, the button. */
 public final class DecisionForm extends Table {
@@ -27,6 +30,7 @@ public final class DecisionForm extends Table {
   private final Body.Decision decision;
   private final Runnable close;
   private final Table answers = new Table();
+  private final Table foot = new Table();
   private final List<String> ranking = new ArrayList<>();
   private Answer answer;
   private Press submit;
@@ -50,7 +54,7 @@ public final class DecisionForm extends Table {
     body.add(answers).padBottom(ui.dp(10)).row();
     facts(body);
     add(ui.scroll(body)).grow().row();
-    foot();
+    add(foot).padTop(ui.dp(10));
     startRanking();
     fill();
   }
@@ -72,6 +76,7 @@ public final class DecisionForm extends Table {
     if (!decision.cost().isEmpty()) {
       fact(body, Icon.COINS, ui.t("decision.cost"), decision.cost());
     }
+    // Where only some answers need a yes, those say so themselves.
     if (decision.mustAgree() != null) {
       fact(
           body,
@@ -96,20 +101,37 @@ public final class DecisionForm extends Table {
 
   private void foot() {
     boolean plan = ui.desk().phase() == Phase.PLAN;
+    SeatId asked = asked();
     String text =
-        decision.mustAgree() != null
-            ? ui.t("decision.propose", seat(decision.mustAgree()))
+        asked != null
+            ? ui.t("decision.propose", seat(asked))
             : ui.t(plan ? "decision.draft" : "decision.do");
     submit =
-        ui.button(
-            Press.Kind.PRIMARY,
-            decision.mustAgree() != null ? Icon.SEND : Icon.CHECK,
-            text,
-            this::submit);
-    Table foot = new Table();
+        ui.button(Press.Kind.PRIMARY, asked != null ? Icon.SEND : Icon.CHECK, text, this::submit);
+    foot.clearChildren();
     foot.add(state()).growX().minWidth(0).left();
     foot.add(submit).right().padLeft(ui.dp(10));
-    add(foot).padTop(ui.dp(10));
+  }
+
+  /** Whom the answer chosen now must be proposed to; null for nobody. */
+  private SeatId asked() {
+    if (decision.mustAgree() != null) {
+      return decision.mustAgree();
+    }
+    String chosen =
+        answer instanceof Answer.Choice choice
+            ? choice.option()
+            : answer instanceof Answer.Toggle toggle
+                ? toggle.on() ? "on" : "off"
+                : answer instanceof Answer.Amount amount
+                    ? Long.toString(amount.number())
+                    : answer instanceof Answer.Assignment given ? given.subject() : "";
+    return decision.options().stream()
+        .filter(option -> option.id().equals(chosen))
+        .map(Body.Option::mustAgree)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private Label state() {
@@ -202,6 +224,7 @@ public final class DecisionForm extends Table {
         answers.add(words);
       }
     }
+    foot();
     submit.setEnabled(complete());
   }
 
@@ -240,6 +263,13 @@ public final class DecisionForm extends Table {
     if (!option.detail().isEmpty()) {
       text.add(ui.wrapped(Type.SMALL, Palette.QUIET, option.detail())).padTop(ui.dp(2)).row();
     }
+    if (option.mustAgree() != null && decision.mustAgree() == null) {
+      text.add(
+              ui.wrapped(
+                  Type.SMALL, Palette.ACCENT, ui.t("decision.mustSay", seat(option.mustAgree()))))
+          .padTop(ui.dp(2))
+          .row();
+    }
     if (!option.leanings().isEmpty()) {
       text.add(leanings(option.leanings())).padTop(ui.dp(5));
     }
@@ -250,11 +280,16 @@ public final class DecisionForm extends Table {
   private Table leanings(List<Body.Leaning> leanings) {
     Table rows = new Table();
     rows.left();
-    for (Body.Leaning leaning : leanings.subList(0, Math.min(MOST_LEANINGS, leanings.size()))) {
+    List<Body.Leaning> strongest = new ArrayList<>(leanings);
+    strongest.sort(Comparator.comparingInt(leaning -> -Math.abs(leaning.permille())));
+    for (Body.Leaning leaning : strongest.subList(0, Math.min(MOST_LEANINGS, strongest.size()))) {
       boolean more = leaning.permille() > 0;
       boolean good = more == (leaning.measure().better() == Measure.Better.HIGHER);
       String text =
-          ui.t(more ? "leaning.more" : "leaning.less", ui.t("measure." + leaning.measure()));
+          ui.t(
+              more ? "leaning.more" : "leaning.less",
+              ui.t("measure." + leaning.measure()),
+              Math.max(1, Math.round(Math.abs(leaning.permille()) / 10f)));
       Table chip = new Table();
       chip.setBackground(ui.theme().plate(good ? Palette.GOOD_SOFT : Palette.BAD_SOFT, 6));
       Color ink = good ? Palette.GOOD : Palette.BAD;
@@ -390,7 +425,7 @@ public final class DecisionForm extends Table {
           decision.options().stream()
               .filter(o -> o.id().equals(id))
               .findFirst()
-              .orElse(new Body.Option(id, ui.t("decision." + id), "", List.of()));
+              .orElse(new Body.Option(id, ui.t("decision." + id), "", List.of(), null));
       answers
           .add(option(option, chosen, () -> set(new Answer.Toggle(on))))
           .padBottom(ui.dp(8))
