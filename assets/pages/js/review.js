@@ -40,6 +40,11 @@ export function reviewSections(game) {
     },
     { key: "stars", version, make: () => h("p", { class: "stars", "aria-label": t("review.stars", review.stars) }, "★".repeat(review.stars) + "☆".repeat(Math.max(0, 3 - review.stars))) },
     game.goalsEntry("goals-review"),
+    review.story.length > 0 && {
+      key: "story",
+      version,
+      make: () => h("section", { class: "panel prose" }, h("h3", {}, t("review.story")), h("ul", {}, review.story.map((line) => h("li", {}, line)))),
+    },
     { key: "results", version, make: () => h("section", { class: "panel" }, h("h3", {}, t("review.results")), resultTable(review.results)) },
     review.days.length > 1 && { key: "chart", version, make: () => h("section", { class: "panel" }, flowChart(review.days, stages)) },
     review.predicted.length > 0 && {

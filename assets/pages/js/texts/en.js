@@ -183,6 +183,7 @@ export default {
   "review.predicted": "Predicted, and what came",
   "review.actual": "What came: {0}",
   "review.chart": "Items by stage, day by day",
+  "review.story": "What happened",
   "review.debrief": "To talk about",
   "review.stars": "{0} of 3 stars",
   "end.title": "How it ended",

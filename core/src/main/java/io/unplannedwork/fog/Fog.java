@@ -386,7 +386,7 @@ public final class Fog {
     }
     boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
     if (back) {
-      review.review(horizon).ifPresent(body -> shelf.put(stock, "review", body));
+      review.review(horizon, story).ifPresent(body -> shelf.put(stock, "review", body));
     } else {
       shelf.remove("review");
     }
@@ -405,7 +405,7 @@ public final class Fog {
       shelf.put(stock, key, play.decision(dealt));
     }
     shelf.keepOnly("decision/", decisions);
-    boolean asks = session.phase() == Phase.PLAN || session.phase() == Phase.RUN;
+    boolean asks = session.phase() == Phase.PLAN;
     Body prediction =
         asks ? play.prediction(horizon.seat().id()).map(Body.class::cast).orElse(null) : null;
     if (prediction == null) {

@@ -6,6 +6,7 @@ import io.unplannedwork.contract.Texts;
 import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Reading;
+import io.unplannedwork.measure.Story;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.session.Causes;
 import io.unplannedwork.session.Chair;
@@ -58,8 +59,10 @@ final class ReviewParts {
     amounts = new Amounts(texts, scenario.currency());
   }
 
-  /** The newest closed round; empty before the first is closed. */
-  Optional<Body.Review> review(Horizon horizon) {
+  /**
+   * The newest closed round, told once all have named a cause; empty before the first is closed.
+   */
+  Optional<Body.Review> review(Horizon horizon, Story story) {
     List<Closing> closings = session.closings();
     if (closings.isEmpty()) {
       return Optional.empty();
@@ -107,7 +110,8 @@ final class ReviewParts {
                             day.deployments()))
                 .toList(),
             scenario.rounds().get(closing.round() - 1).debrief(),
-            closing.stars()));
+            closing.stars(),
+            session.causesShown() ? story.round(closing.round()) : List.of()));
   }
 
   /** Whether there is something to say: no incident is 0 incidents, no lead time is nothing. */

@@ -37,6 +37,9 @@ public final class Story implements Consumer<Recorded> {
   /** A story longer than this is not read in a room. */
   private static final int MOST = 15;
 
+  /** As much of one round is read before the talk about it. */
+  private static final int MOST_OF_ROUND = 10;
+
   /** Trust that moved by this much in a round is a turning point, permille. */
   private static final int TURN = 80;
 
@@ -60,22 +63,23 @@ public final class Story implements Consumer<Recorded> {
     this.chain = chain;
   }
 
-  /** The whole game in at most fifteen sentences. */
+  /** All rounds in at most fifteen sentences; what passed before the first is not theirs. */
   public List<String> game() {
-    return told(moments);
+    return told(moments.stream().filter(moment -> moment.round() > 0).toList(), MOST);
   }
 
-  /** A round, counted from 1, in at most fifteen sentences. */
+  /** A round, counted from 1, in at most ten sentences. */
   public List<String> round(int number) {
-    return told(moments.stream().filter(moment -> moment.round() == number).toList());
+    return told(
+        moments.stream().filter(moment -> moment.round() == number).toList(), MOST_OF_ROUND);
   }
 
-  private static List<String> told(List<Moment> from) {
+  private static List<String> told(List<Moment> from, int most) {
     return from.stream()
         .sorted(
             Comparator.comparingInt((Moment moment) -> -moment.weight())
                 .thenComparingInt(Moment::place))
-        .limit(MOST)
+        .limit(most)
         .sorted(Comparator.comparing(Moment::at).thenComparingInt(Moment::place))
         .map(Moment::sentence)
         .toList();

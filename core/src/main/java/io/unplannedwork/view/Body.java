@@ -280,10 +280,13 @@ public sealed interface Body {
       String why)
       implements Body {}
 
-  /** Key {@code prediction}: the number to predict in Plan; {@code own} null until predicted. */
+  /** Key {@code prediction}, in Plan: the number to predict; {@code own} null until predicted. */
   record Prediction(String question, String unit, Long own, Measure measure) implements Body {}
 
-  /** Key {@code review}: the results of a round; secret causes show once all have named one. */
+  /**
+   * Key {@code review}: the results of a round. Secret causes show once all have named one, and
+   * only then the round's story, which would give them away.
+   */
   record Review(
       int round,
       List<Result> results,
@@ -295,7 +298,8 @@ public sealed interface Body {
       List<Paid> bonuses,
       List<DayPoint> days,
       List<String> debrief,
-      int stars)
+      int stars,
+      List<String> story)
       implements Body {}
 
   /** A measure with its value, as text, this round and the round before (empty for none). */

@@ -387,7 +387,8 @@ class BotTest {
             List.of(),
             List.of(),
             List.of(),
-            1));
+            1,
+            List.of()));
     return new Bot(Temper.STEADY, 5)
         .think(office.view()).stream()
             .filter(Command.NameCause.class::isInstance)

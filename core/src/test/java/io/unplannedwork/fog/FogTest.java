@@ -267,6 +267,12 @@ class FogTest {
     for (Viewer other : List.of(Viewer.seat(OPS), Viewer.seat(CIO), Viewer.PROJECTOR)) {
       assertThat(bytes(other)).doesNotContain("424242").doesNotContain("debtShare");
     }
+    played.ok(DEV, new Command.Predict(424_243));
+    assertThat(see(DEV).one(Body.Prediction.class).orElseThrow().own()).isEqualTo(424_243L);
+    played.ok(DEV, new Command.Predict(424_242));
+    played.goTo(Phase.RUN);
+    assertThat(see(DEV).one(Body.Prediction.class)).isEmpty();
+    assertThat(bytes(Viewer.seat(DEV))).doesNotContain("424242");
     played.goTo(Phase.REVIEW);
     assertThat(see(OPS).one(Body.Review.class).orElseThrow().predicted())
         .containsExactly(new Body.Predicted(DEV, 424_242));
@@ -277,9 +283,11 @@ class FogTest {
     played.goTo(Phase.REVIEW);
     for (SeatId seat : TestShop.SEATS) {
       assertThat(see(OPS).one(Body.Review.class).orElseThrow().named()).isEmpty();
+      assertThat(see(OPS).one(Body.Review.class).orElseThrow().story()).isEmpty();
       played.ok(seat, new Command.NameCause("REWORKED"));
     }
     assertThat(see(OPS).one(Body.Review.class).orElseThrow().named()).hasSize(4);
+    assertThat(see(OPS).one(Body.Review.class).orElseThrow().story()).hasSizeBetween(1, 10);
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class Sheets {
   /** The pages of a review, in the order in which they are talked about. */
   private enum Tab {
     CAUSES,
+    STORY,
     RESULTS,
     FLOW,
     TALK
@@ -219,6 +220,7 @@ public final class Sheets {
     body.defaults().growX().left();
     switch (tab) {
       case CAUSES -> causes(body, review);
+      case STORY -> story(body, review);
       case RESULTS -> results(body, review);
       case FLOW -> flow(body, review);
       case TALK -> talk(body, review);
@@ -336,6 +338,15 @@ public final class Sheets {
     row.add(ui.oneLine(Type.LABEL, ink, name)).minWidth(0).growX().left();
     row.add(ui.label(Type.NUMBER, ink, value)).right();
     table.add(row).padBottom(ui.dp(5)).row();
+  }
+
+  private void story(Table body, Body.Review review) {
+    if (review.story().isEmpty()) {
+      body.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t("review.storyLater")));
+    }
+    for (String line : review.story()) {
+      body.add(ui.wrapped(Type.BODY, Palette.INK, line)).padBottom(ui.dp(10)).row();
+    }
   }
 
   private void results(Table body, Body.Review review) {
