@@ -7,7 +7,8 @@ public record RoundSpec(
     @Field(value = "The round's title.", min = 1, max = 40) String title,
     @Field(value = "How long it runs.", unit = "days", min = 1, max = 366) int days,
     @Field(
-            value = "Days that pass under standing orders before it begins.",
+            value =
+                "Days that pass under standing orders before it begins; before the first round, the company's life until the players come.",
             unit = "days",
             max = 366,
             absent = "0")

@@ -439,7 +439,10 @@ public final class Session {
     record(0, new GameEvent.PhaseBegan(round, next));
   }
 
-  /** The interlude passes under standing orders, then the next round begins. */
+  /**
+   * The interlude passes under standing orders, then the next round begins. The first round's is
+   * the company's life under the policies it starts with.
+   */
   private void brief() {
     round++;
     pass(rounds.from(round), Integer.MAX_VALUE, Holding.NO);
@@ -576,13 +579,19 @@ public final class Session {
       decisions.rankAgain(itemsArrived);
       itemsArrived.clear();
     }
+    // What passes before the first round is felt by nobody who plays.
+    boolean prologue = phase == Phase.LOBBY;
     if (incidentsMoved) {
       incidentsMoved = false;
-      feelIncidents();
+      if (!prologue) {
+        feelIncidents();
+      }
     }
     if (now >= nextCheck) {
       nextCheck = hours.nextOpening(now);
-      feelQueues(now);
+      if (!prologue) {
+        feelQueues(now);
+      }
     }
     if (phase != Phase.RUN) {
       return;

@@ -17,7 +17,7 @@ class ScenarioCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "start": "2026-09-07"|"start": "2026-09-08"|2026-09-08 is not a Monday; the next one is "2026-09-14"
+          "start": "2026-08-17"|"start": "2026-08-18"|2026-08-18 is not a Monday; the next one is "2026-08-24"
           "skills": {"analysis": 1000}|"skills": {"analysys": 1000}|note: no stage takes the skill "analysys"; did you mean "analysis"?
           "team": "desk", "skill": "analysis"|"team": "testers", "skill": "analysis"|nobody in the team "testers" holds the skill "analysis", so nothing passes the stage "analyse"
           "knows": {"web": 600, "tills": 400}|"knows": {"wep": 600}|there is no service "wep"; did you mean "web"?
@@ -25,9 +25,9 @@ class ScenarioCheckTest {
           [900, 900, 900, 950, 1050, 1200, 1100]|[100, 100, 100, 100, 100, 100, 100]|note: the shares average 100 permille
           "debt": 450, "faults": 2,|"debt": 450, "needs": ["web"],|the service "stock" needs itself, by way of what it needs
           "arrivals": {"exponential": 450}|"arrivals": {"constant": 0}|all items would come in the same minute
-          "service": "web", "arrives": "2026-09-07 09:00"|"service": "web", "arrives": "2026-09-06 09:00"|2026-09-06 09:00 lies outside the rounds; they go from 2026-09-07 to 2026-10-04
+          "service": "web", "arrives": "2026-09-07 09:00"|"service": "web", "arrives": "2026-08-16 09:00"|2026-08-16 09:00 lies outside the rounds; they go from 2026-08-17 to 2026-10-04
           "due": "2026-09-19 18:00"|"due": "2026-09-07 08:00"|it is due before it comes in
-          "until": "2026-09-18 16:00", "runs": 180|"until": "2026-09-18 08:00", "runs": 180|the run takes 180 minutes, and there are 120
+          "until": "2026-09-18 16:00", "runs": 240|"until": "2026-09-18 08:00", "runs": 240|the run takes 240 minutes, and there are 120
           "effort": 1500, "adoptionDays": 6,|"effort": 1500, "needs": ["infrastructure-as-code"],|the practice "deployment-automation" needs itself
           "when": "automated-tests"|"when": "automatic-tests"|there is no practice "automatic-tests"; did you mean "automated-tests"?
           "releaseDays": ["SATURDAY"]|"releaseDays": []|no release ever goes out

@@ -53,7 +53,7 @@ class ScenarioJsonTest {
   @Test
   void whatFollowsFromAnUnreadableValueIsNotReportedAgain() throws IOException {
     String text = new String(firstRelease(), StandardCharsets.UTF_8);
-    String wrong = text.replace("\"start\": \"2026-09-07\"", "\"start\": \"7 September\"");
+    String wrong = text.replace("\"start\": \"2026-08-17\"", "\"start\": \"7 September\"");
     assertThat(ScenarioJson.read(wrong).errors())
         .singleElement()
         .satisfies(error -> assertThat(error.wrong()).isEqualTo("start is \"7 September\""));

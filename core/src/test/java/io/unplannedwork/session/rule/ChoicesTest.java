@@ -2,6 +2,7 @@ package io.unplannedwork.session.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.scenario.Choices;
@@ -32,12 +33,9 @@ class ChoicesTest {
     Path file = Path.of("..", "scenarios", "first-release", "scenario.json");
     Scenario scenario = ScenarioJson.read(Files.readAllBytes(file)).scenario();
     List<SeatSpec> seats = scenario.seating().get(0).seats();
-    Table table =
-        new Table(
-            scenario,
-            World.create(scenario, 1, new EventLog()).sight(),
-            Texts.in(Locale.ENGLISH),
-            seats);
+    World world = World.create(scenario, 1, new EventLog());
+    world.advance(scenario.rounds().get(0).interlude() * SimTime.DAY, Integer.MAX_VALUE);
+    Table table = new Table(scenario, world.sight(), Texts.in(Locale.ENGLISH), seats);
     Set<String> offered = new HashSet<>();
     for (Rule rule : Rules.ALL) {
       for (SeatSpec seat : seats) {
