@@ -1,0 +1,82 @@
+package io.unplannedwork.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.GoalId;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.json.ScenarioJson;
+import io.unplannedwork.scenario.ExpectationSpec;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.StrategySpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every shipped scenario comes out as its author expects. */
+@Tag("slow")
+class ExpectationsTest {
+  private static final int GAMES = 80;
+
+  @Test
+  void everyShippedScenarioComesOutAsItExpects() throws IOException {
+    int checked = 0;
+    for (Scenario scenario : shipped()) {
+      for (ExpectationSpec expected : scenario.expectations()) {
+        StrategySpec strategy =
+            scenario.strategies().stream()
+                .filter(each -> each.id().equals(expected.strategy()))
+                .findFirst()
+                .orElseThrow();
+        long won =
+            LongStream.rangeClosed(1, GAMES).filter(seed -> wins(scenario, strategy, seed)).count();
+        assertThat((int) (1000 * won / GAMES))
+            .as(scenario.id() + ", " + strategy.id() + ": permille of games won")
+            .isBetween(expected.winsAtLeast().value(), expected.winsAtMost().value());
+        checked++;
+      }
+    }
+    assertThat(checked).isGreaterThanOrEqualTo(3);
+  }
+
+  private static List<Scenario> shipped() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("..", "scenarios"))) {
+      return files
+          .filter(file -> file.getFileName().toString().equals("scenario.json"))
+          .sorted()
+          .map(ExpectationsTest::read)
+          .toList();
+    }
+  }
+
+  private static Scenario read(Path file) {
+    try {
+      return ScenarioJson.read(Files.readAllBytes(file)).scenario();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** A game is won when every goal of every round is reached. */
+  private static boolean wins(Scenario scenario, StrategySpec strategy, long seed) {
+    SortedMap<GoalId, Boolean> goals = new TreeMap<>();
+    AutoPlay.play(
+        scenario,
+        seed,
+        Integer.MAX_VALUE,
+        AutoPlay.strategy(strategy, Bots.MINDS),
+        (Recorded recorded) -> {
+          if (recorded.event() instanceof GameEvent.GoalSettled settled) {
+            goals.merge(settled.goal(), settled.reached(), Boolean::logicalAnd);
+          }
+        });
+    return !goals.isEmpty() && goals.values().stream().allMatch(Boolean::booleanValue);
+  }
+}
