@@ -15,6 +15,7 @@ import io.unplannedwork.session.Permits;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.Tempo;
 import io.unplannedwork.sim.EventLog;
+import io.unplannedwork.view.Part;
 import io.unplannedwork.view.Why;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Room {
   private final Chairs chairs;
   private final Clockwork clock;
   private final BotRound bots;
+  private final Pulse pulse;
   private final Journal journal;
   private final Secrets secrets;
   private final RoomSettings settings;
@@ -90,6 +92,7 @@ public final class Room {
     chairs = new Chairs(session.seats());
     clock = new Clockwork(session);
     bots = new BotRound(opened, session, fog, chairs, minds);
+    pulse = new Pulse(session);
   }
 
   /**
@@ -321,9 +324,18 @@ public final class Room {
           fog.refresh();
           refreshed = true;
         }
-        connection.show(stamp, appended, fog.view(connection.viewer()));
+        connection.show(stamp, appended, view(connection.viewer()));
       }
     }
+  }
+
+  private List<Part> view(Viewer viewer) {
+    if (viewer.kind() == Viewer.Kind.GUEST) {
+      return fog.view(viewer);
+    }
+    List<Part> view = new ArrayList<>(fog.view(viewer));
+    view.add(pulse.take(commands, clock.moving()));
+    return view;
   }
 
   // ---- real time ----

@@ -319,4 +319,12 @@ public sealed interface Body {
 
   /** Key {@code end}: how it ended and the story told from the log. */
   record End(int stars, int mostStars, List<String> story, List<Goal> goals) implements Body {}
+
+  /**
+   * Key {@code pulse}: the fingerprint of the whole game, in hexadecimal, when a day had ended or
+   * play stood still. Equal games have equal fingerprints; nothing else can be read from it.
+   *
+   * @param commands how many commands had been carried out
+   */
+  record Pulse(long minute, long commands, String fingerprint) implements Body {}
 }

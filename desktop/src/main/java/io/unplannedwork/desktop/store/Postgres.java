@@ -22,6 +22,8 @@ public final class Postgres implements Database {
   private static final Pattern PLACE =
       Pattern.compile("(\\w[\\w.-]*|\\[[0-9a-fA-F:.]+\\])(:[0-9]{1,5})?");
 
+  private static final int LOCK_TRIES = 20;
+
   private static final String EXAMPLE = "jdbc:postgresql://db.example:5432/games";
 
   private final String name;
@@ -63,6 +65,7 @@ public final class Postgres implements Database {
       database.properties.put("connectTimeout", "5");
       database.properties.put("socketTimeout", "10");
       database.properties.put("tcpKeepAlive", "true");
+      database.properties.put("logServerErrorDetail", "false");
       database.properties.put("ApplicationName", "unplanned-work");
       String user = uri.getUserInfo() == null ? "" : uri.getUserInfo();
       int colon = user.indexOf(':');
@@ -110,16 +113,25 @@ public final class Postgres implements Database {
     Connection connection = new Driver().connect(url, properties);
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET synchronous_commit TO on");
-      try (ResultSet locked = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
-        if (!locked.next() || !locked.getBoolean(1)) {
-          throw new SQLException("another host has this database open");
-        }
-      }
+      lock(statement);
       return connection;
     } catch (SQLException e) {
       connection.close();
       throw e;
     }
+  }
+
+  /** A server takes a moment to notice that whoever held the lock has gone. */
+  private static void lock(Statement statement) throws SQLException {
+    for (int i = 0; i < LOCK_TRIES; i++) {
+      try (ResultSet locked = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
+        if (locked.next() && locked.getBoolean(1)) {
+          return;
+        }
+      }
+      statement.execute("SELECT pg_sleep(0.1)");
+    }
+    throw new SQLException("another host has this database open");
   }
 
   @Override

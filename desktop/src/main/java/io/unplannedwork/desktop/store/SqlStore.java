@@ -254,8 +254,10 @@ public final class SqlStore implements Store {
   private <T> T attempt(String verb, Work<T> work) {
     try {
       return work.run();
-    } catch (SQLException e) {
+    } catch (SQLException failure) {
       disconnect();
+      // of a batch the first exception shows the record, which is for nobody who reads messages
+      SQLException e = failure.getNextException() == null ? failure : failure.getNextException();
       throw new StoreFailure(
           "The journal "
               + database.name()

@@ -44,4 +44,23 @@ class PostgresStoreTest extends StoreContract {
         .hasMessageNotContaining("hush-hush");
     assertThat(wrong.name() + wrong).doesNotContain("hush-hush");
   }
+
+  @Test
+  void aDatabaseThatIsGoneIsToldWithoutShowingARecord() {
+    try (Store store = new SqlStore(database())) {
+      write(store, 1, 1);
+      server.stop();
+      try {
+        assertThatThrownBy(() -> write(store, 2, 3))
+            .isInstanceOf(StoreFailure.class)
+            .hasMessageNotContaining("Predict")
+            .hasMessageNotContaining(ROOM)
+            .hasMessageContaining("Does the database run");
+      } finally {
+        server.start();
+      }
+      write(store, 2, 3);
+      assertThat(store.read(ROOM)).isEqualTo(new Store.Stored(commands(1, 3), null));
+    }
+  }
 }
