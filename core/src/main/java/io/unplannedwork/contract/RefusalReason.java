@@ -36,6 +36,9 @@ public enum RefusalReason {
   ALREADY_SEATED("You sit in “{0}” already."),
   ROOM_LOCKED("The facilitator has locked the room; ask them to let you in."),
   NAME_NEEDED("A name has 1 to {0} characters; type yours."),
+  OUR_FAULT(
+      "The host made an error (number {0}) and did not do this; go on with something else, and tell"
+          + " the facilitator the number."),
   TOO_FAST("At most {0} commands a second are taken; wait a moment and send it again.");
 
   private final String template;

@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -64,6 +66,9 @@ public final class Room {
   private final Queue<Runnable> mailbox = new ConcurrentLinkedQueue<>();
   private final AtomicLong committed = new AtomicLong();
   private volatile Runnable waker = () -> {};
+  private volatile boolean abandoned;
+  private BiFunction<Viewer, Subject, Why> answers;
+  private BiConsumer<String, RuntimeException> faults = (id, fault) -> {};
 
   private long appended;
   private long commands;
@@ -72,6 +77,7 @@ public final class Room {
   private long sinceMark;
   private long unstored;
   private long deserted;
+  private long desertedCode;
   private boolean stalled;
   private boolean ended;
 
@@ -88,6 +94,7 @@ public final class Room {
     this.settings = settings;
     session = Session.create(scenario, opened.seed(), opened.players(), new EventLog());
     fog = new Fog(session);
+    answers = fog::why;
     play = new Play(session);
     chairs = new Chairs(session.seats());
     clock = new Clockwork(session);
@@ -178,6 +185,16 @@ public final class Room {
     return scenario.title();
   }
 
+  /** Hears of failures that did no harm to the game, each with the number that people were told. */
+  public void onFault(BiConsumer<String, RuntimeException> listener) {
+    faults = listener;
+  }
+
+  /** For tests: how questions are answered. */
+  void answerBy(BiFunction<Viewer, Subject, Why> newAnswers) {
+    answers = newAnswers;
+  }
+
   /** {@code waker} is called, on the posting thread, when there is something new to do. */
   public void onPost(Runnable waker) {
     this.waker = waker;
@@ -207,6 +224,10 @@ public final class Room {
   }
 
   void post(Runnable input) {
+    if (abandoned) {
+      input.run();
+      return;
+    }
     mailbox.add(input);
     waker.run();
   }
@@ -222,6 +243,7 @@ public final class Room {
    */
   public long run(long elapsedMillis) {
     watchJournal(elapsedMillis);
+    desertedCode = connections.isEmpty() ? desertedCode + elapsedMillis : 0;
     if (!stalled) {
       clock.earn(elapsedMillis);
       passRealTime(elapsedMillis);
@@ -271,6 +293,27 @@ public final class Room {
                     "The host made an error and this game stands still. Nothing is lost: start the"
                         + " host again."));
     connections.clear();
+  }
+
+  /** Whether all that was played is stored; only then is the journal the whole game. */
+  public boolean stored() {
+    return committed.get() >= appended;
+  }
+
+  /**
+   * Sends everybody away, to come back to another room that goes on with this one's journal. Called
+   * once an error broke this room and the other is in its place.
+   */
+  public void replaced() {
+    abandoned = true;
+    for (Connection connection : connections) {
+      connection.shut();
+      connection.out().onState(LinkState.LOST, "");
+    }
+    connections.clear();
+    for (Runnable input = mailbox.poll(); input != null; input = mailbox.poll()) {
+      input.run();
+    }
   }
 
   private long due() {
@@ -403,6 +446,11 @@ public final class Room {
 
   private void join(Connection connection) {
     Admission admission = connection.admission();
+    if (abandoned) {
+      connection.out().onState(LinkState.LOST, "");
+      return;
+    }
+    boolean expired = desertedCode >= settings.codeIdle();
     if (admission.as() == Admission.As.FACILITATOR) {
       if (facilitators.stream().filter(hash -> hash.matches(admission.token())).count() == 0) {
         connection
@@ -415,12 +463,20 @@ public final class Room {
       admit(connection, Viewer.FACILITATOR);
       return;
     }
-    if (admission.as() == Admission.As.PROJECTOR) {
+    if (admission.as() == Admission.As.PROJECTOR && !expired) {
       admit(connection, Viewer.PROJECTOR);
       return;
     }
     Optional<Chairs.Chair> held =
         admission.token().isEmpty() ? Optional.empty() : chairs.heldBy(admission.token());
+    if (held.isEmpty() && (expired || ended)) {
+      connection
+          .out()
+          .onState(
+              LinkState.REFUSED,
+              "This room's code lets nobody new in any more; ask the facilitator for another room.");
+      return;
+    }
     if (held.isEmpty()) {
       admit(connection, Viewer.GUEST);
       return;
@@ -437,6 +493,7 @@ public final class Room {
   }
 
   private void admit(Connection connection, Viewer viewer) {
+    desertedCode = 0;
     connection.open(viewer);
     connections.add(connection);
     connection.out().onState(LinkState.OPEN, "");
@@ -495,7 +552,23 @@ public final class Room {
   private static boolean isName(String name) {
     return !name.isEmpty()
         && name.codePointCount(0, name.length()) <= NAME_LENGTH
-        && name.codePoints().noneMatch(Character::isISOControl);
+        && name.codePoints().noneMatch(Room::isUnseemly)
+        && name.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** What hides, turns round or breaks the text next to it; emoji are joined by U+200D. */
+  private static boolean isUnseemly(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      case Character.FORMAT -> character != 0x200D;
+      default -> false;
+    };
   }
 
   private void back(Chairs.Chair chair) {
@@ -544,7 +617,15 @@ public final class Room {
       connection.say(before.get(), () -> connection.out().onAccepted(id));
       return;
     }
-    Optional<Refusal> refusal = give(actor, command, id);
+    Optional<Refusal> refusal;
+    try {
+      refusal = give(actor, command, id);
+    } catch (RuntimeException e) {
+      String fault = secrets.code();
+      // said at once, since nothing of this command will be stored; else it would be sent again
+      connection.out().onRefused(id, Refusal.of(RefusalReason.OUR_FAULT, fault));
+      throw new RoomFault(fault, e);
+    }
     if (refusal.isPresent()) {
       refuse(connection, id, refusal.get());
     } else {
@@ -554,9 +635,16 @@ public final class Room {
 
   void answer(Connection connection, Subject subject) {
     if (connection.isOpen() && connection.viewer().kind() != Viewer.Kind.GUEST) {
-      fog.refresh();
-      Why why = fog.why(connection.viewer(), subject);
-      connection.say(appended, () -> connection.out().onWhy(why));
+      try {
+        fog.refresh();
+        Why why = answers.apply(connection.viewer(), subject);
+        connection.say(appended, () -> connection.out().onWhy(why));
+      } catch (RuntimeException e) {
+        // to ask changes nothing: whoever asked is told, and the game goes on
+        String id = secrets.code();
+        faults.accept(id, e);
+        refuse(connection, "", Refusal.of(RefusalReason.OUR_FAULT, id));
+      }
     }
   }
 

@@ -16,6 +16,11 @@ public final class Workshop {
     }
   }
 
+  /** The room goes on as another, under the same code. */
+  public void replace(Room room) {
+    rooms.put(room.code(), room);
+  }
+
   /** The room with a code as people type it: any case, O for 0, I and L for 1, with spaces. */
   public Optional<Room> room(String typed) {
     return Optional.ofNullable(rooms.get(normal(typed)));

@@ -16,6 +16,7 @@ final class TestJournal implements Journal {
 
   final List<JournalRecord> records = new ArrayList<>();
   Habit habit;
+  boolean failNext;
   private Room room;
   private int stored;
 
@@ -34,6 +35,10 @@ final class TestJournal implements Journal {
 
   @Override
   public void append(long position, JournalRecord record) {
+    if (failNext) {
+      failNext = false;
+      throw new IllegalStateException("nobody foresaw this");
+    }
     records.add(record);
     if (position != records.size()) {
       throw new IllegalStateException("position " + position + " of " + records.size());

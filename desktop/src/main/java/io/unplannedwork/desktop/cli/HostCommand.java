@@ -1,17 +1,24 @@
 package io.unplannedwork.desktop.cli;
 
+import io.unplannedwork.desktop.server.Front;
 import io.unplannedwork.desktop.server.Host;
 import io.unplannedwork.desktop.server.Host.HostFailure;
 import io.unplannedwork.desktop.server.Rooms;
+import io.unplannedwork.desktop.server.SocketLimits;
 import io.unplannedwork.desktop.store.Database;
 import io.unplannedwork.desktop.store.Postgres;
 import io.unplannedwork.desktop.store.SqlStore;
 import io.unplannedwork.desktop.store.StoreFailure;
 import io.unplannedwork.room.Bots;
+import io.unplannedwork.room.RoomSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,8 +45,10 @@ import picocli.CommandLine.Option;
 final class HostCommand implements Callable<Integer> {
   private static final int USUAL_PORT = 8080;
   private static final int MOST_PORT = 65_535;
+  private static final int MOST_CODE_HOURS = 8_760;
 
   private final Terminal terminal;
+  private Front front;
 
   @Option(
       names = "--port",
@@ -95,6 +104,47 @@ final class HostCommand implements Callable<Integer> {
       description = "Open a new room even if the journal holds games that are not over.")
   boolean open;
 
+  @Option(
+      names = "--keystore",
+      paramLabel = "FILE",
+      description = "Encrypt with the certificate in this PKCS#12 or JKS key store.")
+  Path keyStore;
+
+  @Option(
+      names = "--keystore-password-file",
+      paramLabel = "FILE",
+      description = "The key store's password: the first line of this file.")
+  Path passwordFile;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description =
+          "The address people know when something stands before this host, such as"
+              + " https://game.example.")
+  String publicUrl = "";
+
+  @Option(
+      names = "--trust-proxy",
+      description =
+          "Believe the proxy before this host when it says who comes (X-Forwarded-For). Only where"
+              + " everybody comes through it.")
+  boolean trustProxy;
+
+  @Option(
+      names = "--sockets-per-address",
+      paramLabel = "N",
+      description = "At most so many connections from one address. Default: ${DEFAULT-VALUE}.")
+  int perAddress = SocketLimits.USUAL.perAddress();
+
+  @Option(
+      names = "--code-hours",
+      paramLabel = "N",
+      description =
+          "A room's code lets nobody new in after it was left alone for so many hours; never a"
+              + " player once the game is over. Default: ${DEFAULT-VALUE}.")
+  int codeHours = 24;
+
   HostCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -104,6 +154,9 @@ final class HostCommand implements Callable<Integer> {
     if (port != null) {
       Arguments.between("--port", port, 0, MOST_PORT);
     }
+    Arguments.between("--sockets-per-address", perAddress, 1, SocketLimits.USUAL.sockets());
+    Arguments.between("--code-hours", codeHours, 1, MOST_CODE_HOURS);
+    front = front();
     LoadedScenario loaded = LoadedScenario.of(scenario);
     int seated = Arguments.seated(players, loaded.scenario());
     Database place = place();
@@ -153,7 +206,39 @@ final class HostCommand implements Callable<Integer> {
   }
 
   private Host start(Database place, int at) {
-    return Host.start(new Host.Settings(bind, at), new SqlStore(place), Bots.MINDS);
+    Host.Settings settings =
+        new Host.Settings(
+            bind,
+            at,
+            front,
+            SocketLimits.USUAL.perAddress(perAddress),
+            RoomSettings.USUAL.codeIdle(TimeUnit.HOURS.toMillis(codeHours)));
+    return Host.start(settings, new SqlStore(place), Bots.MINDS);
+  }
+
+  private Front front() {
+    if ((keyStore == null) != (passwordFile == null)) {
+      throw CommandFailure.usage("--keystore and --keystore-password-file go together.");
+    }
+    Front.Proxy proxy = trustProxy ? Front.Proxy.TRUSTED : Front.Proxy.NOT_TRUSTED;
+    try {
+      return new Front(
+          keyStore == null ? null : new Front.Certificate(keyStore, password()), publicUrl, proxy);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage("--public-url: " + e.getMessage());
+    }
+  }
+
+  private String password() {
+    if (!Files.isReadable(keyStore)) {
+      throw CommandFailure.usage("--keystore: “" + keyStore + "” cannot be read.");
+    }
+    try {
+      return Files.readAllLines(passwordFile).stream().findFirst().orElse("");
+    } catch (IOException e) {
+      throw CommandFailure.usage(
+          "--keystore-password-file: “" + passwordFile + "” cannot be read.");
+    }
   }
 
   /** Whether a game of the journal goes on. */

@@ -4,12 +4,14 @@ import io.unplannedwork.desktop.store.Store;
 import io.unplannedwork.desktop.store.StoreFailure;
 import io.unplannedwork.room.Minds;
 import io.unplannedwork.room.RoomSettings;
+import java.io.IOException;
 import java.net.BindException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InterfaceAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,8 +31,17 @@ public final class Host implements AutoCloseable {
    *
    * @param bind the address to listen at, such as {@code 127.0.0.1}; empty for all
    * @param port 0 for any that is free
+   * @param front what stands between the host and its visitors
+   * @param limits how much sockets may take
+   * @param rooms the rooms' times
    */
-  public record Settings(String bind, int port) {}
+  public record Settings(
+      String bind, int port, Front front, SocketLimits limits, RoomSettings rooms) {
+    /** Open to the network it is in, with the usual limits. */
+    public Settings(String bind, int port) {
+      this(bind, port, Front.OPEN, SocketLimits.USUAL, RoomSettings.USUAL);
+    }
+  }
 
   private Host(Settings settings, Rooms rooms, ExecutorService encoders, WebServer web) {
     this.settings = settings;
@@ -47,9 +58,9 @@ public final class Host implements AutoCloseable {
    * @throws HostFailure with what to do, when the port cannot be listened at
    */
   public static Host start(Settings settings, Store store, Minds minds) {
-    Rooms rooms = new Rooms(store, minds, RoomSettings.USUAL);
+    Rooms rooms = new Rooms(store, minds, settings.rooms());
     ExecutorService encoders = Executors.newFixedThreadPool(2, task -> new Thread(task, "encoder"));
-    WebServer web = new WebServer(settings.bind(), settings.port(), rooms.workshop(), encoders);
+    WebServer web = new WebServer(settings, rooms.workshop(), encoders);
     Host host = new Host(settings, rooms, encoders, web);
     try {
       web.open();
@@ -61,6 +72,17 @@ public final class Host implements AutoCloseable {
       throw e;
     } catch (Exception e) {
       host.close();
+      Front.Certificate certificate = settings.front().certificate();
+      if (certificate != null
+          && causedBy(e, GeneralSecurityException.class, IOException.class)
+          && !isTaken(e)) {
+        throw new HostFailure(
+            "The key store "
+                + certificate.keyStore()
+                + " cannot be opened: it must be PKCS#12 or JKS, and its password the first line"
+                + " of the password file.",
+            e);
+      }
       throw new HostFailure(
           isTaken(e)
               ? "Port "
@@ -73,9 +95,15 @@ public final class Host implements AutoCloseable {
   }
 
   private static boolean isTaken(Throwable failure) {
+    return causedBy(failure, BindException.class);
+  }
+
+  private static boolean causedBy(Throwable failure, Class<?>... types) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
-        return true;
+      for (Class<?> type : types) {
+        if (type.isInstance(cause)) {
+          return true;
+        }
       }
     }
     return false;
@@ -96,6 +124,10 @@ public final class Host implements AutoCloseable {
 
   /** Addresses under which players reach this machine, the likeliest first. */
   public List<String> addresses() {
+    if (!settings.front().publicUrl().isEmpty()) {
+      return List.of(settings.front().publicOrigin() + "/");
+    }
+    String scheme = settings.front().encrypts() ? "https://" : "http://";
     List<String> names = new ArrayList<>();
     if (settings.bind().isEmpty() || settings.bind().equals("0.0.0.0")) {
       names.addAll(own());
@@ -103,7 +135,7 @@ public final class Host implements AutoCloseable {
     } else {
       names.add(settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind());
     }
-    return names.stream().map(name -> "http://" + name + ":" + port() + "/").toList();
+    return names.stream().map(name -> scheme + name + ":" + port() + "/").toList();
   }
 
   /** The address with the code in its fragment, which never leaves the browser. */

@@ -13,8 +13,6 @@ import io.unplannedwork.room.Connection;
 import io.unplannedwork.room.Room;
 import io.unplannedwork.view.Update;
 import io.unplannedwork.view.Why;
-import java.net.InetAddress;
-import java.time.Duration;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.CoreSession;
 
@@ -25,19 +23,24 @@ import org.eclipse.jetty.websocket.core.CoreSession;
 final class Peer extends TextSocket {
   static final int MOST_BYTES_IN = 16 << 10;
   static final int COMMANDS_A_SECOND = 20;
-  static final long MOST_BYTES_QUEUED = 1 << 20;
-  private static final Duration IDLE = Duration.ofSeconds(60);
+
+  /** Whoever says more, be it only pings, is no player. */
+  static final int MESSAGES_A_SECOND = 200;
 
   private final Door door;
   private final SerialQueue encoder;
   private final Peers peers;
+  private final Budget messages = new Budget(MESSAGES_A_SECOND, 1_000, System.nanoTime());
   private final Budget commands = new Budget(COMMANDS_A_SECOND, 1_000, System.nanoTime());
   private final long since = System.nanoTime();
-  private volatile InetAddress address = InetAddress.getLoopbackAddress();
+  private final String address;
+  private volatile boolean turnedAway;
   private Connection connection;
 
-  Peer(Door door, SerialQueue encoder, Peers peers) {
-    super(MOST_BYTES_IN, MOST_BYTES_QUEUED, IDLE);
+  /** {@code address} is where it comes from, for the limit of sockets. */
+  Peer(Door door, SerialQueue encoder, Peers peers, String address) {
+    super(MOST_BYTES_IN, peers.limits().queued(), peers.limits().idle());
+    this.address = address;
     this.door = door;
     this.encoder = encoder;
     this.peers = peers;
@@ -48,8 +51,13 @@ final class Peer extends TextSocket {
     return since;
   }
 
-  InetAddress address() {
+  String address() {
     return address;
+  }
+
+  /** Whether it was told to go, and is still here. */
+  boolean turnedAway() {
+    return turnedAway;
   }
 
   /** Whether it has said hello. */
@@ -59,12 +67,20 @@ final class Peer extends TextSocket {
 
   @Override
   void opened(CoreSession opened) {
-    address = Peers.ip(opened.getRemoteAddress());
-    peers.add(this);
+    if (!peers.add(this)) {
+      close(CloseStatus.TRY_AGAIN_LATER, "Too many are here.");
+    }
   }
 
   @Override
   synchronized void received(String message) {
+    if (turnedAway) {
+      return;
+    }
+    if (!messages.take(System.nanoTime())) {
+      refuse("Too many messages came at once; open the page again.");
+      return;
+    }
     Decoded<ToHost> decoded = Wire.toHost(message);
     if (!decoded.ok()) {
       refuse("That message cannot be read, " + decoded.problem() + ".");
@@ -117,7 +133,8 @@ final class Peer extends TextSocket {
   }
 
   /** Says why not, and hangs up. */
-  private void refuse(String sentence) {
+  void refuse(String sentence) {
+    turnedAway = true;
     say(new ToClient.State(LinkState.REFUSED.name(), sentence));
     encoder.add(() -> close(CloseStatus.POLICY_VIOLATION, ""));
   }
@@ -193,6 +210,9 @@ final class Peer extends TextSocket {
     public void onState(LinkState state, String sentence) {
       if (state == LinkState.REFUSED) {
         refuse(sentence);
+      } else if (state == LinkState.LOST) {
+        // the client comes back by itself, to the room that goes on
+        encoder.add(() -> close(CloseStatus.SERVICE_RESTART, ""));
       } else if (!welcomed) {
         welcomed = true;
         say(new ToClient.Welcome(viewer(), room.code(), room.title()));

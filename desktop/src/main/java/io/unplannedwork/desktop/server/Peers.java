@@ -1,43 +1,30 @@
 package io.unplannedwork.desktop.server;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 /** The open sockets: how many there may be, and which of them have gone quiet. */
 final class Peers {
-  private static final long HELLO_NANOS = TimeUnit.SECONDS.toNanos(10);
-
-  private final int most;
-  private final int mostOfOneAddress;
+  private final SocketLimits limits;
   private final Set<Peer> open = ConcurrentHashMap.newKeySet();
 
-  /**
-   * @param most sockets open at once
-   * @param mostOfOneAddress of these from one address; a class may share one
-   */
-  Peers(int most, int mostOfOneAddress) {
-    this.most = most;
-    this.mostOfOneAddress = mostOfOneAddress;
+  Peers(SocketLimits limits) {
+    this.limits = limits;
   }
 
-  boolean hasRoomFor(SocketAddress address) {
-    InetAddress from = ip(address);
-    return open.size() < most
-        && open.stream().filter(peer -> from.equals(peer.address())).count() < mostOfOneAddress;
+  SocketLimits limits() {
+    return limits;
   }
 
-  static InetAddress ip(SocketAddress address) {
-    return address instanceof InetSocketAddress internet
-        ? internet.getAddress()
-        : InetAddress.getLoopbackAddress();
+  boolean hasRoomFor(String address) {
+    return open.size() < limits.sockets()
+        && open.stream().filter(peer -> address.equals(peer.address())).count()
+            < limits.perAddress();
   }
 
-  void add(Peer peer) {
-    open.add(peer);
+  /** Takes a peer in; false where many came at once and there is no room after all. */
+  synchronized boolean add(Peer peer) {
+    return hasRoomFor(peer.address()) && open.add(peer);
   }
 
   void remove(Peer peer) {
@@ -51,8 +38,11 @@ final class Peers {
   /** Pings all, so that a dead connection is noticed, and drops those that never said hello. */
   void tend() {
     for (Peer peer : open) {
-      if (!peer.introduced() && System.nanoTime() - peer.openSince() > HELLO_NANOS) {
-        peer.goodbye();
+      if (peer.turnedAway()) {
+        peer.drop();
+      } else if (!peer.introduced()
+          && System.nanoTime() - peer.openSince() > limits.hello().toNanos()) {
+        peer.refuse("Nothing was said for too long; open the page again.");
       } else {
         peer.ping();
       }

@@ -250,7 +250,7 @@ public final class RemoteLink implements Link {
 
   private final class Socket extends TextSocket {
     private Socket() {
-      super(MOST_BYTES_IN, Peer.MOST_BYTES_QUEUED, IDLE);
+      super(MOST_BYTES_IN, SocketLimits.USUAL.queued(), IDLE);
     }
 
     @Override

@@ -6,16 +6,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /**
  * Lets one room run on a pool, on one thread at a time: when something is posted, and when the room
  * asked to be called again. Tells it how much real time has passed.
  */
 final class RoomDriver {
-  private static final Logger LOG = LoggerFactory.getLogger(RoomDriver.class);
-
   private enum State {
     IDLE,
     QUEUED,
@@ -26,14 +23,17 @@ final class RoomDriver {
 
   private final Room room;
   private final ScheduledExecutorService pool;
+  private final Consumer<Throwable> broken;
   private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
   private long millis = now();
   private ScheduledFuture<?> timer;
   private long timerAt;
 
-  RoomDriver(Room room, ScheduledExecutorService pool) {
+  /** {@code broken} is told, once, that the room failed and is not run any more. */
+  RoomDriver(Room room, ScheduledExecutorService pool, Consumer<Throwable> broken) {
     this.room = room;
     this.pool = pool;
+    this.broken = broken;
     room.onPost(this::wake);
     wake();
   }
@@ -68,9 +68,8 @@ final class RoomDriver {
       millis = now();
       due = room.run(millis - before);
     } catch (RuntimeException | Error e) {
-      LOG.error("A room made an error and stands still; its journal is whole.", e);
       state.set(State.BROKEN);
-      room.abandon();
+      broken.accept(e);
       return;
     }
     if (due > 0 && due < Long.MAX_VALUE) {

@@ -16,6 +16,7 @@ import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,8 @@ import org.slf4j.LoggerFactory;
 /** Rooms that run: on a small pool of threads, with one writer of journals. No network. */
 public final class Rooms implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
+
+  private static final long RESTORE_MILLIS = 50;
 
   private final Store store;
   private final Minds minds;
@@ -130,8 +133,55 @@ public final class Rooms implements AutoCloseable {
 
   private void start(Room room, JournalWriter.RoomJournal journal) {
     workshop.add(room);
-    new RoomDriver(room, pool);
+    drive(room, journal, Rooms.Broken.ONCE);
+  }
+
+  private void drive(Room room, JournalWriter.RoomJournal journal, Broken next) {
+    room.onFault((id, fault) -> LOG.error("Fault {}: a question was not answered.", id, fault));
+    new RoomDriver(room, pool, fault -> broke(room, journal, next, fault));
     journal.onStored(room::committed);
+  }
+
+  /** What an error in a room leads to. */
+  private enum Broken {
+    /** The game is read from its journal and goes on. */
+    ONCE,
+    /** It has been read from its journal before: it stands still. */
+    AGAIN
+  }
+
+  private void broke(Room room, JournalWriter.RoomJournal journal, Broken which, Throwable fault) {
+    if (which == Broken.AGAIN) {
+      LOG.error("A room made an error again and stands still; its journal is whole.", fault);
+      room.abandon();
+      return;
+    }
+    LOG.error("A room made an error; its game is read from its journal.", fault);
+    restore(room, journal);
+  }
+
+  private void restore(Room room, JournalWriter.RoomJournal journal) {
+    if (!room.stored()) {
+      try {
+        pool.schedule(() -> restore(room, journal), RESTORE_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (RejectedExecutionException e) {
+        LOG.info("The host stops before a room could be restored; it is when it starts again.");
+      }
+      return;
+    }
+    try {
+      Store.Stored stored = store.read(room.code());
+      if (stored.damage() != null) {
+        throw new Diverged(stored.damage().sentence());
+      }
+      Room again = Room.reopen(stored.records(), minds, journal, secrets, settings);
+      workshop.replace(again);
+      drive(again, journal, Broken.AGAIN);
+      room.replaced();
+    } catch (RuntimeException e) {
+      LOG.error("The room cannot be restored and stands still; its journal is whole.", e);
+      room.abandon();
+    }
   }
 
   public Workshop workshop() {

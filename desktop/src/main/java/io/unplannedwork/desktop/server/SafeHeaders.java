@@ -5,6 +5,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /** Headers that keep a browser from doing what our pages never need; no inline script runs. */
@@ -14,13 +15,20 @@ final class SafeHeaders extends Handler.Wrapper {
           + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'none'";
 
-  SafeHeaders(Handler handler) {
+  private final boolean encrypted;
+
+  SafeHeaders(Front front, Handler handler) {
     super(handler);
+    encrypted = front.encrypts();
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    HttpFields.Mutable headers = response.getHeaders();
+    put(response.getHeaders());
+    return super.handle(request, response, callback);
+  }
+
+  private void put(HttpFields.Mutable headers) {
     headers.put("Content-Security-Policy", POLICY);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("X-Frame-Options", "DENY");
@@ -28,7 +36,21 @@ final class SafeHeaders extends Handler.Wrapper {
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Cross-Origin-Resource-Policy", "same-origin");
     headers.put("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    if (encrypted) {
+      headers.put("Strict-Transport-Security", "max-age=31536000");
+    }
     headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
-    return super.handle(request, response, callback);
+  }
+
+  /** Answers what never became a request, such as a path that leads out, with the same headers. */
+  Request.Handler errors() {
+    return new ErrorHandler() {
+      @Override
+      public boolean handle(Request request, Response response, Callback callback)
+          throws Exception {
+        put(response.getHeaders());
+        return super.handle(request, response, callback);
+      }
+    };
   }
 }

@@ -5,6 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CloseStatus;
@@ -18,11 +21,17 @@ import org.eclipse.jetty.websocket.core.OpCode;
  * what is queued to be sent: a reader that lets more than its limit pile up is dropped.
  */
 abstract class TextSocket implements FrameHandler {
+  /** What a frame costs in a queue besides its payload. */
+  private static final int FRAME_OVERHEAD = 64;
+
+  private static final int DROP_MILLIS = 100;
+
   private final int mostIn;
   private final long mostQueued;
   private final Duration idle;
   private final ByteArrayOutputStream text = new ByteArrayOutputStream();
   private final AtomicLong queued = new AtomicLong();
+  private final AtomicBoolean dropped = new AtomicBoolean();
   private volatile CoreSession session;
 
   /**
@@ -50,19 +59,35 @@ abstract class TextSocket implements FrameHandler {
       return;
     }
     byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
-    if (queued.addAndGet(bytes.length) > mostQueued) {
-      open.abort();
+    send(open, new Frame(OpCode.TEXT, ByteBuffer.wrap(bytes)), sent);
+  }
+
+  private void send(CoreSession open, Frame frame, Runnable sent) {
+    int size = frame.getPayloadLength() + FRAME_OVERHEAD;
+    if (queued.addAndGet(size) > mostQueued) {
+      drop();
       return;
     }
     open.sendFrame(
-        new Frame(OpCode.TEXT, ByteBuffer.wrap(bytes)),
+        frame,
         Callback.from(
             () -> {
-              queued.addAndGet(-bytes.length);
+              queued.addAndGet(-size);
               sent.run();
             },
-            failure -> open.abort()),
+            failure -> drop()),
         false);
+  }
+
+  /**
+   * Ends the connection without a word. Nothing more is read from now on; the line is cut a moment
+   * later, since Jetty may be in the middle of reading from it and would leave it open.
+   */
+  final void drop() {
+    CoreSession open = session;
+    if (open != null && dropped.compareAndSet(false, true)) {
+      CompletableFuture.delayedExecutor(DROP_MILLIS, TimeUnit.MILLISECONDS).execute(open::abort);
+    }
   }
 
   final void ping() {
@@ -92,19 +117,23 @@ abstract class TextSocket implements FrameHandler {
 
   @Override
   public final void onFrame(Frame frame, Callback callback) {
+    CoreSession open = session;
+    if (open == null || dropped.get()) {
+      callback.succeeded();
+      return;
+    }
     switch (frame.getOpCode()) {
       case OpCode.TEXT, OpCode.CONTINUATION -> take(frame);
       case OpCode.BINARY -> close(CloseStatus.BAD_DATA, "Texts only.");
       case OpCode.PING ->
-          session.sendFrame(
-              new Frame(OpCode.PONG, ByteBuffer.wrap(bytes(frame))), Callback.NOOP, false);
+          send(open, new Frame(OpCode.PONG, ByteBuffer.wrap(bytes(frame))), () -> {});
       default -> {
         // a pong has done its work by coming; a close is answered by the session itself
       }
     }
     callback.succeeded();
-    if (frame.getOpCode() != OpCode.CLOSE) {
-      session.demand();
+    if (frame.getOpCode() != OpCode.CLOSE && !dropped.get()) {
+      open.demand();
     }
   }
 

@@ -2,19 +2,24 @@ package io.unplannedwork.desktop.server;
 
 import io.unplannedwork.room.Workshop;
 import java.io.IOException;
-import java.net.URI;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.server.ServerUpgradeRequest;
@@ -24,36 +29,60 @@ import org.eclipse.jetty.websocket.core.server.WebSocketUpgradeHandler;
 
 /** The pages, {@code /health} and the socket {@code /ws}, on one port. */
 final class WebServer {
-  private static final int MOST_SOCKETS = 4_000;
-  private static final int MOST_SOCKETS_OF_ONE_ADDRESS = 1_000;
+  private static final long MOST_TEND_MILLIS = 5_000;
 
   private final Server server;
   private final ServerConnector connector;
-  private final Peers peers = new Peers(MOST_SOCKETS, MOST_SOCKETS_OF_ONE_ADDRESS);
+  private final Peers peers;
+  private final long tendMillis;
 
-  /**
-   * @param bind the address to listen at; empty for all
-   * @param port 0 for any that is free
-   */
-  WebServer(String bind, int port, Workshop workshop, Executor encoders) {
+  WebServer(Host.Settings settings, Workshop workshop, Executor encoders) {
+    Front front = settings.front();
+    peers = new Peers(settings.limits());
+    tendMillis = Math.min(MOST_TEND_MILLIS, settings.limits().hello().toMillis());
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("web");
     server = new Server(threads);
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(8 << 10);
-    connector = new ServerConnector(server, new HttpConnectionFactory(http));
-    connector.setHost(bind.isEmpty() ? null : bind);
-    connector.setPort(port);
+    connector = new ServerConnector(server, factories(front, http));
+    connector.setHost(settings.bind().isEmpty() ? null : settings.bind());
+    connector.setPort(settings.port());
     connector.setIdleTimeout(30_000);
     server.addConnector(connector);
+    Names names = new Names(settings.bind(), front);
     Door door = new Door(workshop);
     WebSocketUpgradeHandler sockets = new WebSocketUpgradeHandler();
     sockets.addMapping(
-        "/ws", new Upgrade(peers, () -> new Peer(door, new SerialQueue(encoders), peers)));
+        "/ws",
+        new Upgrade(
+            peers,
+            names,
+            front,
+            address -> new Peer(door, new SerialQueue(encoders), peers, address)));
     sockets.setHandler(new Health(workshop, peers, pages()));
-    server.setHandler(new SafeHeaders(sockets));
+    SafeHeaders headers = new SafeHeaders(front, new OwnNamesOnly(names, sockets));
+    server.setHandler(headers);
+    server.setErrorHandler(headers.errors());
     server.setStopTimeout(2_000);
+  }
+
+  private static ConnectionFactory[] factories(Front front, HttpConfiguration http) {
+    if (!front.encrypts()) {
+      return new ConnectionFactory[] {new HttpConnectionFactory(http)};
+    }
+    SslContextFactory.Server keys = new SslContextFactory.Server();
+    keys.setKeyStorePath(front.certificate().keyStore().toUri().toString());
+    keys.setKeyStorePassword(front.certificate().password());
+    keys.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+    // people come by bare addresses, too, which no certificate names
+    SecureRequestCustomizer customizer = new SecureRequestCustomizer(false);
+    http.addCustomizer(customizer);
+    return new ConnectionFactory[] {
+      new SslConnectionFactory(keys, HttpVersion.HTTP_1_1.asString()),
+      new HttpConnectionFactory(http)
+    };
   }
 
   private ResourceHandler pages() {
@@ -75,6 +104,21 @@ final class WebServer {
 
   void start() throws Exception {
     server.start();
+    tend();
+  }
+
+  private void tend() {
+    connector
+        .getScheduler()
+        .schedule(
+            () -> {
+              peers.tend();
+              if (server.isRunning()) {
+                tend();
+              }
+            },
+            tendMillis,
+            TimeUnit.MILLISECONDS);
   }
 
   int port() {
@@ -91,37 +135,34 @@ final class WebServer {
   }
 
   private interface NewPeer {
-    Peer make();
+    Peer make(String address);
   }
 
-  /** Lets a browser's socket in only from our own pages, and only while there is room. */
-  private record Upgrade(Peers peers, NewPeer newPeer) implements WebSocketNegotiator {
+  /**
+   * Lets a browser's socket in only from our own pages, and only while there is room. Programs send
+   * no origin.
+   */
+  private record Upgrade(Peers peers, Names names, Front front, NewPeer newPeer)
+      implements WebSocketNegotiator {
     @Override
     public FrameHandler negotiate(
         ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
       String origin = request.getHeaders().get(HttpHeader.ORIGIN);
       String host = request.getHeaders().get(HttpHeader.HOST);
-      if (origin != null && !sameSite(origin, host)) {
+      if (origin != null && !names.isOwnPage(origin, host)) {
         Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403);
         return null;
       }
-      if (!peers.hasRoomFor(request.getConnectionMetaData().getRemoteSocketAddress())) {
+      String address =
+          Visitors.address(
+              request.getConnectionMetaData().getRemoteSocketAddress(),
+              request.getHeaders(),
+              front.proxy());
+      if (!peers.hasRoomFor(address)) {
         Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
         return null;
       }
-      return newPeer.make();
-    }
-
-    /** Programs send no origin; a browser's must be the very address it fetched the page from. */
-    static boolean sameSite(String origin, String host) {
-      try {
-        URI from = URI.create(origin);
-        return host != null
-            && ("http".equals(from.getScheme()) || "https".equals(from.getScheme()))
-            && host.equalsIgnoreCase(from.getRawAuthority());
-      } catch (IllegalArgumentException e) {
-        return false;
-      }
+      return newPeer.make(address);
     }
   }
 }

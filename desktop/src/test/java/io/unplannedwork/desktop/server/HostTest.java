@@ -174,6 +174,7 @@ class HostTest {
       socket.hear("\"pong\"");
       socket.hear("TOO_FAST");
       socket.hear("\"c59\"");
+      socket.hear("\"c19\"");
       assertThat(socket.count(message -> message.contains("NOT_SEATED")))
           .isGreaterThanOrEqualTo(Peer.COMMANDS_A_SECOND);
     }
