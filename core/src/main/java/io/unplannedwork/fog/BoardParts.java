@@ -108,9 +108,10 @@ final class BoardParts {
   Body person(Sight.PersonRow row, Horizon horizon) {
     PersonSpec spec = people.get(row.id());
     IncidentId incident =
-        session.sight().incidents().stream()
-                .filter(each -> each.id().equals(row.incident()))
-                .anyMatch(each -> sees(horizon, each))
+        row.incident() != null
+                && session.sight().incidents().stream()
+                    .filter(each -> each.id().equals(row.incident()))
+                    .anyMatch(each -> sees(horizon, each))
             ? row.incident()
             : null;
     return new Body.Person(

@@ -22,7 +22,6 @@ import io.unplannedwork.session.Chair;
 import io.unplannedwork.session.Dealt;
 import io.unplannedwork.session.Proposal;
 import io.unplannedwork.session.Session;
-import io.unplannedwork.session.Tempo;
 import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Body;
@@ -61,11 +60,10 @@ public final class Fog {
   private final Set<SeatId> away = new TreeSet<>();
   private boolean awayChanged;
   private boolean wallsChanged;
-  private Body.Clock clock;
-  private Tempo tempo;
   private Sight.MoneyRow books;
   private long seenEvent = -1;
   private long seenVersion = -1;
+  private long seenReadiness = -1;
   private long seenDay = -1;
 
   /** {@code session} must not have begun: the fog listens to its log from the first event on. */
@@ -90,8 +88,6 @@ public final class Fog {
       session.log().listen(listener);
     }
     books = sight.money();
-    clock = play.clock(session.now());
-    tempo = session.tempo();
   }
 
   private void hear(Recorded recorded) {
@@ -116,45 +112,54 @@ public final class Fog {
     awayChanged |= isAway ? away.add(seat) : away.remove(seat);
   }
 
-  /** Looks again at what changed since the last call; cheap when nothing did. */
+  /**
+   * Looks at what changed since the last call. Views are not made anew before somebody looks at
+   * them: {@link #view}.
+   */
   public void refresh() {
     Sight.Changes changes = sight.takeChanges();
-    boolean happened = session.log().last() != seenEvent;
     boolean played = session.version() != seenVersion;
-    boolean newDay = SimTime.of(session.now()).day() != seenDay;
+    long today = SimTime.of(session.now()).day();
+    boolean newDay = today != seenDay;
+    boolean readied = session.readiness() != seenReadiness;
+    boolean happened = session.log().last() != seenEvent;
+    seenEvent = session.log().last();
+    seenVersion = session.version();
+    seenReadiness = session.readiness();
+    seenDay = today;
     stock.renew();
     closeBooks();
-    if (happened || played || newDay || awayChanged || !isEmpty(changes)) {
-      seenEvent = session.log().last();
-      seenVersion = session.version();
-      seenDay = SimTime.of(session.now()).day();
-      for (Map.Entry<Viewer, Shelf> each : shelves.entrySet()) {
-        Shelf shelf = each.getValue();
-        Horizon horizon = Horizon.of(session, each.getKey());
-        if (!horizon.equals(shelf.horizon())) {
-          shelf.setHorizon(horizon);
-          fill(shelf);
-        } else {
-          renew(shelf, changes, played || newDay);
-        }
+    for (Shelf shelf : shelves.values()) {
+      Stale stale = shelf.stale();
+      stale.company(changes);
+      if (happened) {
+        stale.happened();
       }
-      awayChanged = false;
-      wallsChanged = false;
+      if (played || newDay) {
+        stale.play();
+      }
+      if (awayChanged || readied) {
+        stale.chairs();
+      }
+      if (wallsChanged) {
+        stale.walls();
+      }
     }
-    windClock();
+    awayChanged = false;
+    wallsChanged = false;
   }
 
-  /** Everything a viewer sees now, in the order of the keys. */
+  /** Everything a viewer sees, as of the last {@link #refresh} or later; in the order of keys. */
   public List<Part> view(Viewer viewer) {
     Shelf shelf = shelves.get(viewer);
     if (shelf == null) {
-      shelf = new Shelf(Horizon.of(session, viewer));
+      shelves.values().forEach(this::renew);
       shelves.values().forEach(each -> each.parts().forEach(stock::keep));
+      shelf = new Shelf(Horizon.of(session, viewer));
       shelves.put(viewer, shelf);
       fill(shelf);
-      shelf.put(stock, "clock", clock);
-      shelf.takeChanged();
     }
+    renew(shelf);
     return shelf.parts();
   }
 
@@ -177,19 +182,6 @@ public final class Fog {
         .toList();
   }
 
-  private static boolean isEmpty(Sight.Changes changes) {
-    return changes.items().isEmpty()
-        && changes.stages().isEmpty()
-        && changes.people().isEmpty()
-        && changes.services().isEmpty()
-        && changes.incidents().isEmpty()
-        && changes.deployments().isEmpty()
-        && changes.practices().isEmpty()
-        && !changes.trust()
-        && !changes.money()
-        && !changes.policies();
-  }
-
   /** What comes in and goes out would give away what nobody has noticed: the books come later. */
   private void closeBooks() {
     if (sight.incidents().stream().allMatch(Sight.IncidentRow::detected)) {
@@ -201,21 +193,13 @@ public final class Fog {
    * The clock's part is renewed when the clock goes differently, or along with something else: as
    * long as nothing happens, nothing need be sent.
    */
-  private void windClock() {
-    Tempo now = session.tempo();
+  private void windClock(Shelf shelf) {
     Body.Clock wound = play.clock(session.now());
-    boolean differently = !now.equals(tempo) || !wound.equals(at(clock, wound.minute()));
-    boolean along = false;
-    for (Shelf shelf : shelves.values()) {
-      along |= shelf.takeChanged();
-    }
-    if (differently || along) {
-      tempo = now;
-      clock = wound;
-      for (Shelf shelf : shelves.values()) {
-        shelf.put(stock, "clock", clock);
-        shelf.takeChanged();
-      }
+    Body.Clock before = (Body.Clock) shelf.body("clock");
+    boolean along = shelf.takeChanged();
+    if (along || before == null || !wound.equals(at(before, wound.minute()))) {
+      shelf.put(stock, "clock", wound);
+      shelf.takeChanged();
     }
   }
 
@@ -245,63 +229,74 @@ public final class Fog {
       return;
     }
     items(shelf);
-    for (Sight.StageRow row : sight.stages()) {
-      shelf.put(stock, "stage/" + row.id(), board.stage(row));
-    }
+    stages(shelf);
     production(shelf);
     people(shelf);
-    for (Sight.PracticeRow row : sight.practices()) {
-      shelf.put(stock, "practice/" + row.id(), board.practice(row));
-    }
+    practices(shelf);
     walls(shelf);
     money(shelf);
     played(shelf);
     scores(shelf);
   }
 
-  private void renew(Shelf shelf, Sight.Changes changes, boolean played) {
-    if (played || awayChanged) {
+  /** Brings a shelf up to date, with what has changed since somebody last looked at it. */
+  private void renew(Shelf shelf) {
+    Stale stale = shelf.stale();
+    if (!stale.isFresh()) {
+      Horizon horizon = Horizon.of(session, shelf.horizon().viewer());
+      if (horizon.equals(shelf.horizon())) {
+        renew(shelf, stale);
+      } else {
+        shelf.setHorizon(horizon);
+        fill(shelf);
+      }
+      stale.clear();
+    }
+    windClock(shelf);
+  }
+
+  private void renew(Shelf shelf, Stale stale) {
+    if (stale.has(Stale.Group.CHAIRS)) {
       chairs(shelf);
     }
     if (!shelf.horizon().seesCompany()) {
       return;
     }
-    for (ItemId item : changes.items()) {
+    for (ItemId item : stale.items()) {
       item(shelf, item);
     }
-    if (!changes.stages().isEmpty()) {
-      Set<StageId> stages = Set.copyOf(changes.stages());
-      for (Sight.StageRow row : sight.stages()) {
-        if (stages.contains(row.id())) {
-          shelf.put(stock, "stage/" + row.id(), board.stage(row));
-        }
-      }
+    if (stale.has(Stale.Group.STAGES)) {
+      stages(shelf);
     }
-    boolean production =
-        !changes.services().isEmpty()
-            || !changes.incidents().isEmpty()
-            || !changes.deployments().isEmpty();
-    if (production) {
+    if (stale.has(Stale.Group.PRODUCTION)) {
       production(shelf);
     }
-    if (production || !changes.people().isEmpty()) {
+    if (stale.has(Stale.Group.PEOPLE)) {
       people(shelf);
     }
-    if (!changes.practices().isEmpty()) {
-      for (Sight.PracticeRow row : sight.practices()) {
-        shelf.put(stock, "practice/" + row.id(), board.practice(row));
-      }
+    if (stale.has(Stale.Group.PRACTICES)) {
+      practices(shelf);
     }
-    if (changes.trust() || wallsChanged) {
+    if (stale.has(Stale.Group.WALLS)) {
       walls(shelf);
     }
     money(shelf);
-    boolean decisions =
-        changes.policies() || !changes.practices().isEmpty() || !changes.incidents().isEmpty();
-    if (played || decisions) {
+    if (stale.has(Stale.Group.PLAY)) {
       played(shelf);
     }
     scores(shelf);
+  }
+
+  private void stages(Shelf shelf) {
+    for (Sight.StageRow row : sight.stages()) {
+      shelf.put(stock, "stage/" + row.id(), board.stage(row));
+    }
+  }
+
+  private void practices(Shelf shelf) {
+    for (Sight.PracticeRow row : sight.practices()) {
+      shelf.put(stock, "practice/" + row.id(), board.practice(row));
+    }
   }
 
   private void chairs(Shelf shelf) {

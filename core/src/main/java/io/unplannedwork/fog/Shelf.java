@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /** The parts of one viewer's view, by key. */
 final class Shelf {
   private final TreeMap<String, Part> parts = new TreeMap<>();
+  private final Stale stale = new Stale();
   private Horizon horizon;
   private boolean changed;
 
@@ -19,6 +20,11 @@ final class Shelf {
 
   Horizon horizon() {
     return horizon;
+  }
+
+  /** What has changed since this shelf was last brought up to date. */
+  Stale stale() {
+    return stale;
   }
 
   void setHorizon(Horizon newHorizon) {

@@ -15,15 +15,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Asks the minds in their seats' order, each with nothing but its seat's view. They are asked every
- * two simulated hours, when the clock's tempo changes kind and after every accepted command. These
- * moments depend on the game alone, so a room of bots plays the same game however real time is cut.
+ * Asks the minds in their seats' order, each with nothing but its seat's view. It is looked every
+ * two simulated hours, when the clock's tempo changes kind and after every accepted command, and a
+ * mind is asked then if there is something new to act on: the play has changed, a week has begun,
+ * or it had more to say the last time than that it is ready. These moments depend on the game
+ * alone, so a room of bots plays the same game however real time is cut.
  */
 final class BotRound {
   /** How a command of a mind is given; true when it was accepted. */
   interface Giver {
     boolean give(Actor actor, Command command);
   }
+
+  /** What a mind acts on; as long as it is the same, a mind that had nothing to say has nothing. */
+  private record Moment(long version, Tempo.Kind kind, long week) {}
 
   private static final long EVERY = 2 * SimTime.HOUR;
 
@@ -36,6 +41,7 @@ final class BotRound {
   private final Chairs chairs;
   private final Minds minds;
   private final Map<SeatId, Mind> asked = new TreeMap<>();
+  private final Map<SeatId, Moment> silentAt = new TreeMap<>();
   private long next;
   private Tempo.Kind kind;
   private int passes;
@@ -80,14 +86,28 @@ final class BotRound {
 
   private boolean ask(Chairs.Chair chair, Giver giver) {
     SeatId seat = chair.seat.id();
+    Moment moment = moment();
+    if (moment.equals(silentAt.get(seat))) {
+      return false;
+    }
     Mind mind = asked.computeIfAbsent(seat, id -> minds.of(opened.scenario(), chair.seat));
     fog.refresh();
     View view = new View();
     view.take(new Update(1, true, fog.view(Viewer.seat(seat)), List.of()));
+    List<Command> commands = mind.think(view);
     boolean changed = false;
-    for (Command command : mind.think(view)) {
+    for (Command command : commands) {
       changed |= giver.give(Actor.seat(seat), command);
     }
+    if (commands.stream().allMatch(Command.Ready.class::isInstance)) {
+      silentAt.put(seat, moment);
+    } else {
+      silentAt.remove(seat);
+    }
     return changed;
+  }
+
+  private Moment moment() {
+    return new Moment(session.version(), session.tempo().kind(), session.now() / SimTime.WEEK);
   }
 }

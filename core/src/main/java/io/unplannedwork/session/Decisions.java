@@ -45,6 +45,7 @@ final class Decisions {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Proposal> proposals = new ArrayList<>();
   private final Map<DecisionId, Integer> refusals = new TreeMap<>();
+  private List<DecisionId> incidents = List.of();
   private int proposalsMade;
   private Answer.Ranking ranking;
   private long rankingEvent;
@@ -58,15 +59,21 @@ final class Decisions {
 
   // ---- dealing
 
-  /** Deals anew and records what a seat has for the first time. */
-  void deal(Phase phase, int round) {
+  /**
+   * Deals anew and records what a seat has for the first time.
+   *
+   * @return whether any seat now has something else in its hand
+   */
+  boolean deal(Phase phase, int round) {
     if (phase != Phase.PLAN && phase != Phase.RUN) {
-      return;
+      return false;
     }
+    Map<SeatId, List<Deck.Opened>> before = deck.hands();
     Deck.Moment moment = phase == Phase.PLAN ? Deck.Moment.PLAN : Deck.Moment.RUN;
     for (Deck.Opened opened : deck.deal(table, moment, round)) {
       record(0, new GameEvent.DecisionOpened(opened.seat(), opened.decision(), opened.why()));
     }
+    return !before.equals(deck.hands());
   }
 
   /** A plan begins: nothing is drafted, and proposals of before are history. */
@@ -78,6 +85,15 @@ final class Decisions {
   /** Nothing can be decided until decisions are dealt again. */
   void close() {
     deck.close();
+  }
+
+  /** Whether other incidents can be answered singly than when this was last asked. */
+  boolean otherIncidents() {
+    List<DecisionId> now =
+        Rules.ALL.stream().flatMap(rule -> rule.incidents(table).stream()).toList();
+    boolean other = !now.equals(incidents);
+    incidents = now;
+    return other;
   }
 
   boolean feel(Deal.Felt felt) {

@@ -6,7 +6,6 @@ import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.rule.Deal;
-import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Rule;
 import io.unplannedwork.session.rule.Rules;
 import io.unplannedwork.session.rule.Table;
@@ -81,37 +80,52 @@ final class Deck {
     return news;
   }
 
+  /** Offers are made only for what may come into the hand: most of dealing's cost is theirs. */
   private List<Opened> hand(Table table, SeatSpec seat, Moment moment, int round) {
     List<Card> cards = new ArrayList<>();
     List<Card> later = new ArrayList<>();
     for (int i = 0; i < Rules.ALL.size(); i++) {
       Rule rule = Rules.ALL.get(i);
-      Reason reason = reason(table, seat, rule, moment, round);
-      for (Offer offer : rule.offers(table, seat)) {
-        boolean incident = !offer.id().value().equals(rule.name());
-        if (incident && moment == Moment.RUN && belongs(table, seat, rule)) {
-          cards.add(new Card(offer.id(), Reason.INCIDENT, i));
-        } else if (!incident && reason != null) {
-          cards.add(new Card(offer.id(), reason, i));
-        } else if (!incident && belongs(table, seat, rule)) {
-          later.add(new Card(offer.id(), Reason.TURN, i));
+      if (belongs(table, seat, rule)) {
+        DecisionId decision = new DecisionId(rule.name());
+        Reason reason = reason(table, seat, rule, moment, round);
+        if (reason == null) {
+          later.add(new Card(decision, Reason.TURN, i));
+        } else {
+          cards.add(new Card(decision, reason, i));
+        }
+        if (moment == Moment.RUN) {
+          for (DecisionId incident : rule.incidents(table)) {
+            cards.add(new Card(incident, Reason.INCIDENT, i));
+          }
         }
       }
     }
-    // Nobody is idle: who has nothing gets the first of what would come later.
-    if (cards.isEmpty() && !later.isEmpty()) {
-      cards.add(later.get(0));
-    }
     cards.sort(Comparator.comparing(Card::reason).thenComparing(Card::order));
-    long most = most(table, moment, round);
     List<Opened> hand = new ArrayList<>();
+    long most = most(table, moment, round);
     for (Card card : cards) {
       // The facilitator's hand goes beyond the limit.
-      if (card.reason() == Reason.HAND || most-- > 0) {
+      boolean fits = card.reason() == Reason.HAND || most > 0;
+      if (fits && isOffered(table, seat, card)) {
+        most -= card.reason() == Reason.HAND ? 0 : 1;
         hand.add(new Opened(seat.id(), card.decision(), card.reason().key));
       }
     }
+    if (hand.isEmpty() && most > 0) {
+      // Nobody is idle: who has nothing gets the first of what would come later.
+      later.stream()
+          .filter(card -> isOffered(table, seat, card))
+          .findFirst()
+          .ifPresent(card -> hand.add(new Opened(seat.id(), card.decision(), card.reason().key)));
+    }
     return List.copyOf(hand);
+  }
+
+  private static boolean isOffered(Table table, SeatSpec seat, Card card) {
+    return card.reason() == Reason.INCIDENT
+        || Rules.ALL.get(card.order()).offers(table, seat).stream()
+            .anyMatch(offer -> offer.id().equals(card.decision()));
   }
 
   private static long most(Table table, Moment moment, int round) {
@@ -187,6 +201,11 @@ final class Deck {
   /** What a seat has in its hand, most urgent reason first. */
   List<Opened> hand(SeatId seat) {
     return open.getOrDefault(seat, List.of());
+  }
+
+  /** What every seat has in its hand. */
+  Map<SeatId, List<Opened>> hands() {
+    return Map.copyOf(open);
   }
 
   /** Nothing can be decided now. */

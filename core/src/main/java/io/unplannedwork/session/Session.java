@@ -82,6 +82,7 @@ public final class Session {
   private boolean incidentsMoved;
   private boolean locked;
   private long version;
+  private long readiness;
   private final List<Recorded> atFounding = new ArrayList<>();
   private List<Recorded> founded;
 
@@ -158,7 +159,11 @@ public final class Session {
     }
     if (refusal.isEmpty()) {
       react(Holding.YES);
-      version++;
+      if (command instanceof Command.Ready) {
+        readiness++;
+      } else {
+        version++;
+      }
     }
     return refusal;
   }
@@ -406,6 +411,7 @@ public final class Session {
 
   private void nobodyReady() {
     chairs.forEach(chair -> chair.setReady(false));
+    version++;
   }
 
   // ---- phases
@@ -621,15 +627,15 @@ public final class Session {
     }
   }
 
+  /** Hands change only when something is felt, or other incidents can be answered. */
   private void feelIncidents() {
     boolean severe =
         sight().incidents().stream()
             .anyMatch(incident -> incident.detected() && incident.severity() == Severity.SEV1);
-    if (severe) {
-      decisions.feel(Deal.Felt.SEVERE_INCIDENT);
+    boolean felt = severe && decisions.feel(Deal.Felt.SEVERE_INCIDENT);
+    if ((felt | decisions.otherIncidents()) && decisions.deal(phase, round)) {
+      version++;
     }
-    decisions.deal(phase, round);
-    version++;
   }
 
   /** Once a day, when work begins: has anything waited too long? */
@@ -825,7 +831,10 @@ public final class Session {
             * Closing.MOST_STARS);
   }
 
-  /** Rises whenever something about the play, not the company, has changed. */
+  /**
+   * Rises whenever something about the play, not the company, has changed; not when a seat only
+   * says whether it is ready.
+   */
   public long version() {
     return version;
   }
@@ -833,6 +842,11 @@ public final class Session {
   /** Whether the facilitator has closed the room to new people. */
   public boolean locked() {
     return locked;
+  }
+
+  /** Rises whenever a seat says whether it is ready. */
+  public long readiness() {
+    return readiness;
   }
 
   /** A hash of the whole game; equal games have equal fingerprints. */

@@ -49,6 +49,14 @@ final class Respond implements Rule {
   }
 
   @Override
+  public List<DecisionId> incidents(Table table) {
+    return table.sight().incidents().stream()
+        .filter(Respond::isOpen)
+        .map(incident -> id(incident.id()))
+        .toList();
+  }
+
+  @Override
   public List<Offer> offers(Table table, SeatSpec seat) {
     List<Offer> offers = new ArrayList<>();
     for (IncidentRow incident : table.sight().incidents()) {

@@ -26,6 +26,11 @@ public interface Rule {
   /** What in the company makes this worth deciding now; only what those it is dealt to may know. */
   String reason(Table table);
 
+  /** Decisions of this kind about single incidents that are open now; they are offered, too. */
+  default List<DecisionId> incidents(Table table) {
+    return List.of();
+  }
+
   /** Why a well-formed answer cannot be carried out; beyond what the offer itself rules out. */
   default Optional<Refusal> refuse(Table table, SeatSpec seat, DecisionId id, Answer answer) {
     return Optional.empty();
