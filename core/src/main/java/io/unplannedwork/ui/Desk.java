@@ -107,6 +107,11 @@ public final class Desk {
     return (int) Math.ceil(holdLeft);
   }
 
+  /** Where the game is kept, or why it is not; may be empty. */
+  public String kept() {
+    return game.kept();
+  }
+
   public Games.Hosted hosted() {
     return game.hosted();
   }

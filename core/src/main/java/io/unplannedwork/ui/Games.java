@@ -2,6 +2,7 @@ package io.unplannedwork.ui;
 
 import io.unplannedwork.client.Link;
 import java.util.List;
+import java.util.Optional;
 
 /** What the machine can do for the screens: find scenarios, and open games near and far. */
 public interface Games {
@@ -30,13 +31,31 @@ public interface Games {
     /** Where others can join, or null where they cannot. */
     Hosted hosted();
 
+    /** Where the game is kept, or why it is not; a sentence for the player, may be empty. */
+    default String kept() {
+      return "";
+    }
+
     /** Called once a frame, on the thread of the screens. */
     void pump();
 
     void close();
   }
 
+  /**
+   * A game that is not over.
+   *
+   * @param id what {@link #goOn} takes
+   */
+  record Unfinished(String id, String title) {}
+
   List<Offer> offers();
+
+  /** The game begun last on this machine that is not over. */
+  Optional<Unfinished> unfinished();
+
+  /** Opens an unfinished game again, as it was opened before, paused. */
+  Open goOn(Unfinished game) throws Unavailable;
 
   /** A game in this process; bots sit where nobody else does. */
   Open play(String scenario, int players) throws Unavailable;

@@ -85,6 +85,9 @@ public final class LobbyScreen extends Screen {
       chairs.add(chair(chair)).row();
     }
     card.add(ui.scroll(chairs)).grow().row();
+    if (!ui.desk().kept().isEmpty()) {
+      card.add(ui.wrapped(Type.SMALL, Palette.QUIET, ui.desk().kept())).padTop(ui.dp(10)).row();
+    }
     card.add(foot()).padTop(ui.dp(14));
     page.add(card).width(ui.dp(600)).growY();
     Games.Hosted hosted = ui.desk().hosted();

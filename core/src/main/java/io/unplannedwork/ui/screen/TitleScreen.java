@@ -14,17 +14,20 @@ import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.ui.widget.Backdrop;
 import io.unplannedwork.ui.widget.Press;
 import java.util.List;
+import java.util.Optional;
 
 /** The first screen: which scenario, and alone, as host, or as guest. */
 public final class TitleScreen extends Screen {
   private final Games games;
   private final List<Games.Offer> offers;
+  private final Optional<Games.Unfinished> unfinished;
   private int chosen;
 
   public TitleScreen(Ui ui, Games games) {
     super(ui);
     this.games = games;
     this.offers = games.offers();
+    this.unfinished = games.unfinished();
   }
 
   @Override
@@ -59,6 +62,14 @@ public final class TitleScreen extends Screen {
     Press host = big(Press.Kind.PLAIN, Icon.USERS, ui.t("title.host"), () -> start(Way.HOST));
     play.setEnabled(!offers.isEmpty());
     host.setEnabled(!offers.isEmpty());
+    unfinished.ifPresent(
+        game -> {
+          String text = ui.fit(Type.HEADING, ui.t("title.goOn", game.title()), ui.dp(360), 1);
+          brand
+              .add(big(Press.Kind.PLAIN, Icon.UNDO, text, () -> goOn(game)))
+              .padBottom(ui.dp(10))
+              .row();
+        });
     brand.add(play).padBottom(ui.dp(10)).row();
     brand.add(host).padBottom(ui.dp(10)).row();
     brand
@@ -133,6 +144,14 @@ public final class TitleScreen extends Screen {
         .align(Align.left)
         .padTop(ui.dp(5));
     return press;
+  }
+
+  private void goOn(Games.Unfinished game) {
+    try {
+      ui.app().enter(games.goOn(game), Desk.Spectate.PLAYER, "", "");
+    } catch (Games.Unavailable e) {
+      ui.toast(e.getMessage(), Icon.TRIANGLE_ALERT);
+    }
   }
 
   private enum Way {

@@ -6,6 +6,7 @@ import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.GdxRuntimeException;
+import io.unplannedwork.desktop.store.GamesFolder;
 import io.unplannedwork.json.ToHost;
 import io.unplannedwork.ui.App;
 import io.unplannedwork.ui.Desk;
@@ -29,7 +30,8 @@ public final class Launcher {
    */
   public static void open(LauncherOptions options) {
     MemoryAccess.choose();
-    MachineGames games = new MachineGames();
+    MachineGames games =
+        new MachineGames(GamesFolder.usual(System.getenv(), System.getProperty("user.home")));
     App app = new App(games, new Settings(), opened -> begin(opened, games, options));
     Lwjgl3ApplicationConfiguration window = new Lwjgl3ApplicationConfiguration();
     window.setTitle("Unplanned Work");

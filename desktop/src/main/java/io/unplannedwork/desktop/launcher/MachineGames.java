@@ -6,6 +6,7 @@ import io.unplannedwork.desktop.server.QrMatrix;
 import io.unplannedwork.desktop.server.RemoteLink;
 import io.unplannedwork.desktop.server.Rooms;
 import io.unplannedwork.desktop.store.Database;
+import io.unplannedwork.desktop.store.GamesFolder;
 import io.unplannedwork.desktop.store.Nowhere;
 import io.unplannedwork.desktop.store.ScenarioShelf;
 import io.unplannedwork.desktop.store.SqlStore;
@@ -21,15 +22,25 @@ import io.unplannedwork.room.RoomSettings;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatingSpec;
 import io.unplannedwork.ui.Games;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Opens games on this machine, and reaches those on others. */
 final class MachineGames implements Games {
   private static final int USUAL_PORT = 8080;
+  private final GamesFolder folder;
+
+  /** {@code folder} is where games from the window are kept. */
+  MachineGames(GamesFolder folder) {
+    this.folder = folder;
+  }
 
   @Override
   public List<Offer> offers() {
@@ -54,7 +65,9 @@ final class MachineGames implements Games {
 
   @Override
   public Open play(String scenario, int players) throws Unavailable {
-    return play(scenario, players, OptionalLong.empty(), null);
+    Scenario loaded = load(scenario);
+    Kept kept = keep(loaded, GamesFolder.Way.ALONE);
+    return play(loaded, players, OptionalLong.empty(), kept);
   }
 
   /** {@code journal} may be null for nowhere. */
@@ -62,35 +75,99 @@ final class MachineGames implements Games {
     Scenario loaded = load(scenario);
     try {
       Store store = journal == null ? new Nowhere() : new SqlStore(Database.of(journal.toString()));
-      Rooms rooms = new Rooms(store, Bots.MINDS, RoomSettings.USUAL);
-      Rooms.Open open = rooms.open(loaded, seed.orElseGet(MachineGames::luck), players);
-      return new Near(rooms.link(open.room(), Admission.GUEST), null, rooms::close);
+      return play(loaded, players, seed, new Kept(store, ""));
     } catch (StoreFailure e) {
       throw new Unavailable(e.getMessage());
     }
   }
 
+  private static Open play(Scenario scenario, int players, OptionalLong seed, Kept kept) {
+    Rooms rooms = new Rooms(kept.store(), Bots.MINDS, RoomSettings.USUAL);
+    Rooms.Open open = rooms.open(scenario, seed.orElseGet(MachineGames::luck), players);
+    return new Near(rooms.link(open.room(), Admission.GUEST), null, kept.sentence(), rooms::close);
+  }
+
   @Override
   public Open host(String scenario, int players) throws Unavailable {
     Scenario loaded = load(scenario);
+    Kept kept = keep(loaded, GamesFolder.Way.HOSTED);
     try {
-      Host host = listen();
-      Rooms.Open open = host.rooms().open(loaded, luck(), players);
-      String address = host.addresses().get(0);
-      Hosted hosted = new Hosted(address, open.code(), QrMatrix.of(Host.invitation(address, open)));
-      MemoryLink link = host.rooms().link(open.room(), Admission.GUEST);
-      return new Near(link, hosted, host::close);
+      Host host = listen(kept.store());
+      return hosted(host, host.rooms().open(loaded, luck(), players), kept.sentence());
     } catch (Host.HostFailure | StoreFailure e) {
       throw new Unavailable(e.getMessage());
     }
   }
 
-  private static Host listen() {
-    try {
-      return Host.start(new Host.Settings("", USUAL_PORT), new Nowhere(), Bots.MINDS);
-    } catch (Host.HostFailure taken) {
-      return Host.start(new Host.Settings("", 0), new Nowhere(), Bots.MINDS);
+  private static Open hosted(Host host, Rooms.Open open, String kept) {
+    String address = host.addresses().get(0);
+    Hosted hosted = new Hosted(address, open.code(), QrMatrix.of(Host.invitation(address, open)));
+    return new Near(host.rooms().link(open.room(), Admission.GUEST), hosted, kept, host::close);
+  }
+
+  /** Asks for the port first: a host that cannot start closes its store. */
+  private static Host listen(Store store) {
+    return Host.start(
+        new Host.Settings("", isFree(USUAL_PORT) ? USUAL_PORT : 0), store, Bots.MINDS);
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket probe = new ServerSocket(port)) {
+      return probe.isBound();
+    } catch (IOException e) {
+      return false;
     }
+  }
+
+  @Override
+  public Optional<Unfinished> unfinished() {
+    return folder.newest().map(game -> new Unfinished(game.file().toString(), game.title()));
+  }
+
+  @Override
+  public Open goOn(Unfinished game) throws Unavailable {
+    Path file = Path.of(game.id());
+    try {
+      Store store = new SqlStore(new Database.File(file));
+      if (GamesFolder.way(file) == GamesFolder.Way.HOSTED) {
+        Host host = listen(store);
+        return hosted(host, first(host.reopened(), host::close), stored(file));
+      }
+      Rooms rooms = new Rooms(store, Bots.MINDS, RoomSettings.USUAL);
+      Rooms.Open open = first(rooms.reopen(), rooms::close);
+      return new Near(rooms.link(open.room(), Admission.GUEST), null, stored(file), rooms::close);
+    } catch (Host.HostFailure | StoreFailure e) {
+      throw new Unavailable(e.getMessage());
+    }
+  }
+
+  private static Rooms.Open first(Rooms.Reopened reopened, Runnable close) throws Unavailable {
+    if (!reopened.open().isEmpty()) {
+      return reopened.open().get(0);
+    }
+    close.run();
+    throw new Unavailable(
+        reopened.left().isEmpty()
+            ? "That game is over."
+            : "That game cannot go on: " + reopened.left().get(0).why());
+  }
+
+  /** Where a game is kept, and what the player is told of it. */
+  private record Kept(Store store, String sentence) {}
+
+  private Kept keep(Scenario scenario, GamesFolder.Way way) {
+    try {
+      Path file = folder.fresh(scenario.id().toString(), LocalDateTime.now(), way);
+      return new Kept(new SqlStore(new Database.File(file)), stored(file));
+    } catch (IOException | StoreFailure e) {
+      return new Kept(
+          new Nowhere(),
+          "This game is not stored and cannot go on once the window is closed. " + e.getMessage());
+    }
+  }
+
+  private static String stored(Path file) {
+    return "This game is stored in " + file + ".";
   }
 
   @Override
@@ -124,7 +201,8 @@ final class MachineGames implements Games {
   }
 
   /** A game in this process. */
-  private record Near(MemoryLink memory, Hosted hosted, Runnable stop) implements Open {
+  private record Near(MemoryLink memory, Hosted hosted, String kept, Runnable stop)
+      implements Open {
     @Override
     public Link link() {
       return memory;

@@ -12,11 +12,13 @@ import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
+import io.unplannedwork.desktop.store.GamesFolder;
 import io.unplannedwork.ui.App;
 import io.unplannedwork.ui.Desk;
 import io.unplannedwork.ui.Settings;
 import java.io.File;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
@@ -24,6 +26,8 @@ import java.util.zip.CRC32;
 /** A hidden window in which a test plays, frame by frame. */
 final class Window extends ApplicationAdapter {
   static final File PICTURES = new File("target/pictures");
+  private static final MachineGames GAMES =
+      new MachineGames(new GamesFolder(Path.of("target", "games")));
   private final App app;
   private final Consumer<Window> play;
   private FrameBuffer buffer;
@@ -37,7 +41,7 @@ final class Window extends ApplicationAdapter {
   /** Opens, plays, closes; failures of the play are thrown. */
   static void play(int width, int height, App.Opening opening, Consumer<Window> play) {
     Settings settings = new Settings();
-    Window window = new Window(new App(new MachineGames(), settings, opening), play);
+    Window window = new Window(new App(GAMES, settings, opening), play);
     Lwjgl3ApplicationConfiguration hidden = new Lwjgl3ApplicationConfiguration();
     hidden.setWindowedMode(width, height);
     hidden.setInitialVisible(false);
