@@ -43,6 +43,9 @@ final class Practice implements Rule {
     }
     long started = table.sight().practices().stream().filter(PracticeRow::started).count();
     long all = table.scenario().practices().size();
+    if (started == 0) {
+      return table.texts().get("practice.reason.first", all);
+    }
     return introduced.isEmpty()
         ? table.texts().get("practice.reason.none", started, all)
         : table.texts().get("practice.reason", String.join(", ", introduced), started, all);
