@@ -245,7 +245,7 @@ export class Game {
       h(
         "header",
         { class: "card-head" },
-        h("h3", {}, body.yoursToAnswer ? t("proposal.title", from?.title || body.from) : t("proposal.yours", to?.title || body.to)),
+        h("h3", {}, proposalTitle(body, from, to)),
         h("span", { class: "tag" }, t(`proposal.state.${body.state}`)),
       ),
       h("p", {}, h("strong", {}, body.title), body.text ? `: ${body.text}` : ""),
@@ -487,6 +487,13 @@ export class Game {
     return refusal;
   }
 
+}
+
+function proposalTitle(body, from, to) {
+  const fromTitle = from?.title || body.from;
+  const toTitle = to?.title || body.to;
+  if (body.yoursToAnswer) return t("proposal.title", fromTitle);
+  return from?.you ? t("proposal.yours", toTitle) : t("proposal.between", fromTitle, toTitle);
 }
 
 function holdBanner(clock) {

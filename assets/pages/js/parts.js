@@ -9,7 +9,8 @@ const SHAPES = { BUSINESS_PROJECT: "square", INTERNAL_PROJECT: "circle", CHANGE:
 export function note(item, context) {
   const model = context.model;
   const worker = item.worker && model.body(`person/${item.worker}`)?.name;
-  const state = t(`item.state.${item.state}`, worker || t("item.someone"));
+  const cut = item.slices > 1;
+  const state = cut ? t("item.cut", item.slicesLive, item.slices) : t(`item.state.${item.state}`, worker || t("item.someone"));
   const minute = model.minute();
   const late = item.due >= 0 && minute > item.due;
   const progress = item.effort > 0 ? Math.min(1, model.meter(item.progress) / item.effort) : 0;
@@ -21,11 +22,12 @@ export function note(item, context) {
       { class: `note ${item.type} state-${item.state}`, "data-focus": `item-${item.id}`, onclick: () => context.why("ITEM", item.id, item.title) },
       h("span", { class: `shape ${SHAPES[item.type]}`, "aria-hidden": "true" }),
       h("span", { class: "visually-hidden" }, `${t(`item.type.${item.type}`)}: `),
-      h("span", { class: "note-title" }, item.title, item.slices > 1 ? ` (${item.slicesLive}/${item.slices})` : ""),
+      h("span", { class: "note-title" }, item.title),
       h("span", { class: "note-state" }, state),
       item.due >= 0 && h("span", { class: late ? "due late" : "due" }, t(late ? "item.late" : "item.due", context.calendar.day(item.due))),
       item.knownDefects > 0 && h("span", { class: "due late" }, `✕ ${item.knownDefects}`),
       item.state === "WORKED_ON" &&
+        !cut &&
         h("span", { class: "progress", "aria-hidden": "true" }, h("span", { "data-progress": item.id, style: { width: `${progress * 100}%` } })),
     ),
   );
@@ -60,6 +62,7 @@ export function stage(body, items, context) {
 }
 
 function rankOf(item) {
+  if (item.slices > 1) return Number.MAX_SAFE_INTEGER;
   if (item.state === "WORKED_ON" || item.state === "DEPLOYING") return -1;
   return item.place < 0 ? 0 : item.place;
 }
