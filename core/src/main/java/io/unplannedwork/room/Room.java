@@ -66,7 +66,8 @@ public final class Room {
   private final Queue<Runnable> mailbox = new ConcurrentLinkedQueue<>();
   private final AtomicLong committed = new AtomicLong();
   private volatile Runnable waker = () -> {};
-  private volatile boolean abandoned;
+  private volatile String goodbye = "";
+  private volatile LinkState away;
   private BiFunction<Viewer, Subject, Why> answers;
   private BiConsumer<String, RuntimeException> faults = (id, fault) -> {};
 
@@ -224,7 +225,7 @@ public final class Room {
   }
 
   void post(Runnable input) {
-    if (abandoned) {
+    if (away != null) {
       input.run();
       return;
     }
@@ -282,17 +283,11 @@ public final class Room {
     return connections.size();
   }
 
-  /** Tells everybody that this room stands still for good; called when an error broke it. */
+  /** Tells everybody, now and later, that this room stands still; called when an error broke it. */
   public void abandon() {
-    connections.forEach(
-        connection ->
-            connection
-                .out()
-                .onState(
-                    LinkState.REFUSED,
-                    "The host made an error and this game stands still. Nothing is lost: start the"
-                        + " host again."));
-    connections.clear();
+    sendAway(
+        LinkState.REFUSED,
+        "The host made an error and this game stands still. Nothing is lost: start the host again.");
   }
 
   /** Whether all that was played is stored; only then is the journal the whole game. */
@@ -305,10 +300,15 @@ public final class Room {
    * once an error broke this room and the other is in its place.
    */
   public void replaced() {
-    abandoned = true;
+    sendAway(LinkState.LOST, "");
+  }
+
+  private void sendAway(LinkState state, String sentence) {
+    goodbye = sentence;
+    away = state;
     for (Connection connection : connections) {
       connection.shut();
-      connection.out().onState(LinkState.LOST, "");
+      connection.out().onState(state, sentence);
     }
     connections.clear();
     for (Runnable input = mailbox.poll(); input != null; input = mailbox.poll()) {
@@ -446,8 +446,8 @@ public final class Room {
 
   private void join(Connection connection) {
     Admission admission = connection.admission();
-    if (abandoned) {
-      connection.out().onState(LinkState.LOST, "");
+    if (away != null) {
+      connection.out().onState(away, goodbye);
       return;
     }
     boolean expired = desertedCode >= settings.codeIdle();
