@@ -65,6 +65,7 @@ public final class Room {
 
   private final Queue<Runnable> mailbox = new ConcurrentLinkedQueue<>();
   private final AtomicLong committed = new AtomicLong();
+  private volatile int seatsTaken;
   private volatile Runnable waker = () -> {};
   private volatile String goodbye = "";
   private volatile LinkState away;
@@ -196,6 +197,15 @@ public final class Room {
     answers = newAnswers;
   }
 
+  public int seats() {
+    return chairs.all().size();
+  }
+
+  /** In how many seats a person sat when the room last ran. */
+  public int seatsTaken() {
+    return seatsTaken;
+  }
+
   /** {@code waker} is called, on the posting thread, when there is something new to do. */
   public void onPost(Runnable waker) {
     this.waker = waker;
@@ -259,6 +269,7 @@ public final class Room {
     if (!clock.underWay()) {
       show();
     }
+    seatsTaken = (int) chairs.all().stream().filter(Chairs.Chair::taken).count();
     long stored = committed.get();
     connections.forEach(connection -> connection.release(stored));
     return more && !stalled ? 0 : due();

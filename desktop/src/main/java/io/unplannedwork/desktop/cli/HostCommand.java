@@ -3,6 +3,7 @@ package io.unplannedwork.desktop.cli;
 import io.unplannedwork.desktop.server.Front;
 import io.unplannedwork.desktop.server.Host;
 import io.unplannedwork.desktop.server.Host.HostFailure;
+import io.unplannedwork.desktop.server.QrMatrix;
 import io.unplannedwork.desktop.server.Rooms;
 import io.unplannedwork.desktop.server.SocketLimits;
 import io.unplannedwork.desktop.store.Database;
@@ -262,6 +263,9 @@ final class HostCommand implements Callable<Integer> {
     line("Room " + room.code() + ": " + title);
     for (String address : addresses) {
       line("  open in a browser  " + Host.invitation(address, room));
+    }
+    if (terminal.interactive() == Terminal.Watching.SOMEBODY) {
+      terminal.say(QrMatrix.terminal(Host.invitation(addresses.get(0), room)));
     }
     line("  facilitator        " + Host.console(addresses.get(0), room));
   }

@@ -60,7 +60,7 @@ public final class Host implements AutoCloseable {
   public static Host start(Settings settings, Store store, Minds minds) {
     Rooms rooms = new Rooms(store, minds, settings.rooms());
     ExecutorService encoders = Executors.newFixedThreadPool(2, task -> new Thread(task, "encoder"));
-    WebServer web = new WebServer(settings, rooms.workshop(), encoders);
+    WebServer web = new WebServer(settings, rooms, encoders);
     Host host = new Host(settings, rooms, encoders, web);
     try {
       web.open();
@@ -128,14 +128,19 @@ public final class Host implements AutoCloseable {
       return List.of(settings.front().publicOrigin() + "/");
     }
     String scheme = settings.front().encrypts() ? "https://" : "http://";
+    return addresses(scheme, settings.bind(), port());
+  }
+
+  /** Those of a host that listens, or would listen, there; {@code bind} is empty for all. */
+  public static List<String> addresses(String scheme, String bind, int port) {
     List<String> names = new ArrayList<>();
-    if (settings.bind().isEmpty() || settings.bind().equals("0.0.0.0")) {
+    if (bind.isEmpty() || bind.equals("0.0.0.0")) {
       names.addAll(own());
       names.add("localhost");
     } else {
-      names.add(settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind());
+      names.add(bind.contains(":") ? "[" + bind + "]" : bind);
     }
-    return names.stream().map(name -> scheme + name + ":" + port() + "/").toList();
+    return names.stream().map(name -> scheme + name + ":" + port + "/").toList();
   }
 
   /** The address with the code in its fragment, which never leaves the browser. */

@@ -153,11 +153,7 @@ final class Peer extends TextSocket {
   }
 
   private void say(ToClient message) {
-    say(message, () -> {});
-  }
-
-  private void say(ToClient message, Runnable sent) {
-    encoder.add(() -> send(Wire.write(message), sent));
+    encoder.add(() -> send(Wire.write(message), () -> {}));
   }
 
   /** Turns what the room tells into messages. */
@@ -171,7 +167,11 @@ final class Peer extends TextSocket {
 
     @Override
     public void onUpdate(Update update) {
-      say(new ToClient.Changed(update), () -> drained());
+      encoder.add(
+          () -> {
+            int bytes = send(Wire.write(new ToClient.Changed(update)), this::drained);
+            peers.metrics().updateSent(bytes);
+          });
     }
 
     private Viewer viewer() {
@@ -188,11 +188,13 @@ final class Peer extends TextSocket {
 
     @Override
     public void onAccepted(String commandId) {
+      peers.metrics().commandAccepted();
       say(new ToClient.Accepted(commandId));
     }
 
     @Override
     public void onRefused(String commandId, Refusal refusal) {
+      peers.metrics().commandRefused();
       say(new ToClient.Refused(commandId, refusal));
     }
 

@@ -1,15 +1,18 @@
 package io.unplannedwork.desktop.server;
 
+import io.unplannedwork.desktop.metrics.HostMetrics;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The open sockets: how many there may be, and which of them have gone quiet. */
 final class Peers {
   private final SocketLimits limits;
+  private final HostMetrics metrics;
   private final Set<Peer> open = ConcurrentHashMap.newKeySet();
 
-  Peers(SocketLimits limits) {
+  Peers(SocketLimits limits, HostMetrics metrics) {
     this.limits = limits;
+    this.metrics = metrics;
   }
 
   SocketLimits limits() {
@@ -20,6 +23,10 @@ final class Peers {
     return open.size() < limits.sockets()
         && open.stream().filter(peer -> address.equals(peer.address())).count()
             < limits.perAddress();
+  }
+
+  HostMetrics metrics() {
+    return metrics;
   }
 
   /** Takes a peer in; false where many came at once and there is no room after all. */

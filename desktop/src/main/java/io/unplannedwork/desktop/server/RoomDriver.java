@@ -1,5 +1,6 @@
 package io.unplannedwork.desktop.server;
 
+import io.unplannedwork.desktop.metrics.HostMetrics;
 import io.unplannedwork.room.Room;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,13 +25,16 @@ final class RoomDriver {
   private final Room room;
   private final ScheduledExecutorService pool;
   private final Consumer<Throwable> broken;
+  private final HostMetrics metrics;
   private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
   private long millis = now();
   private ScheduledFuture<?> timer;
   private long timerAt;
 
   /** {@code broken} is told, once, that the room failed and is not run any more. */
-  RoomDriver(Room room, ScheduledExecutorService pool, Consumer<Throwable> broken) {
+  RoomDriver(
+      Room room, ScheduledExecutorService pool, HostMetrics metrics, Consumer<Throwable> broken) {
+    this.metrics = metrics;
     this.room = room;
     this.pool = pool;
     this.broken = broken;
@@ -53,8 +57,13 @@ final class RoomDriver {
   }
 
   private void submit() {
+    long since = System.nanoTime();
     try {
-      pool.execute(this::run);
+      pool.execute(
+          () -> {
+            metrics.waited(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - since));
+            run();
+          });
     } catch (RejectedExecutionException e) {
       state.set(State.BROKEN); // the host stops
     }

@@ -1,5 +1,6 @@
 package io.unplannedwork.desktop.server;
 
+import io.unplannedwork.desktop.metrics.HostMetrics;
 import io.unplannedwork.desktop.store.JournalWriter;
 import io.unplannedwork.desktop.store.Store;
 import io.unplannedwork.room.Admission;
@@ -34,6 +35,7 @@ public final class Rooms implements AutoCloseable {
   private final RoomSettings settings;
   private final Secrets secrets = new RandomSecrets();
   private final Workshop workshop = new Workshop();
+  private final HostMetrics metrics = new HostMetrics();
   private final JournalWriter writer;
   private final ScheduledThreadPoolExecutor pool;
 
@@ -44,7 +46,7 @@ public final class Rooms implements AutoCloseable {
     this.store = store;
     this.minds = minds;
     this.settings = settings;
-    writer = new JournalWriter(store);
+    writer = new JournalWriter(store, metrics);
     AtomicInteger number = new AtomicInteger();
     int threads = Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
     pool =
@@ -138,7 +140,7 @@ public final class Rooms implements AutoCloseable {
 
   private void drive(Room room, JournalWriter.RoomJournal journal, Broken next) {
     room.onFault((id, fault) -> LOG.error("Fault {}: a question was not answered.", id, fault));
-    new RoomDriver(room, pool, fault -> broke(room, journal, next, fault));
+    new RoomDriver(room, pool, metrics, fault -> broke(room, journal, next, fault));
     journal.onStored(room::committed);
   }
 
@@ -182,6 +184,10 @@ public final class Rooms implements AutoCloseable {
       LOG.error("The room cannot be restored and stands still; its journal is whole.", e);
       room.abandon();
     }
+  }
+
+  HostMetrics metrics() {
+    return metrics;
   }
 
   public Workshop workshop() {

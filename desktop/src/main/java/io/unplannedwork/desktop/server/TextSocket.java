@@ -52,14 +52,19 @@ abstract class TextSocket implements FrameHandler {
   /** Called once; nothing can be sent any more. */
   abstract void closed();
 
-  /** A message to be sent after those before it; {@code sent} runs when the network took it. */
-  final void send(String message, Runnable sent) {
+  /**
+   * A message to be sent after those before it; {@code sent} runs when the network took it.
+   *
+   * @return how many bytes it has; 0 when the connection is closed
+   */
+  final int send(String message, Runnable sent) {
     CoreSession open = session;
     if (open == null) {
-      return;
+      return 0;
     }
     byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
     send(open, new Frame(OpCode.TEXT, ByteBuffer.wrap(bytes)), sent);
+    return bytes.length;
   }
 
   private void send(CoreSession open, Frame frame, Runnable sent) {

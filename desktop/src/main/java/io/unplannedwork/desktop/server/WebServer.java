@@ -4,6 +4,7 @@ import io.unplannedwork.room.Workshop;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpVersion;
@@ -36,9 +37,10 @@ final class WebServer {
   private final Peers peers;
   private final long tendMillis;
 
-  WebServer(Host.Settings settings, Workshop workshop, Executor encoders) {
+  WebServer(Host.Settings settings, Rooms rooms, Executor encoders) {
+    Workshop workshop = rooms.workshop();
     Front front = settings.front();
-    peers = new Peers(settings.limits());
+    peers = new Peers(settings.limits(), rooms.metrics());
     tendMillis = Math.min(MOST_TEND_MILLIS, settings.limits().hello().toMillis());
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("web");
@@ -61,6 +63,9 @@ final class WebServer {
             names,
             front,
             address -> new Peer(door, new SerialQueue(encoders), peers, address)));
+    AtomicInteger trials = new AtomicInteger();
+    sockets.addMapping(
+        "/test-socket", new Upgrade(peers, names, front, address -> new TrialSocket(trials)));
     sockets.setHandler(new Health(workshop, peers, pages()));
     SafeHeaders headers = new SafeHeaders(front, new OwnNamesOnly(names, sockets));
     server.setHandler(headers);
@@ -135,7 +140,7 @@ final class WebServer {
   }
 
   private interface NewPeer {
-    Peer make(String address);
+    FrameHandler make(String address);
   }
 
   /**

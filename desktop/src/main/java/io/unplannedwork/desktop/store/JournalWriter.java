@@ -1,5 +1,6 @@
 package io.unplannedwork.desktop.store;
 
+import io.unplannedwork.desktop.metrics.HostMetrics;
 import io.unplannedwork.room.Journal;
 import io.unplannedwork.room.JournalRecord;
 import java.util.ArrayList;
@@ -24,13 +25,15 @@ public final class JournalWriter implements AutoCloseable {
   private static final long RETRY_MILLIS = 250;
 
   private final Store store;
+  private final HostMetrics metrics;
   private final BlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
   private final Map<String, RoomJournal> journals = new ConcurrentHashMap<>();
   private final Thread thread = new Thread(this::work, "journal");
   private volatile boolean closing;
 
-  public JournalWriter(Store store) {
+  public JournalWriter(Store store, HostMetrics metrics) {
     this.store = store;
+    this.metrics = metrics;
     thread.start();
   }
 
@@ -97,7 +100,9 @@ public final class JournalWriter implements AutoCloseable {
           batch.add(first);
           queue.drainTo(batch, MOST_ENTRIES - 1);
         }
+        long before = System.nanoTime();
         store.write(batch);
+        metrics.committed(batch.size(), TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - before));
         if (failing) {
           LOG.info("The journal can be written again.");
           failing = false;
@@ -105,6 +110,7 @@ public final class JournalWriter implements AutoCloseable {
         tell(batch);
         batch.clear();
       } catch (StoreFailure e) {
+        metrics.commitFailed();
         if (!failing) {
           LOG.error("{} Play pauses until it can be written again.", e.getMessage());
           failing = true;

@@ -77,6 +77,65 @@ class HostTest {
   }
 
   @Test
+  void theTrialSocketSendsBackWhatItGetsAndEnds() throws Exception {
+    try (Socket trial = Socket.at(host.port(), "/test-socket")) {
+      trial.say("first");
+      assertThat(trial.hear("first")).isEqualTo("first");
+      for (int i = 0; i < 120; i++) {
+        trial.say("again");
+      }
+      assertThat(trial.closed()).isEqualTo(1000);
+      assertThat(trial.count("again"::equals)).isEqualTo(119);
+    }
+    try (Socket trial = Socket.at(host.port(), "/test-socket")) {
+      trial.say("x".repeat(2_000));
+      assertThat(trial.closed()).isEqualTo(1009);
+    }
+  }
+
+  @Test
+  void metricsCountWhatHappensAndNameNobody() throws Exception {
+    try (Socket socket = socket()) {
+      socket.say(hello());
+      socket.hear("\"update\"");
+      socket.say("{\"type\":\"seat\",\"seat\":\"dev\",\"name\":\"Ann\"}");
+      socket.hear("\"seated\"");
+      socket.say("{\"type\":\"command\",\"id\":\"c1\",\"command\":{\"type\":\"Undo\"}}");
+      socket.hear("\"refused\"");
+      socket.say(
+          "{\"type\":\"command\",\"id\":\"c2\",\"command\":{\"type\":\"Ready\",\"ready\":true}}");
+      socket.hear("\"accepted\"");
+      HttpResponse<String> metrics = get("/metrics");
+      assertThat(metrics.headers().firstValue("Content-Type"))
+          .hasValueSatisfying(type -> assertThat(type).startsWith("application/openmetrics-text"));
+      assertThat(metrics.body().lines())
+          .contains(
+              "unplanned_work_rooms 1",
+              "unplanned_work_seats 2",
+              "unplanned_work_seats_taken 1",
+              "unplanned_work_sockets 1",
+              "unplanned_work_commands_accepted_total 1",
+              "unplanned_work_commands_refused_total 1",
+              "unplanned_work_commit_failures_total 0")
+          .endsWith("# EOF");
+      assertThat(metrics.body()).doesNotContain(room.code(), "Ann");
+      assertThat(number(metrics.body(), "unplanned_work_update_bytes_count")).isGreaterThan(1);
+      assertThat(number(metrics.body(), "unplanned_work_update_bytes_sum")).isGreaterThan(200);
+      assertThat(number(metrics.body(), "unplanned_work_commit_seconds_count")).isPositive();
+      assertThat(number(metrics.body(), "unplanned_work_room_wait_seconds_count")).isPositive();
+    }
+  }
+
+  private static double number(String metrics, String name) {
+    return metrics
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void somebodyJoinsSitsDownCommandsAndIsAnswered() throws Exception {
     try (Socket socket = socket()) {
       socket.say(hello());

@@ -17,11 +17,19 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
   private int closeCode = -1;
 
   Socket(int port, String... headers) {
+    this("ws://127.0.0.1:" + port + "/ws", headers);
+  }
+
+  static Socket at(int port, String path) {
+    return new Socket("ws://127.0.0.1:" + port + path, new String[0]);
+  }
+
+  private Socket(String address, String[] headers) {
     WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
     for (int i = 0; i < headers.length; i += 2) {
       builder.header(headers[i], headers[i + 1]);
     }
-    socket = builder.buildAsync(URI.create("ws://127.0.0.1:" + port + "/ws"), this).join();
+    socket = builder.buildAsync(URI.create(address), this).join();
   }
 
   Socket say(String message) {

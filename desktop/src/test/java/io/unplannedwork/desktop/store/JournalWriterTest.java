@@ -2,6 +2,7 @@ package io.unplannedwork.desktop.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.desktop.metrics.HostMetrics;
 import io.unplannedwork.room.JournalRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ class JournalWriterTest {
   private static List<String> broken(ForgetfulStore store) throws InterruptedException {
     List<String> broken = new ArrayList<>();
     CountDownLatch told = new CountDownLatch(200);
-    try (JournalWriter writer = new JournalWriter(store)) {
+    try (JournalWriter writer = new JournalWriter(store, new HostMetrics())) {
       JournalWriter.RoomJournal journal = writer.journal("ROOM");
       AtomicInteger last = new AtomicInteger();
       journal.onStored(

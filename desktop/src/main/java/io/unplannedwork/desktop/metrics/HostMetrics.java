@@ -1,0 +1,90 @@
+package io.unplannedwork.desktop.metrics;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/** What a host counts and measures; no name, code or token is among it. */
+public final class HostMetrics {
+  private static final double MICROS = 1_000_000;
+
+  private final LongAdder accepted = new LongAdder();
+  private final LongAdder refused = new LongAdder();
+  private final LongAdder failures = new LongAdder();
+  private final LongAdder records = new LongAdder();
+  private final Histogram commits = times();
+  private final Histogram lag = times();
+  private final Histogram updates =
+      new Histogram(128, 256, 512, 1_024, 2_048, 4_096, 16_384, 65_536, 262_144);
+
+  private static Histogram times() {
+    return new Histogram(
+        250, 500, 1_000, 2_500, 5_000, 10_000, 20_000, 50_000, 100_000, 500_000, 2_000_000);
+  }
+
+  /** What there is at this moment. */
+  public record Now(int rooms, int seatsTaken, int seats, int sockets) {}
+
+  public void commandAccepted() {
+    accepted.increment();
+  }
+
+  public void commandRefused() {
+    refused.increment();
+  }
+
+  /** So many records were stored for good in one go. */
+  public void committed(int count, long micros) {
+    records.add(count);
+    commits.add(micros);
+  }
+
+  public void commitFailed() {
+    failures.increment();
+  }
+
+  /** A room had something to do and waited so long for a thread. */
+  public void waited(long micros) {
+    lag.add(micros);
+  }
+
+  public void updateSent(int bytes) {
+    updates.add(bytes);
+  }
+
+  /** All of it in OpenMetrics 1.0 text. */
+  public String openMetrics(Now now) {
+    StringBuilder text = new StringBuilder();
+    gauge(text, "rooms", "Rooms that are open.", now.rooms());
+    gauge(text, "seats", "Seats in open rooms.", now.seats());
+    gauge(text, "seats_taken", "Seats in which a person sits.", now.seatsTaken());
+    gauge(text, "sockets", "Open connections.", now.sockets());
+    counter(text, "commands_accepted", "Commands carried out, as told to clients.", accepted);
+    counter(text, "commands_refused", "Commands refused.", refused);
+    counter(text, "records", "Records of journals stored for good.", records);
+    counter(text, "commit_failures", "Times the journal could not be written.", failures);
+    head(text, "commit_seconds", "histogram", "Time to store a batch of records.");
+    text.append("# UNIT unplanned_work_commit_seconds seconds\n");
+    commits.write(text, "unplanned_work_commit_seconds", MICROS);
+    head(text, "room_wait_seconds", "histogram", "Time a room waited for a thread.");
+    text.append("# UNIT unplanned_work_room_wait_seconds seconds\n");
+    lag.write(text, "unplanned_work_room_wait_seconds", MICROS);
+    head(text, "update_bytes", "histogram", "Size of updates sent.");
+    text.append("# UNIT unplanned_work_update_bytes bytes\n");
+    updates.write(text, "unplanned_work_update_bytes", 1);
+    return text.append("# EOF\n").toString();
+  }
+
+  private static void gauge(StringBuilder text, String name, String help, long value) {
+    head(text, name, "gauge", help);
+    text.append("unplanned_work_").append(name).append(' ').append(value).append('\n');
+  }
+
+  private static void counter(StringBuilder text, String name, String help, LongAdder value) {
+    head(text, name, "counter", help);
+    text.append("unplanned_work_").append(name).append("_total ").append(value.sum()).append('\n');
+  }
+
+  private static void head(StringBuilder text, String name, String type, String help) {
+    text.append("# TYPE unplanned_work_").append(name).append(' ').append(type).append('\n');
+    text.append("# HELP unplanned_work_").append(name).append(' ').append(help).append('\n');
+  }
+}
