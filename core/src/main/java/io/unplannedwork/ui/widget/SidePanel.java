@@ -121,8 +121,9 @@ public final class SidePanel extends Table {
     row.add(line).growX().row();
     for (Body.BonusPart part : bonus.parts()) {
       Table made = new Table();
-      made.add(ui.oneLine(Type.SMALL, Palette.INK, part.text())).minWidth(0).growX().left();
+      made.add(ui.wrapped(Type.SMALL, Palette.INK, part.text())).growX().left();
       made.add(ui.label(Type.TINY, Palette.QUIET, ui.amounts().percent(part.permille())))
+          .top()
           .padLeft(ui.dp(6));
       row.add(made).growX().padTop(ui.dp(4)).row();
       row.add(new Bar(ui, part.permille() / 1000f, Palette.ACCENT, Palette.WALL_SHADE))

@@ -151,7 +151,7 @@ public final class TopBar extends Table {
 
   private String aboutMoney() {
     Body.Money of = ui.desk().body("money", Body.Money.class).orElse(null);
-    if (of == null) {
+    if (of == null || of.cash() == null) {
       return ui.t("money.unknown");
     }
     StringBuilder about = new StringBuilder(ui.t("money.title"));
