@@ -15,6 +15,7 @@ import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.viewport.ScreenViewport;
+import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.ui.screen.DoorScreen;
 import io.unplannedwork.ui.screen.LobbyScreen;
@@ -42,6 +43,14 @@ public final class App extends ApplicationAdapter {
   private static final float SCALE_GRAIN = 8;
   private static final float LONGEST_FRAME = 0.1f;
 
+  private static final int MOVING_FPS = 60;
+  private static final int STILL_FPS = 15;
+
+  /** How long after the last touch or key frames still come fast, for what slides and fades. */
+  private static final float LIVELY_SECONDS = 1.5f;
+
+  private static final int POINTER_GRAIN = 1 << 14;
+
   private final Games games;
   private final Opening opening;
   private final Settings settings;
@@ -61,6 +70,9 @@ public final class App extends ApplicationAdapter {
   private Supplier<Screen> next;
   private Desk desk;
   private float seconds;
+  private float lively = LIVELY_SECONDS;
+  private int lastPointer;
+  private int fps;
   private long seenWhys;
   private String gameFixed = "";
   private String message = "";
@@ -189,7 +201,24 @@ public final class App extends ApplicationAdapter {
 
   @Override
   public void render() {
+    pace();
     draw(Math.min(LONGEST_FRAME, Gdx.graphics.getDeltaTime()));
+  }
+
+  /** Draws often while something moves or somebody does something, and seldom otherwise. */
+  private void pace() {
+    int pointer = Gdx.input.getX() * POINTER_GRAIN + Gdx.input.getY();
+    boolean touched = Gdx.input.isTouched() || Gdx.input.isKeyPressed(Input.Keys.ANY_KEY);
+    if (pointer != lastPointer || touched) {
+      lastPointer = pointer;
+      lively = seconds + LIVELY_SECONDS;
+    }
+    boolean runs = desk != null && desk.clock().map(now -> now.perSecond() > 0).orElse(false);
+    int wanted = runs || seconds < lively ? MOVING_FPS : STILL_FPS;
+    if (wanted != fps) {
+      fps = wanted;
+      Gdx.graphics.setForegroundFPS(wanted);
+    }
   }
 
   /** One frame, so many seconds after the one before. */
@@ -218,7 +247,10 @@ public final class App extends ApplicationAdapter {
                 amounts.fixed(game.startDate(), game.currency());
               }
             });
-    desk.takeRefusal().ifPresent(refusal -> toast(refusal.sentence(), Icon.BAN));
+    // Somebody else, or time, ended the hold first: what was wanted has come about.
+    desk.takeRefusal()
+        .filter(refusal -> refusal.reason() != RefusalReason.NO_HOLD)
+        .ifPresent(refusal -> toast(refusal.sentence(), Icon.BAN));
     if (desk.whys() != seenWhys) {
       seenWhys = desk.whys();
       desk.why().ifPresent(inspector::show);
@@ -296,6 +328,11 @@ public final class App extends ApplicationAdapter {
     return stage;
   }
 
+  /** Keeps the keyboard's place where a widget was drawn anew. */
+  public void follow(Actor successor) {
+    focus.follow(successor);
+  }
+
   /** The layer that the keyboard moves in: the topmost that is open. */
   private Group layer() {
     if (menu.isOpen()) {
@@ -326,7 +363,7 @@ public final class App extends ApplicationAdapter {
           return true;
         }
         case Input.Keys.ENTER, Input.Keys.NUMPAD_ENTER -> {
-          if (!typing && focus.press()) {
+          if (!typing && focus.press(layer())) {
             return true;
           }
         }

@@ -21,6 +21,7 @@ final class Focus extends Actor {
   private final Ui ui;
   private Plate ring;
   private Actor on;
+  private int at = -1;
 
   Focus(Ui ui) {
     this.ui = ui;
@@ -34,11 +35,20 @@ final class Focus extends Actor {
 
   void clearFocus() {
     on = null;
+    at = -1;
   }
 
-  boolean press() {
+  /** Presses what it is on; where that is drawn anew, stays at its place in the order. */
+  boolean press(Group layer) {
     if (on instanceof Press press && shown(press)) {
       press.activate();
+      if (on == press && !shown(press)) {
+        List<Actor> all = new ArrayList<>();
+        collect(layer, all);
+        if (!all.isEmpty()) {
+          take(all.get(Math.min(Math.max(0, at), all.size() - 1)));
+        }
+      }
       return true;
     }
     return false;
@@ -51,9 +61,17 @@ final class Focus extends Actor {
     if (all.isEmpty()) {
       return;
     }
-    int at = all.indexOf(on);
-    int next = at < 0 ? (step > 0 ? 0 : all.size() - 1) : Math.floorMod(at + step, all.size());
-    take(all.get(next));
+    int here = all.indexOf(on);
+    here = here < 0 ? Math.min(at, all.size() - 1) : here;
+    at = here < 0 ? (step > 0 ? 0 : all.size() - 1) : Math.floorMod(here + step, all.size());
+    take(all.get(at));
+  }
+
+  /** Goes on with what took the place of the widget it is on, if it is on any. */
+  void follow(Actor successor) {
+    if (on != null) {
+      take(successor);
+    }
   }
 
   /** Goes to the nearest widget in a direction. */

@@ -3,6 +3,8 @@ package io.unplannedwork.ui;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
@@ -159,6 +161,15 @@ public final class Ui {
     pane.setFadeScrollBars(false);
     pane.setOverscroll(false, false);
     pane.setScrollbarsOnTop(false);
+    pane.addListener(
+        new InputListener() {
+          @Override
+          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
+            if (pane.getStage() != null) {
+              pane.getStage().setScrollFocus(pane);
+            }
+          }
+        });
     return pane;
   }
 
