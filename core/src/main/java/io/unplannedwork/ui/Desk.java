@@ -28,6 +28,8 @@ public final class Desk {
   private final Model model;
   private final ConcurrentLinkedQueue<Consumer<LinkListener>> inbox = new ConcurrentLinkedQueue<>();
   private final Spectate spectate;
+  private final WeekLog week = new WeekLog();
+  private long weekVersion;
   private long clockVersion = -1;
   private double minute;
   private double holdLeft;
@@ -58,6 +60,10 @@ public final class Desk {
     if (part.isEmpty() || !(part.get().body() instanceof Body.Clock clock)) {
       return;
     }
+    if (changes != weekVersion) {
+      weekVersion = changes;
+      week.take(clock.minute(), all(Body.Item.class), all(Body.Incident.class));
+    }
     if (part.get().version() != clockVersion) {
       clockVersion = part.get().version();
       minute = clock.minute();
@@ -85,6 +91,11 @@ public final class Desk {
   public void close() {
     game.link().close();
     game.close();
+  }
+
+  /** What this screen saw happen. */
+  public WeekLog week() {
+    return week;
   }
 
   /** Rises whenever anything was said. */

@@ -64,6 +64,7 @@ public final class WallScreen extends Screen {
   public void build(Table root) {
     sheetStamp = 0;
     formStamp = 0;
+    sheets.restyle();
     crowd.clearChildren();
     crowd.setTouchable(Touchable.childrenOnly);
     top = new TopBar(ui);
@@ -207,11 +208,7 @@ public final class WallScreen extends Screen {
       case PLAN -> sheetPlace.add(sheets.plan()).grow();
       case RUN -> {
         if (clock.hold() == Body.Hold.MONDAY) {
-          sheetPlace
-              .add(sheets.monday(clock))
-              .width(ui.dp(560))
-              .minHeight(ui.dp(260))
-              .maxHeight(ui.dp(470));
+          sheetPlace.add(sheets.monday(clock)).width(ui.dp(600)).growY();
         }
       }
       case REVIEW ->
@@ -240,6 +237,8 @@ public final class WallScreen extends Screen {
   }
 
   private void form() {
+    // Under an open form the page could only be reached by keyboard, and would shade it twice.
+    sheetPlace.setVisible(opened == null);
     long stamp = opened == null ? -1 : ui.desk().stamp("decision/" + opened, "clock");
     if (stamp == formStamp) {
       return;
@@ -256,7 +255,7 @@ public final class WallScreen extends Screen {
     Table card = new Table();
     card.setBackground(ui.theme().raised(Palette.PAPER, Palette.LINE, 10));
     card.setTouchable(Touchable.enabled);
-    card.add(new DecisionForm(ui, decision.get(), this::shutForm))
+    card.add(new DecisionForm(ui, decision.get(), DecisionForm.Place.CARD, this::shutForm))
         .grow()
         .pad(ui.dp(18), ui.dp(20), ui.dp(16), ui.dp(20));
     formPlace.left();

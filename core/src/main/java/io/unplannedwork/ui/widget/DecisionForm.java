@@ -24,7 +24,9 @@ import java.util.Objects;
 /** One decision, drawn from its data alone: what is asked, the answers, their price, the button. */
 public final class DecisionForm extends Table {
   private static final int LONGEST_WORDS = 200;
-  private static final int MOST_LEANINGS = 3;
+  private static final int MOST_LEANINGS = 5;
+  private static final int SOME = 100;
+  private static final int MUCH = 250;
   private static final int PAGE_OF_STEPS = 10;
   private final Ui ui;
   private final Body.Decision decision;
@@ -32,19 +34,29 @@ public final class DecisionForm extends Table {
   private final Table answers = new Table();
   private final Table foot = new Table();
   private final List<String> ranking = new ArrayList<>();
+  private final List<Press> ups = new ArrayList<>();
+  private final List<Press> downs = new ArrayList<>();
   private Answer answer;
   private Press submit;
   private Field words;
 
+  /** Where a form is drawn. */
+  public enum Place {
+    /** On a card of its own, which it fills and can close. */
+    CARD,
+    /** Within a page that scrolls; the page has a place for {@link #submission}. */
+    PAGE
+  }
+
   /** {@code close} is called when the form is no longer needed. */
-  public DecisionForm(Ui ui, Body.Decision decision, Runnable close) {
+  public DecisionForm(Ui ui, Body.Decision decision, Place place, Runnable close) {
     this.ui = ui;
     this.decision = decision;
     this.close = close;
     this.answer = decision.draft() != null ? decision.draft() : decision.current();
     top().left();
     defaults().growX().left();
-    head();
+    head(place);
     answers.top().left();
     answers.defaults().growX().left();
     Table body = new Table();
@@ -53,16 +65,27 @@ public final class DecisionForm extends Table {
     body.add(ui.wrapped(Type.BODY, Palette.INK, decision.question())).padBottom(ui.dp(12)).row();
     body.add(answers).padBottom(ui.dp(10)).row();
     facts(body);
-    add(ui.scroll(body)).grow().row();
-    add(foot).padTop(ui.dp(10));
+    if (place == Place.CARD) {
+      add(ui.scroll(body)).grow().row();
+      add(foot).padTop(ui.dp(10));
+    } else {
+      add(body);
+    }
     startRanking();
     fill();
   }
 
-  private void head() {
+  /** What holds now, and the button that decides. */
+  public Table submission() {
+    return foot;
+  }
+
+  private void head(Place place) {
     Table head = new Table();
     head.add(ui.wrapped(Type.HEADING, Palette.INK, decision.title())).growX().left();
-    head.add(ui.button(Press.Kind.QUIET, Icon.X, null, close)).top().right().padLeft(ui.dp(8));
+    if (place == Place.CARD) {
+      head.add(ui.button(Press.Kind.QUIET, Icon.X, null, close)).top().right().padLeft(ui.dp(8));
+    }
     add(head).padBottom(ui.dp(4)).row();
   }
 
@@ -293,17 +316,27 @@ public final class DecisionForm extends Table {
       Table chip = new Table();
       chip.setBackground(ui.theme().plate(good ? Palette.GOOD_SOFT : Palette.BAD_SOFT, 6));
       Color ink = good ? Palette.GOOD : Palette.BAD;
-      chip.add(ui.icon(more ? Icon.TRENDING_UP : Icon.TRENDING_DOWN, Type.ICON_SMALL, ink))
-          .padLeft(ui.dp(5))
-          .padRight(ui.dp(4));
+      for (int i = 0; i < arrows(leaning.permille()); i++) {
+        chip.add(ui.icon(more ? Icon.ARROW_UP : Icon.ARROW_DOWN, Type.ICON_SMALL, ink))
+            .padLeft(ui.dp(i == 0 ? 5 : 0));
+      }
+      chip.add().width(ui.dp(4));
       chip.add(ui.label(Type.TINY, ink, text)).pad(ui.dp(2), 0, ui.dp(3), ui.dp(6));
       rows.add(chip).left().padBottom(ui.dp(3)).row();
     }
     return rows;
   }
 
+  /** One for a little, two and three for more. */
+  private static int arrows(int permille) {
+    int size = Math.abs(permille);
+    return size >= MUCH ? 3 : size >= SOME ? 2 : 1;
+  }
+
   private void rank() {
     answer = new Answer.Ranking(ranking);
+    ups.clear();
+    downs.clear();
     for (int i = 0; i < ranking.size(); i++) {
       int at = i;
       Table row = new Table();
@@ -321,6 +354,8 @@ public final class DecisionForm extends Table {
       up.setEnabled(i > 0);
       Press down = ui.button(Press.Kind.QUIET, Icon.ARROW_DOWN, null, () -> swap(at, at + 1));
       down.setEnabled(i < ranking.size() - 1);
+      ups.add(up);
+      downs.add(down);
       row.add(up);
       row.add(down).padRight(ui.dp(4));
       answers.add(row).padBottom(ui.dp(6)).row();
@@ -330,6 +365,10 @@ public final class DecisionForm extends Table {
   private void swap(int a, int b) {
     Collections.swap(ranking, a, b);
     fill();
+    // The keyboard stays with what was moved, and goes on in the same direction while it can.
+    boolean up = b < a;
+    List<Press> same = up ? ups : downs;
+    ui.app().follow(same.get(b).isEnabled() ? same.get(b) : (up ? downs : ups).get(b));
   }
 
   private void number() {

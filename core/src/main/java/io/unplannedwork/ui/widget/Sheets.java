@@ -8,6 +8,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
 import com.badlogic.gdx.utils.Align;
 import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.ui.Ui;
 import io.unplannedwork.ui.theme.Icon;
@@ -21,8 +22,12 @@ import java.util.List;
 /** The pages laid over the wall between the days: briefing, plan, Monday, review, end. */
 public final class Sheets {
   private static final int STARS = 3;
+  private static final int DATES = 2;
+  private static final int NAMED = 3;
   private final Ui ui;
   private Tab tab = Tab.CAUSES;
+  private Body.Decision cardOf;
+  private DecisionForm card;
 
   /** The pages of a review, in the order in which they are talked about. */
   private enum Tab {
@@ -140,14 +145,85 @@ public final class Sheets {
     text.top().left();
     text.defaults().growX().left();
     text.add(ui.wrapped(Type.BODY, Palette.INK, clock.holdText())).padBottom(ui.dp(12)).row();
-    boolean open = !ui.desk().decisions().isEmpty();
-    text.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t(open ? "monday.decide" : "monday.calm")))
-        .padBottom(ui.dp(14))
-        .row();
-    news(text);
+    lastWeek(text);
+    List<Body.Decision> decisions = ui.desk().decisions();
+    if (decisions.isEmpty()) {
+      text.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t("monday.calm"))).padTop(ui.dp(8)).row();
+      news(text);
+    } else {
+      card = card(decisions.get(0));
+      Table paper = new Table();
+      paper.setBackground(ui.theme().outlined(Palette.LANE, Palette.LINE, 10));
+      paper.add(card).growX().pad(ui.dp(12), ui.dp(14), ui.dp(12), ui.dp(14));
+      text.add(paper).padTop(ui.dp(6)).padBottom(ui.dp(6)).row();
+      if (decisions.size() > 1) {
+        String more = ui.words().count("monday.more", decisions.size() - 1);
+        text.add(ui.wrapped(Type.SMALL, Palette.QUIET, more)).row();
+      }
+    }
     page.add(ui.scroll(text)).grow().padTop(ui.dp(12)).row();
+    if (!decisions.isEmpty()) {
+      page.add(card.submission()).padTop(ui.dp(10)).row();
+    }
     ready(page, "ready.MONDAY");
     return page;
+  }
+
+  /** The seat's card: kept while it is the same, so that an answer half given is not lost. */
+  private DecisionForm card(Body.Decision decision) {
+    if (!decision.equals(cardOf)) {
+      cardOf = decision;
+      return new DecisionForm(ui, decision, DecisionForm.Place.PAGE, () -> {});
+    }
+    return card;
+  }
+
+  /** Forgets what was drawn with another theme. */
+  public void restyle() {
+    cardOf = null;
+  }
+
+  private void lastWeek(Table text) {
+    long now = ui.desk().minute();
+    long from = now - SimTime.WEEK;
+    if (ui.desk().week().covers(from)) {
+      List<String> done = ui.desk().week().finishedSince(from);
+      int incidents = ui.desk().week().incidentsSince(from);
+      line(text, Icon.CHECK, done.isEmpty() ? ui.t("monday.noneDone") : doneLine(done));
+      line(
+          text,
+          Icon.SIREN,
+          incidents == 0
+              ? ui.t("monday.noIncidents")
+              : ui.words().count("monday.incidents", incidents));
+    }
+    ui.desk().all(Body.Stage.class).stream()
+        .filter(stage -> stage.queued() > 0)
+        .max(
+            Comparator.comparingInt(Body.Stage::queued)
+                .thenComparing(Comparator.comparingInt(Body.Stage::order).reversed()))
+        .ifPresent(
+            stage -> line(text, Icon.USERS, ui.t("monday.queue", stage.name(), stage.queued())));
+    List<Body.Item> due = new ArrayList<>(ui.desk().all(Body.Item.class));
+    due.removeIf(item -> item.due() < now || item.parent() != null);
+    due.sort(Comparator.comparingLong(Body.Item::due).thenComparing(Body.Item::id));
+    for (Body.Item item : due.subList(0, Math.min(DATES, due.size()))) {
+      line(text, Icon.CALENDAR, ui.t("monday.due", ui.amounts().day(item.due()), item.title()));
+    }
+  }
+
+  private String doneLine(List<String> done) {
+    String first = String.join(", ", done.subList(0, Math.min(NAMED, done.size())));
+    return done.size() <= NAMED
+        ? ui.t("monday.done", first)
+        : ui.t("monday.doneMore", first, done.size() - NAMED);
+  }
+
+  private void line(Table text, Icon icon, String words) {
+    Table row = new Table();
+    row.add(ui.icon(icon, Type.ICON_SMALL, Palette.QUIET)).top().padTop(ui.dp(2));
+    row.add(ui.wrapped(Type.LABEL, Palette.INK, words)).growX().padLeft(ui.dp(8));
+    text.add(row).padBottom(ui.dp(5)).row();
   }
 
   private void news(Table text) {
@@ -306,7 +382,7 @@ public final class Sheets {
           .padTop(ui.dp(3))
           .row();
       row.add(
-              ui.oneLine(
+              ui.wrapped(
                   Type.SMALL,
                   Palette.QUIET,
                   paid.name() + " · " + ui.t("bonus.of", ui.amounts().money(paid.full()))))
