@@ -234,11 +234,12 @@ public final class NowPanel extends Table {
         .left()
         .padLeft(ui.dp(6));
     row.add(
-        ui.button(
-            Press.Kind.PLAIN,
-            prediction.own() == null ? null : Icon.CHECK,
-            prediction.own() == null ? ui.t("prediction.submit") : null,
-            () -> predict(number.getText())));
+            ui.button(
+                Press.Kind.PLAIN,
+                prediction.own() == null ? null : Icon.CHECK,
+                prediction.own() == null ? ui.t("prediction.submit") : null,
+                () -> predict(number.getText())))
+        .padLeft(ui.dp(6));
     card.add(row).padTop(ui.dp(6));
     content.add(card).padBottom(ui.dp(8)).row();
   }
