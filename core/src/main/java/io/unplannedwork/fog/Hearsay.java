@@ -4,6 +4,7 @@ import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.view.Body;
@@ -55,7 +56,7 @@ final class Hearsay {
                     .get(
                         "complaint.text",
                         broke.service().name(),
-                        session.scenario().date(SimTime.of(broke.minute())).toLocalDate())));
+                        Words.day(session.scenario(), SimTime.of(broke.minute())))));
       }
     }
     return news;
