@@ -8,6 +8,7 @@ import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.PromiseSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
@@ -175,7 +176,9 @@ public final class Promises implements Rule {
     String detail =
         promise.due() == null
             ? table.texts().get("promises.undated")
-            : table.texts().get("promises.due", promise.due().toLocalDate());
+            : table
+                .texts()
+                .get("promises.due", Found.day(table, table.scenario().at(promise.due())));
     return Offers.option(
         promise.id().value(),
         promise.title(),
@@ -185,16 +188,15 @@ public final class Promises implements Rule {
                 .texts()
                 .get(
                     "promises.value",
-                    table.scenario().currency(),
-                    promise.valuePerDay(),
-                    promise.penalty()));
+                    Words.money(table.scenario(), promise.valuePerDay() * 100),
+                    Words.money(table.scenario(), promise.penalty() * 100)));
   }
 
   private static Offer.Option other(Table table, ItemRow item) {
     return Offers.option(
         optionOf(item),
         item.title(),
-        table.texts().get("promises.other", table.scenario().currency(), item.valuePerDay() / 100));
+        table.texts().get("promises.other", Words.money(table.scenario(), item.valuePerDay())));
   }
 
   @Override
