@@ -25,6 +25,7 @@ abstract class TextSocket implements FrameHandler {
   private static final int FRAME_OVERHEAD = 64;
 
   private static final int DROP_MILLIS = 100;
+  private static final int CUTS = 50;
 
   private final int mostIn;
   private final long mostQueued;
@@ -89,10 +90,25 @@ abstract class TextSocket implements FrameHandler {
    * later, since Jetty may be in the middle of reading from it and would leave it open.
    */
   final void drop() {
-    CoreSession open = session;
-    if (open != null && dropped.compareAndSet(false, true)) {
-      CompletableFuture.delayedExecutor(DROP_MILLIS, TimeUnit.MILLISECONDS).execute(open::abort);
+    if (session != null && dropped.compareAndSet(false, true)) {
+      cut(CUTS);
     }
+  }
+
+  /** Cuts the line, and again while it is still open. */
+  private void cut(int tries) {
+    CompletableFuture.delayedExecutor(DROP_MILLIS, TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              CoreSession open = session;
+              if (open != null && tries > 0) {
+                try {
+                  open.abort();
+                } finally {
+                  cut(tries - 1);
+                }
+              }
+            });
   }
 
   final void ping() {

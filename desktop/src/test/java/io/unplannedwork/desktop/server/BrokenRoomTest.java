@@ -49,8 +49,8 @@ class BrokenRoomTest {
   @BeforeEach
   void listen() {
     root.setLevel(Level.DEBUG);
-    usual = root.getAppender("STDERR");
-    root.detachAppender("STDERR");
+    usual = root.iteratorForAppenders().next();
+    root.detachAppender(usual);
     appender.setContext(root.getLoggerContext());
     appender.start();
     root.addAppender(appender);
