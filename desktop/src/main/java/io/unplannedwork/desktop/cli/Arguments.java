@@ -22,6 +22,22 @@ final class Arguments {
     return scenario.seating().stream().mapToInt(SeatingSpec::players).max().orElse(1);
   }
 
+  /**
+   * A laboratory has no seats: it is simulated, not played.
+   *
+   * @param name as it was asked for
+   */
+  static void playable(String name, Scenario scenario) {
+    if (scenario.seating().isEmpty()) {
+      throw CommandFailure.usage(
+          "“"
+              + scenario.title()
+              + "” has no seats: it is a laboratory. “simulate "
+              + name
+              + "” runs it; to play, choose a scenario with seating, such as first-release.");
+    }
+  }
+
   static void between(String option, long value, long least, long most) {
     if (value < least || value > most) {
       throw CommandFailure.usage(

@@ -159,6 +159,7 @@ final class HostCommand implements Callable<Integer> {
     Arguments.between("--code-hours", codeHours, 1, MOST_CODE_HOURS);
     front = front();
     LoadedScenario loaded = LoadedScenario.of(scenario);
+    Arguments.playable(scenario, loaded.scenario());
     int seated = Arguments.seated(players, loaded.scenario());
     Database place = place();
     try {

@@ -2,7 +2,6 @@ package io.unplannedwork.desktop.cli;
 
 import io.unplannedwork.desktop.launcher.Launcher;
 import io.unplannedwork.desktop.launcher.LauncherOptions;
-import io.unplannedwork.desktop.store.ScenarioShelf;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -71,7 +70,7 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Arguments.players(players);
-    ScenarioShelf.find(scenario);
+    Arguments.playable(scenario, LoadedScenario.of(scenario).scenario());
     if (!terminal.hasDisplay()) {
       throw CommandFailure.fault(
           "There is no display here to open a window on. “host --scenario "

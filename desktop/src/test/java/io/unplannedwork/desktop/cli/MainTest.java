@@ -52,6 +52,14 @@ class MainTest {
     assertThat(ran.out()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"play,lab/one-server", "host,--scenario=lab/one-server"})
+  void aLaboratoryIsNotPlayedAndSaysWhatRunsIt(String command, String laboratory) {
+    Ran ran = Ran.of(command, laboratory);
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains("has no seats", "simulate lab/one-server");
+  }
+
   @Test
   void anUnknownOptionIsWrongUsage() {
     Ran ran = Ran.of("play", "--sede", "3");
