@@ -10,6 +10,7 @@ import io.unplannedwork.desktop.store.Store;
 import io.unplannedwork.room.AutoPlay;
 import io.unplannedwork.room.Bots;
 import io.unplannedwork.room.JournalRecord;
+import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,10 +67,15 @@ class ReplayCommandTest {
                 + " fingerprint "
                 + ReplayLines.hex(ended.fingerprint()));
     assertThat(lines.stream().filter(line -> line.matches("day +\\d+ fingerprint [0-9a-f]{16} .*")))
-        .hasSize(28);
+        .hasSize(daysOf(LoadedScenario.of("first-release").scenario()));
     assertThat(lines.stream().filter(line -> line.startsWith("phase    round 2 "))).hasSize(4);
     assertThat(lines.subList(lines.size() - 3, lines.size()))
         .noneMatch(line -> line.startsWith("day ") || line.startsWith("end "));
+  }
+
+  /** What passes before the rounds and in them. */
+  private static int daysOf(Scenario scenario) {
+    return scenario.rounds().stream().mapToInt(round -> round.interlude() + round.days()).sum();
   }
 
   @Test
