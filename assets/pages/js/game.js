@@ -3,7 +3,7 @@ import { n, t } from "./words.js";
 import { calendar, measured, money, percent } from "./format.js";
 import { decisionCard, leanings } from "./decision.js";
 import { announce, toast } from "./toast.js";
-import { bonusPanel, goal, incident, moneyPanel, person, service, stage, wall } from "./parts.js";
+import { bonusPanel, goal, incident, moneyPanel, person, service, stage, wall, SHAPES } from "./parts.js";
 import { reviewSections, endSections } from "./review.js";
 import { facilitatorBar } from "./facilitator.js";
 
@@ -298,8 +298,8 @@ export class Game {
           h(
             "ul",
             { class: "legend" },
-            ["BUSINESS_PROJECT", "INTERNAL_PROJECT", "CHANGE", "UNPLANNED_WORK"].map((type) =>
-              h("li", {}, h("span", { class: `shape legend-shape ${type} ${{ BUSINESS_PROJECT: "square", INTERNAL_PROJECT: "circle", CHANGE: "triangle", UNPLANNED_WORK: "diamond" }[type]}`, "aria-hidden": "true" }), t(`item.type.${type}`)),
+            Object.keys(SHAPES).map((type) =>
+              h("li", {}, h("span", { class: `shape legend-shape ${type} ${SHAPES[type]}`, "aria-hidden": "true" }), t(`item.type.${type}`)),
             ),
           ),
       },

@@ -4,7 +4,8 @@ import { duration, money, percent } from "./format.js";
 
 /** Pieces of the seat page, each made from one part of the view. They say why through context.why(). */
 
-const SHAPES = { BUSINESS_PROJECT: "square", INTERNAL_PROJECT: "circle", CHANGE: "triangle", UNPLANNED_WORK: "diamond" };
+/** The shape of each type of work; colour never stands alone. */
+export const SHAPES = { BUSINESS_PROJECT: "square", INTERNAL_PROJECT: "circle", CHANGE: "triangle", UNPLANNED_WORK: "diamond" };
 
 export function note(item, context) {
   const model = context.model;
