@@ -60,6 +60,9 @@ public final class Main {
     line.addSubcommand(new SimulateCommand(terminal));
     line.addSubcommand(new ReplayCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
+    CommandLine bench = new CommandLine(new BenchCommand());
+    bench.addSubcommand(new BenchEngineCommand(terminal));
+    line.addSubcommand(bench);
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);

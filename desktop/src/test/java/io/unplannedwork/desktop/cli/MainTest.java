@@ -26,7 +26,7 @@ class MainTest {
   void theHelpNamesEveryCommandAndEveryExitCode() {
     Ran ran = Ran.of("--help");
     assertThat(ran.exit()).isEqualTo(Exit.DONE);
-    assertThat(ran.out()).contains("play", "host", "join", "check", "simulate", "replay");
+    assertThat(ran.out()).contains("play", "host", "join", "check", "simulate", "replay", "bench");
     assertThat(ran.out().lines().map(String::strip))
         .contains(
             "0   done",
@@ -37,9 +37,10 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"play", "host", "join", "check", "simulate", "replay"})
+  @ValueSource(
+      strings = {"play", "host", "join", "check", "simulate", "replay", "bench", "bench engine"})
   void everyCommandHelpsWithExamples(String command) {
-    Ran ran = Ran.of(command, "--help");
+    Ran ran = Ran.of((command + " --help").split(" "));
     assertThat(ran.exit()).isEqualTo(Exit.DONE);
     assertThat(ran.out()).contains("Usage: ", "Example", "java -jar unplanned-work.jar " + command);
   }

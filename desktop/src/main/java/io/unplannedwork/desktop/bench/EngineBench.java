@@ -1,0 +1,162 @@
+package io.unplannedwork.desktop.bench;
+
+import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.sim.EventLog;
+import io.unplannedwork.sim.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * How fast the engine is by itself: no session, no bots, no measures. Times are of this thread's
+ * processor, so that whatever else the machine does hardly counts.
+ */
+public final class EngineBench {
+  private static final int WARM_UP = 3;
+
+  private final double seconds;
+
+  /**
+   * @param seconds of processor time for each figure, after the warm-up
+   */
+  public EngineBench(double seconds) {
+    this.seconds = seconds;
+  }
+
+  /**
+   * What went through a laboratory.
+   *
+   * @param arrivals items that came in
+   * @param completions pieces of work that were finished, one for each stage an item passed
+   * @param days simulated days
+   * @param seconds of processor time
+   */
+  public record Flow(long arrivals, long completions, long days, double seconds) {
+    public double perSecond() {
+      return (arrivals + completions) / seconds;
+    }
+  }
+
+  /**
+   * What a simulated day costs a company of a size.
+   *
+   * @param people how many work there
+   * @param items how many are open on average
+   * @param eventsPerDay what happens on a day
+   * @param microsPerDay processor time of a simulated day
+   */
+  public record Day(int people, int items, double eventsPerDay, double microsPerDay) {}
+
+  /** Runs a laboratory, worlds of one seed after the other, for as long as it was told. */
+  public Flow flow(Scenario laboratory) {
+    for (int seed = 1; seed <= WARM_UP; seed++) {
+      play(laboratory, seed);
+    }
+    long arrivals = 0;
+    long completions = 0;
+    long days = 0;
+    long spent = 0;
+    for (int seed = WARM_UP + 1; spent < seconds * 1e9; seed++) {
+      long before = Processor.nanos();
+      Counter counter = play(laboratory, seed);
+      spent += Processor.nanos() - before;
+      arrivals += counter.arrivals;
+      completions += counter.completions;
+      days += days(laboratory);
+    }
+    return new Flow(arrivals, completions, days, spent / 1e9);
+  }
+
+  private static Counter play(Scenario scenario, int seed) {
+    Counter counter = new Counter();
+    EventLog log = new EventLog();
+    log.listen(counter);
+    World world = World.create(scenario, seed, log);
+    advance(world, days(scenario) * SimTime.DAY);
+    return counter;
+  }
+
+  private static long days(Scenario scenario) {
+    return scenario.rounds().stream().mapToLong(round -> round.days()).sum();
+  }
+
+  /** Companies of more and more people, with work in proportion. */
+  public List<Day> byPeople() {
+    List<Day> days = new ArrayList<>();
+    for (int people : new int[] {10, 30, 100, 300, 1000}) {
+      days.add(day(BenchCompany.of(people, 3L * people), people));
+    }
+    return days;
+  }
+
+  /** A company of a hundred people with more and more items open. */
+  public List<Day> byItems() {
+    List<Day> days = new ArrayList<>();
+    for (int items : new int[] {100, 500, 2_500, 10_000, 20_000}) {
+      days.add(day(BenchCompany.of(100, items), 100));
+    }
+    return days;
+  }
+
+  private Day day(Scenario scenario, int people) {
+    long events = 0;
+    long items = 0;
+    long spent = 0;
+    long days = 0;
+    for (int seed = 0; spent < seconds * 1e9; seed++) {
+      Counter counter = new Counter();
+      EventLog log = new EventLog();
+      log.listen(counter);
+      World world = World.create(scenario, seed, log);
+      long minute = BenchCompany.FILLED * SimTime.DAY;
+      advance(world, minute);
+      for (int day = 0; day < BenchCompany.DAYS; day++) {
+        long seen = counter.events;
+        long before = Processor.nanos();
+        minute += SimTime.DAY;
+        advance(world, minute);
+        // The first company warms the machine up.
+        if (seed > 0) {
+          spent += Processor.nanos() - before;
+          events += counter.events - seen;
+          items += counter.open;
+          days++;
+        }
+      }
+    }
+    return new Day(
+        people, Math.toIntExact(items / days), (double) events / days, spent / 1e3 / days);
+  }
+
+  /** The bell stops the clock for those who play; here nobody does. */
+  private static void advance(World world, long minute) {
+    long reached = world.now();
+    while (reached < minute) {
+      reached = world.advance(minute, Integer.MAX_VALUE);
+    }
+  }
+
+  private static final class Counter implements Consumer<Recorded> {
+    private long arrivals;
+    private long completions;
+    private long events;
+    private int open;
+
+    @Override
+    public void accept(Recorded recorded) {
+      events++;
+      if (recorded.event() instanceof FlowEvent.ItemArrived) {
+        arrivals++;
+        open++;
+      } else if (recorded.event() instanceof FlowEvent.StageFinished) {
+        completions++;
+      } else if (recorded.event() instanceof FlowEvent.ItemDone
+          || recorded.event() instanceof FlowEvent.ItemLive) {
+        open--;
+      }
+    }
+  }
+}

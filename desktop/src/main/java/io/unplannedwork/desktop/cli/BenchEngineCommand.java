@@ -1,0 +1,85 @@
+package io.unplannedwork.desktop.cli;
+
+import io.unplannedwork.desktop.bench.EngineBench;
+import io.unplannedwork.desktop.bench.Processor;
+import io.unplannedwork.scenario.Scenario;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** How fast the engine is by itself. */
+@Command(
+    name = "engine",
+    header = "Measure the engine by itself: no players, no bots, no measures.",
+    description = {
+      "",
+      "First a laboratory of four stages in a row: items that come in and pieces of work that are"
+          + " finished, a second on one core. Then what a simulated day costs a company with every"
+          + " law on, from 10 to 1,000 people and from 100 to 20,000 open items. Times are of the"
+          + " processor, not of the wall. Prints a table in Markdown."
+    },
+    optionListHeading = "%nOptions:%n",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  java -jar unplanned-work.jar bench engine",
+      "  java -jar unplanned-work.jar bench engine --seconds 10"
+    })
+final class BenchEngineCommand implements Callable<Integer> {
+  private static final int MOST_SECONDS = 600;
+  private static final String LABORATORY = "lab/tandem";
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How long each figure is measured. Default: ${DEFAULT-VALUE}.")
+  int seconds;
+
+  BenchEngineCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Arguments.between("--seconds", seconds, 1, MOST_SECONDS);
+    Scenario tandem = LoadedScenario.of(LABORATORY).scenario();
+    EngineBench bench = new EngineBench(seconds);
+    line("On %s:", Processor.machine());
+    line("");
+    EngineBench.Flow flow = bench.flow(tandem);
+    line("| %s, one core | |", LABORATORY);
+    line("|---|---|");
+    line("| arrivals and completions a second | %,.0f |", flow.perSecond());
+    line("| items a second | %,.0f |", flow.arrivals() / flow.seconds());
+    line("| simulated days a second | %,.0f |", flow.days() / flow.seconds());
+    table("people", bench.byPeople());
+    table("open items", bench.byItems());
+    return Exit.DONE;
+  }
+
+  private void table(String by, List<EngineBench.Day> days) {
+    line("");
+    line(
+        "| cost of a day by %s: people | open items | events a day | µs a day | ns an event |", by);
+    line("|---|---|---|---|---|");
+    for (EngineBench.Day day : days) {
+      line(
+          "| %,d | %,d | %,.0f | %,.0f | %,.0f |",
+          day.people(),
+          day.items(),
+          day.eventsPerDay(),
+          day.microsPerDay(),
+          1000 * day.microsPerDay() / day.eventsPerDay());
+    }
+  }
+
+  private void line(String format, Object... values) {
+    terminal.out().print(String.format(Locale.ROOT, format, values) + "\n");
+  }
+}
