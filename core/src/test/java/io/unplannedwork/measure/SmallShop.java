@@ -16,13 +16,12 @@ import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.scenario.InjectSpec;
 import io.unplannedwork.scenario.LawSettings;
 import io.unplannedwork.scenario.PersonSpec;
+import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
-import io.unplannedwork.scenario.PromiseSpec;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
-import io.unplannedwork.scenario.TeamSpec;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,7 +46,7 @@ final class SmallShop {
   private SmallShop() {}
 
   static Scenario scenario() {
-    return new Scenario(
+    return Plain.scenario(
         1,
         "small-shop",
         "Small shop",
@@ -71,8 +70,8 @@ final class SmallShop {
             new GroupSpec(DEV, "Development", Role.DEVELOPMENT, Permille.of(500)),
             new GroupSpec(OPS, "Operations", Role.OPERATIONS, Permille.of(300))),
         List.of(
-            new TeamSpec(MAKERS, "Makers", DEV, "office"),
-            new TeamSpec(KEEPERS, "Keepers", OPS, "office")),
+            Plain.team(MAKERS, "Makers", DEV, "office"),
+            Plain.team(KEEPERS, "Keepers", OPS, "office")),
         List.of(person(ADA, "Ada Lund", MAKERS), person(BEN, "Ben Okoro", KEEPERS)),
         List.of(
             stage(BUILD, "Build", StageSpec.Kind.WORK, MAKERS, true),
@@ -81,7 +80,7 @@ final class SmallShop {
         List.of(service(SHOP, "Shop", 200), service(PAY, "Payroll", 600)),
         List.of(),
         List.of(
-            new PromiseSpec(
+            Plain.promise(
                 GIFTS,
                 "Gift cards",
                 "",
@@ -103,7 +102,7 @@ final class SmallShop {
                 Permille.of(1000),
                 10_000)),
         List.of(),
-        new PolicySpec(
+        Plain.policy(
             PolicySpec.Approval.BOARD,
             List.of(DayOfWeek.SATURDAY),
             LocalTime.of(10, 0),
@@ -137,13 +136,12 @@ final class SmallShop {
   }
 
   private static PersonSpec person(PersonId id, String name, TeamId team) {
-    return new PersonSpec(
-        id, name, "", team, Map.of("craft", Permille.of(1000)), Map.of(), 4000, "");
+    return Plain.person(id, name, "", team, Map.of("craft", Permille.of(1000)), Map.of(), 4000, "");
   }
 
   private static StageSpec stage(
       StageId id, String name, StageSpec.Kind kind, TeamId team, boolean makesDefects) {
-    return new StageSpec(
+    return Plain.stage(
         id,
         name,
         kind,
@@ -159,7 +157,7 @@ final class SmallShop {
   }
 
   private static ServiceSpec service(ServiceId id, String name, int debt) {
-    return new ServiceSpec(
+    return Plain.service(
         id,
         name,
         MAKERS,

@@ -15,15 +15,14 @@ import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.scenario.LawSettings;
 import io.unplannedwork.scenario.PersonSpec;
+import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.scenario.SeatingSpec;
-import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.StreamSpec;
-import io.unplannedwork.scenario.TeamSpec;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,7 +44,7 @@ public final class SmallCompany {
   private SmallCompany() {}
 
   public static Scenario scenario() {
-    return new Scenario(
+    return Plain.scenario(
         1,
         "small-company",
         "Small company",
@@ -64,8 +63,8 @@ public final class SmallCompany {
             new GroupSpec(MAKING, "Development", Role.DEVELOPMENT, Permille.of(500)),
             new GroupSpec(KEEPING, "Operations", Role.OPERATIONS, Permille.of(300))),
         List.of(
-            new TeamSpec(MAKERS, "Makers", MAKING, "office"),
-            new TeamSpec(KEEPERS, "Keepers", KEEPING, "office")),
+            Plain.team(MAKERS, "Makers", MAKING, "office"),
+            Plain.team(KEEPERS, "Keepers", KEEPING, "office")),
         List.of(
             person("ada", MAKERS),
             person("ben", MAKERS),
@@ -76,7 +75,7 @@ public final class SmallCompany {
             stage(BUILD, "Build", StageSpec.Kind.WORK, MAKERS),
             stage(RELEASE, "Release", StageSpec.Kind.RELEASE, KEEPERS)),
         List.of(
-            new ServiceSpec(
+            Plain.service(
                 SHOP,
                 "Shop",
                 MAKERS,
@@ -96,7 +95,7 @@ public final class SmallCompany {
         List.of(),
         List.of(),
         List.of(),
-        new PolicySpec(
+        Plain.policy(
             PolicySpec.Approval.NONE,
             List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
             LocalTime.of(10, 0),
@@ -134,7 +133,7 @@ public final class SmallCompany {
   }
 
   private static PersonSpec person(String id, TeamId team) {
-    return new PersonSpec(
+    return Plain.person(
         new PersonId(id),
         id,
         "",
@@ -146,7 +145,7 @@ public final class SmallCompany {
   }
 
   private static StageSpec stage(StageId id, String name, StageSpec.Kind kind, TeamId team) {
-    return new StageSpec(
+    return Plain.stage(
         id,
         name,
         kind,
@@ -162,7 +161,7 @@ public final class SmallCompany {
   }
 
   private static StreamSpec stream(String id, WorkType type, long gap) {
-    return new StreamSpec(
+    return Plain.stream(
         new StreamId(id),
         type,
         List.of("Work"),

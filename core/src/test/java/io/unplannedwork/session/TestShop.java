@@ -25,6 +25,7 @@ import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.scenario.InjectSpec;
 import io.unplannedwork.scenario.LawSettings;
 import io.unplannedwork.scenario.PersonSpec;
+import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.PracticeSpec;
 import io.unplannedwork.scenario.PromiseSpec;
@@ -60,7 +61,7 @@ public final class TestShop {
   private TestShop() {}
 
   public static Scenario scenario() {
-    return new Scenario(
+    return Plain.scenario(
         1,
         "test-shop",
         "Test shop",
@@ -121,7 +122,7 @@ public final class TestShop {
                 List.of(new PracticeId("tests")),
                 List.of(new EffectSpec(EffectSpec.Effect.DEPLOY_EFFORT, Permille.of(-300), null)),
                 "assumption")),
-        new PolicySpec(
+        Plain.policy(
             PolicySpec.Approval.BOARD,
             List.of(DayOfWeek.SATURDAY),
             LocalTime.of(10, 0),
@@ -166,7 +167,7 @@ public final class TestShop {
   }
 
   private static TeamSpec team(String id, String group) {
-    return new TeamSpec(new TeamId(id), "Team " + id, new GroupId(group), "office");
+    return Plain.team(new TeamId(id), "Team " + id, new GroupId(group), "office");
   }
 
   private static PersonSpec person(String id, String team) {
@@ -176,13 +177,13 @@ public final class TestShop {
             "test", Permille.of(1000),
             "approve", Permille.of(1000),
             "release", Permille.of(1000));
-    return new PersonSpec(
+    return Plain.person(
         new PersonId(id), "Person " + id, "", new TeamId(team), skills, Map.of(), 4000, "");
   }
 
   private static StageSpec stage(
       String id, String team, StageSpec.Kind kind, boolean builds, int catches) {
-    return new StageSpec(
+    return Plain.stage(
         new StageId(id),
         "Stage " + id,
         kind,
@@ -198,7 +199,7 @@ public final class TestShop {
   }
 
   private static ServiceSpec service(String id, int criticality, int faults) {
-    return new ServiceSpec(
+    return Plain.service(
         new ServiceId(id),
         "Service " + id,
         MAKERS,
@@ -216,7 +217,7 @@ public final class TestShop {
 
   private static StreamSpec stream(
       String id, WorkType type, String service, long every, long effort, long value) {
-    return new StreamSpec(
+    return Plain.stream(
         new StreamId(id),
         type,
         List.of("Some " + id),
@@ -234,7 +235,7 @@ public final class TestShop {
   }
 
   private static PromiseSpec promise(String id, int day) {
-    return new PromiseSpec(
+    return Plain.promise(
         new PromiseId(id),
         "Promise " + id,
         "",

@@ -17,6 +17,7 @@ import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Sight.ItemRow;
@@ -451,7 +452,7 @@ class FlowTest {
   }
 
   private static PolicySpec policies(PolicySpec.Approval approval, long slice, boolean stop) {
-    return new PolicySpec(
+    return Plain.policy(
         approval,
         List.of(DayOfWeek.SATURDAY),
         LocalTime.of(10, 0),

@@ -17,6 +17,7 @@ import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.LawSettings;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PersonSpec;
+import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.PracticeSpec;
 import io.unplannedwork.scenario.PromiseSpec;
@@ -61,7 +62,7 @@ final class Lab {
   private final List<PromiseSpec> promises = new ArrayList<>();
   private final List<PracticeSpec> practices = new ArrayList<>();
   private PolicySpec policies =
-      new PolicySpec(
+      Plain.policy(
           PolicySpec.Approval.NONE,
           List.of(DayOfWeek.SATURDAY),
           LocalTime.of(10, 0),
@@ -168,7 +169,7 @@ final class Lab {
         MONDAY.atTime(18, 0).plusDays(14),
         Map.of("analyse", 300L, "build", 2400L, "test", 600L, "approve", 30L, "release", 30L));
     return lab.policies(
-        new PolicySpec(
+        Plain.policy(
             PolicySpec.Approval.values()[pick[12] % 3],
             List.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),
             LocalTime.of(10, 0),
@@ -195,7 +196,7 @@ final class Lab {
   /** A team in a group of its own, by the same name. */
   Lab team(String name, String calendar) {
     groups.add(new GroupSpec(new GroupId(name), name, Role.DEVELOPMENT, Permille.of(500)));
-    teams.add(new TeamSpec(new TeamId(name), name, new GroupId(name), calendar));
+    teams.add(Plain.team(new TeamId(name), name, new GroupId(name), calendar));
     return this;
   }
 
@@ -211,14 +212,14 @@ final class Lab {
   }
 
   Lab person(String id, String team, Map<String, Permille> skills, Map<ServiceId, Permille> knows) {
-    people.add(new PersonSpec(new PersonId(id), id, "", new TeamId(team), skills, knows, 0, ""));
+    people.add(Plain.person(new PersonId(id), id, "", new TeamId(team), skills, knows, 0, ""));
     return this;
   }
 
   /** A stage of work; its skill has its name. */
   Lab stage(String name, String team, int wipLimit) {
     return stage(
-        new StageSpec(
+        Plain.stage(
             new StageId(name),
             name,
             StageSpec.Kind.WORK,
@@ -236,7 +237,7 @@ final class Lab {
   /** A stage that makes defects, and cuts items. */
   Lab building(String name, String team) {
     return stage(
-        new StageSpec(
+        Plain.stage(
             new StageId(name),
             name,
             StageSpec.Kind.WORK,
@@ -254,7 +255,7 @@ final class Lab {
   /** A stage that catches defects. */
   Lab testing(String name, String team, int catches) {
     return stage(
-        new StageSpec(
+        Plain.stage(
             new StageId(name),
             name,
             StageSpec.Kind.WORK,
@@ -271,7 +272,7 @@ final class Lab {
 
   Lab gate(StageSpec.Kind kind, String name, String team, long cutoff) {
     return stage(
-        new StageSpec(
+        Plain.stage(
             new StageId(name),
             name,
             kind,
@@ -293,7 +294,7 @@ final class Lab {
 
   Lab service(String name, String builtBy, String runBy, int debt) {
     services.add(
-        new ServiceSpec(
+        Plain.service(
             new ServiceId(name),
             name,
             new TeamId(builtBy),
@@ -324,7 +325,7 @@ final class Lab {
     Map<StageId, Distribution> effort = new LinkedHashMap<>();
     efforts.forEach((stage, minutes) -> effort.put(new StageId(stage), minutes));
     demand.add(
-        new StreamSpec(
+        Plain.stream(
             new StreamId(name),
             type,
             List.of(name),
@@ -347,7 +348,7 @@ final class Lab {
     Map<StageId, Long> effort = new LinkedHashMap<>();
     efforts.forEach((stage, minutes) -> effort.put(new StageId(stage), minutes));
     promises.add(
-        new PromiseSpec(
+        Plain.promise(
             new PromiseId(name),
             name,
             "",
@@ -369,7 +370,7 @@ final class Lab {
   /** The person everybody asks. */
   Lab expert(String person) {
     policies =
-        new PolicySpec(
+        Plain.policy(
             policies.approval(),
             policies.releaseDays(),
             policies.releaseTime(),
@@ -385,7 +386,7 @@ final class Lab {
   }
 
   Scenario scenario() {
-    return new Scenario(
+    return Plain.scenario(
         1,
         "lab",
         "Lab",

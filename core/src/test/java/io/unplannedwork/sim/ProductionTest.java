@@ -27,9 +27,9 @@ import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.InjectSpec;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.PracticeSpec;
-import io.unplannedwork.scenario.PromiseSpec;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -609,7 +609,7 @@ class ProductionTest {
   void aBrokenPromiseCostsMoneyAndTheTrustOfTheBusiness() {
     shop.on(Law.TRUST);
     shop.promises.add(
-        new PromiseSpec(
+        Plain.promise(
             new PromiseId("loyalty"),
             "Loyalty card",
             "",

@@ -20,6 +20,7 @@ import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.LawSettings;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PersonSpec;
+import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.PracticeSpec;
 import io.unplannedwork.scenario.PromiseSpec;
@@ -28,7 +29,6 @@ import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.StreamSpec;
-import io.unplannedwork.scenario.TeamSpec;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -139,7 +139,7 @@ public final class Shop {
     for (int i = 1; i <= operators; i++) {
       people.add(person("operator" + i, OPS, "operate"));
     }
-    return new Scenario(
+    return Plain.scenario(
         1,
         "shop",
         "Shop",
@@ -154,8 +154,8 @@ public final class Shop {
             new GroupSpec(new GroupId("builders"), "Build", Role.DEVELOPMENT, Permille.of(500)),
             new GroupSpec(new GroupId("runners"), "Run", Role.OPERATIONS, Permille.of(500))),
         List.of(
-            new TeamSpec(DEV, "Dev", new GroupId("builders"), "week"),
-            new TeamSpec(OPS, "Ops", new GroupId("runners"), "week")),
+            Plain.team(DEV, "Dev", new GroupId("builders"), "week"),
+            Plain.team(OPS, "Ops", new GroupId("runners"), "week")),
         people,
         List.of(
             stage("build", DEV, StageSpec.Kind.WORK, "build"),
@@ -167,7 +167,7 @@ public final class Shop {
         promises,
         deadlines,
         practices,
-        new PolicySpec(
+        Plain.policy(
             PolicySpec.Approval.NONE,
             releaseDays,
             releaseTime,
@@ -188,7 +188,7 @@ public final class Shop {
   }
 
   private PersonSpec person(String id, TeamId team, String skill) {
-    return new PersonSpec(
+    return Plain.person(
         new PersonId(id),
         id,
         "",
@@ -200,7 +200,7 @@ public final class Shop {
   }
 
   private static StageSpec stage(String id, TeamId team, StageSpec.Kind kind, String skill) {
-    return new StageSpec(
+    return Plain.stage(
         new StageId(id),
         id,
         kind,
@@ -216,7 +216,7 @@ public final class Shop {
   }
 
   private ServiceSpec service(ServiceId id, int live, List<ServiceId> needs) {
-    return new ServiceSpec(
+    return Plain.service(
         id,
         id.value(),
         DEV,
@@ -240,7 +240,7 @@ public final class Shop {
     effort.put(new StageId("build"), new Distribution.Constant(buildMinutes));
     effort.put(new StageId("release"), new Distribution.Constant(0));
     return List.of(
-        new StreamSpec(
+        Plain.stream(
             new StreamId("features"),
             WorkType.BUSINESS_PROJECT,
             List.of("Feature"),

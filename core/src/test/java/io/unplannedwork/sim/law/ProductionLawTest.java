@@ -8,6 +8,7 @@ import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.sim.law.IncidentTime.Builder;
 import io.unplannedwork.sim.law.IncidentTime.Hours;
@@ -154,7 +155,7 @@ class ProductionLawTest {
     List<Permille> days = new ArrayList<>(Collections.nCopies(7, Permille.of(1000)));
     days.set(6, Permille.of(100));
     ServiceSpec shop =
-        new ServiceSpec(
+        Plain.service(
             new ServiceId("shop"),
             "Shop",
             new TeamId("dev"),

@@ -1,0 +1,209 @@
+package io.unplannedwork.scenario;
+
+import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.PromiseId;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.StreamId;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.contract.WorkType;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parts of a scenario with the fields a test is seldom about as they are when left out: a new field
+ * is added here once.
+ */
+public final class Plain {
+  private Plain() {}
+
+  public static StageSpec stage(
+      StageId id,
+      String name,
+      StageSpec.Kind kind,
+      TeamId team,
+      String skill,
+      int wipLimit,
+      boolean slices,
+      boolean makesDefects,
+      Permille catches,
+      DayOfWeek boardDay,
+      LocalTime boardTime,
+      long cutoff) {
+    return new StageSpec(
+        id,
+        name,
+        kind,
+        team,
+        skill,
+        wipLimit,
+        slices,
+        makesDefects,
+        catches,
+        boardDay,
+        boardTime,
+        cutoff);
+  }
+
+  public static StreamSpec stream(
+      StreamId id,
+      WorkType type,
+      List<String> titles,
+      ServiceId service,
+      Distribution arrivals,
+      Map<StageId, Distribution> effort,
+      long valuePerDay,
+      long fromDay,
+      long untilDay,
+      long most) {
+    return new StreamSpec(
+        id, type, titles, service, arrivals, effort, valuePerDay, fromDay, untilDay, most);
+  }
+
+  public static PolicySpec policy(
+      PolicySpec.Approval approval,
+      List<DayOfWeek> releaseDays,
+      LocalTime releaseTime,
+      int batch,
+      long slice,
+      Permille debtShare,
+      PolicySpec.Rota rota,
+      PolicySpec.Response response,
+      PersonId expert,
+      PolicySpec.ExpertServes expertServes,
+      boolean stopTheLine) {
+    return new PolicySpec(
+        approval,
+        releaseDays,
+        releaseTime,
+        batch,
+        slice,
+        debtShare,
+        rota,
+        response,
+        expert,
+        expertServes,
+        stopTheLine);
+  }
+
+  public static PersonSpec person(
+      PersonId id,
+      String name,
+      String title,
+      TeamId team,
+      Map<String, Permille> skills,
+      Map<ServiceId, Permille> knows,
+      long wage,
+      String about) {
+    return new PersonSpec(id, name, title, team, skills, knows, wage, about);
+  }
+
+  public static TeamSpec team(TeamId id, String name, GroupId group, String calendar) {
+    return new TeamSpec(id, name, group, calendar);
+  }
+
+  public static PromiseSpec promise(
+      PromiseId id,
+      String title,
+      String about,
+      WorkType type,
+      ServiceId service,
+      LocalDateTime arrives,
+      LocalDateTime due,
+      Map<StageId, Long> effort,
+      long valuePerDay,
+      long penalty) {
+    return new PromiseSpec(
+        id, title, about, type, service, arrives, due, effort, valuePerDay, penalty);
+  }
+
+  public static ServiceSpec service(
+      ServiceId id,
+      String name,
+      TeamId builtBy,
+      TeamId runBy,
+      int criticality,
+      long demand,
+      List<Permille> hours,
+      List<Permille> days,
+      long capacity,
+      long revenue,
+      Permille debt,
+      int faults,
+      List<ServiceId> needs) {
+    return new ServiceSpec(
+        id,
+        name,
+        builtBy,
+        runBy,
+        criticality,
+        demand,
+        hours,
+        days,
+        capacity,
+        revenue,
+        debt,
+        faults,
+        needs);
+  }
+
+  public static Scenario scenario(
+      int schemaVersion,
+      String id,
+      String title,
+      String summary,
+      LocalDate start,
+      String currency,
+      long cash,
+      LawSettings laws,
+      List<CalendarSpec> calendars,
+      List<GroupSpec> groups,
+      List<TeamSpec> teams,
+      List<PersonSpec> people,
+      List<StageSpec> stages,
+      List<ServiceSpec> services,
+      List<StreamSpec> demand,
+      List<PromiseSpec> promises,
+      List<DeadlineSpec> deadlines,
+      List<PracticeSpec> practices,
+      PolicySpec policies,
+      List<SeatingSpec> seating,
+      List<BonusSpec> bonuses,
+      List<RoundSpec> rounds,
+      List<InjectSpec> injects,
+      List<StrategySpec> strategies,
+      List<ExpectationSpec> expectations) {
+    return new Scenario(
+        schemaVersion,
+        id,
+        title,
+        summary,
+        start,
+        currency,
+        cash,
+        laws,
+        calendars,
+        groups,
+        teams,
+        people,
+        stages,
+        services,
+        demand,
+        promises,
+        deadlines,
+        practices,
+        policies,
+        seating,
+        bonuses,
+        rounds,
+        injects,
+        strategies,
+        expectations);
+  }
+}
