@@ -235,12 +235,12 @@ public final class Room {
   }
 
   void post(Runnable input) {
-    if (away != null) {
-      input.run();
-      return;
-    }
     mailbox.add(input);
-    waker.run();
+    if (away == null) {
+      waker.run();
+    } else {
+      runUnattended();
+    }
   }
 
   // ---- on the driver's thread ----
@@ -315,15 +315,25 @@ public final class Room {
   }
 
   private void sendAway(LinkState state, String sentence) {
+    // whoever is told may leave at once, from another thread: everybody is told first
+    List<Connection> present = List.copyOf(connections);
+    connections.clear();
+    present.forEach(Connection::shut);
     goodbye = sentence;
     away = state;
-    for (Connection connection : connections) {
-      connection.shut();
-      connection.out().onState(state, sentence);
-    }
-    connections.clear();
-    for (Runnable input = mailbox.poll(); input != null; input = mailbox.poll()) {
-      input.run();
+    present.forEach(connection -> connection.out().onState(state, sentence));
+    runUnattended();
+  }
+
+  /**
+   * A room that sent everybody away is run by nobody: whoever posts has it answered at once, one at
+   * a time. What was posted while it sent them away is answered here as well, by either.
+   */
+  private void runUnattended() {
+    synchronized (mailbox) {
+      for (Runnable input = mailbox.poll(); input != null; input = mailbox.poll()) {
+        input.run();
+      }
     }
   }
 
@@ -448,7 +458,8 @@ public final class Room {
   }
 
   private void mark() {
-    if (session.now() > marked) {
+    // what a room that made an error thinks it has reached is no part of its game
+    if (away == null && session.now() > marked) {
       append(new JournalRecord.Reached(session.now()));
     }
   }

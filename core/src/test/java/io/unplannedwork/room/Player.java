@@ -90,6 +90,9 @@ final class Player implements LinkListener {
 
   @Override
   public void onState(LinkState state, String sentence) {
+    if (state == LinkState.LOST) {
+      onHeard.accept("lost");
+    }
     states.add(state);
     sentences.add(sentence);
   }

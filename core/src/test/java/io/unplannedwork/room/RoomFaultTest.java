@@ -66,6 +66,58 @@ class RoomFaultTest {
     assertThat(again.clock().speed()).as("the failed command did not act").isEqualTo(1);
   }
 
+  /** A socket that is told to go is closed from another thread, while the others are being told. */
+  @Test
+  void everybodyIsSentAwayEvenWhileTheFirstOfThemLeave() {
+    List<Player> people = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      Player player = rig.joins(Admission.GUEST);
+      player.onHeard =
+          heard -> {
+            if (heard.equals("lost")) {
+              player.connection.close();
+            }
+          };
+      people.add(player);
+    }
+    rig.room.replaced();
+    assertThat(people).allSatisfy(player -> assertThat(player.states).endsWith(LinkState.LOST));
+  }
+
+  /** Whoever knocks while a room sends everybody away is answered, whichever comes first. */
+  @Test
+  void nobodyWhoComesWhileEverybodyIsSentAwayWaitsForever() throws InterruptedException {
+    for (int i = 0; i < 400; i++) {
+      Rig leaving = Rig.opened(TestJournal.Habit.PROMPT);
+      List<Player> late = new ArrayList<>();
+      Thread door =
+          new Thread(
+              () -> {
+                for (int j = 0; j < 50; j++) {
+                  late.add(Player.joins(leaving.room, Admission.GUEST));
+                }
+              });
+      door.start();
+      leaving.room.replaced();
+      door.join();
+      assertThat(late)
+          .hasSize(50)
+          .allSatisfy(player -> assertThat(player.states).containsExactly(LinkState.LOST));
+    }
+  }
+
+  @Test
+  void aRoomThatMadeAnErrorStoresNothingMore() {
+    Player facilitator = rig.facilitator();
+    rig.ann();
+    rig.until(facilitator, Phase.RUN);
+    rig.pass(500);
+    rig.room.abandon();
+    int before = rig.journal.records.size();
+    rig.room.closeDown();
+    assertThat(rig.journal.records).hasSize(before);
+  }
+
   @Test
   void theCodeLetsNobodyNewInAfterADayAloneAndWhoHasASeatComesBack() {
     Player ann = rig.ann();
