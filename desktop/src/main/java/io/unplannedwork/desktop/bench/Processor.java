@@ -1,7 +1,10 @@
 package io.unplannedwork.desktop.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The processor's time, and what machine it is. */
 public final class Processor {
@@ -19,11 +22,24 @@ public final class Processor {
   /** The machine in a few words. */
   public static String machine() {
     return Runtime.getRuntime().availableProcessors()
-        + " virtual cores, "
+        + " × "
+        + name()
+        + ", "
         + System.getProperty("os.name")
-        + " "
-        + System.getProperty("os.arch")
         + ", Java "
         + Runtime.version().feature();
+  }
+
+  private static String name() {
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc/cpuinfo"))) {
+        if (line.startsWith("model name")) {
+          return line.substring(line.indexOf(':') + 1).strip();
+        }
+      }
+    } catch (IOException notLinux) {
+      // then the architecture has to do
+    }
+    return System.getProperty("os.arch");
   }
 }

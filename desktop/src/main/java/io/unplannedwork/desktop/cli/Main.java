@@ -62,6 +62,7 @@ public final class Main {
     line.addSubcommand(new DoctorCommand(terminal));
     CommandLine bench = new CommandLine(new BenchCommand());
     bench.addSubcommand(new BenchEngineCommand(terminal));
+    bench.addSubcommand(new BenchGamesCommand(terminal));
     line.addSubcommand(bench);
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
