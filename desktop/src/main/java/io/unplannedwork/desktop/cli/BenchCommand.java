@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
-    footer = {"", "Examples:", "  java -jar unplanned-work.jar bench engine", "  java -jar unplanned-work.jar bench games"})
+    footer = {
+      "",
+      "Examples:",
+      "  java -jar unplanned-work.jar bench engine",
+      "  java -jar unplanned-work.jar bench games"
+    })
 final class BenchCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
