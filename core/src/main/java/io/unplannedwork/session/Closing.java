@@ -46,6 +46,11 @@ public record Closing(
   /** A goal and where it ended. */
   public record Goal(GoalSpec spec, GoalReading reading) {}
 
+  /** Stars of several rounds together. */
+  static int stars(List<Closing> closings) {
+    return closings.stream().mapToInt(Closing::stars).sum();
+  }
+
   static Closing of(
       Scenario scenario,
       List<SeatSpec> seats,

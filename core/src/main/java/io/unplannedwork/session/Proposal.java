@@ -77,6 +77,10 @@ public final class Proposal {
     return state == State.OPEN;
   }
 
+  public boolean isAgreed() {
+    return state == State.ACCEPTED || state == State.OVERRULED;
+  }
+
   /** The number of the event that made it. */
   long event() {
     return event;

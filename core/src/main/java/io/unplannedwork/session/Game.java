@@ -1,0 +1,161 @@
+package io.unplannedwork.session;
+
+import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Refusal;
+import io.unplannedwork.contract.RefusalReason;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Texts;
+import io.unplannedwork.measure.Measures;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.scenario.SeatingSpec;
+import io.unplannedwork.scenario.StageSpec;
+import io.unplannedwork.session.rule.Table;
+import io.unplannedwork.sim.EventLog;
+import io.unplannedwork.sim.Sight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** All that a session knows; its verbs, each in a file of its own, share it. */
+final class Game {
+  final Scenario scenario;
+  final Company company;
+  final EventLog log;
+  final Texts texts = Texts.in(Locale.ENGLISH);
+  final Measures measures;
+  final Causes causes;
+  final Days days;
+  final WorkingHours hours;
+  final Rounds rounds;
+  final RunClock clock;
+  final List<Chair> chairs;
+  final Table table;
+  final Decisions decisions;
+  final Heard heard = new Heard();
+  final Recorder recorder;
+  final Map<SeatId, Long> predictions = new TreeMap<>();
+  final Map<SeatId, String> named = new TreeMap<>();
+  final List<Closing> closings = new ArrayList<>();
+
+  Phase phase = Phase.LOBBY;
+
+  /** From 1; 0 in the lobby. */
+  int round;
+
+  /** The minute at which somebody next looks whether anything has waited too long. */
+  long nextCheck;
+
+  boolean locked;
+  long version;
+  long readiness;
+
+  Game(Scenario scenario, int players, EventLog log, Supplier<Company> founding) {
+    this.scenario = scenario;
+    this.log = log;
+    measures = new Measures(scenario);
+    causes = new Causes(scenario);
+    days = new Days(scenario.stages().stream().map(StageSpec::id).toList());
+    hours = WorkingHours.of(scenario);
+    rounds = new Rounds(scenario.rounds());
+    clock = new RunClock(hours, scenario.laws());
+    chairs = seating(scenario, players).stream().map(Chair::new).toList();
+    log.listen(measures);
+    log.listen(causes);
+    log.listen(days::hear);
+    log.listen(heard::hear);
+    company = founding.get();
+    heard.founded();
+    recorder = new Recorder(company, log);
+    table = new Table(scenario, company.sight(), texts, seats());
+    decisions = new Decisions(table, recorder, chairs);
+    nextCheck = hours.nextOpening(company.now());
+  }
+
+  private static List<SeatSpec> seating(Scenario scenario, int players) {
+    List<SeatingSpec> bySize =
+        scenario.seating().stream().sorted(Comparator.comparingInt(SeatingSpec::players)).toList();
+    if (bySize.isEmpty()) {
+      return List.of();
+    }
+    return bySize.stream()
+        .filter(seating -> seating.players() >= players)
+        .findFirst()
+        .orElse(bySize.get(bySize.size() - 1))
+        .seats();
+  }
+
+  long now() {
+    return company.now();
+  }
+
+  Sight sight() {
+    return company.sight();
+  }
+
+  List<SeatSpec> seats() {
+    return chairs.stream().map(Chair::spec).toList();
+  }
+
+  Optional<Chair> chair(SeatId seat) {
+    return chairs.stream().filter(chair -> chair.id().equals(seat)).findFirst();
+  }
+
+  /** How many seats are held by people. */
+  long people() {
+    return chairs.stream().filter(chair -> !chair.bot()).count();
+  }
+
+  void record(GameEvent event) {
+    recorder.record(0, event);
+  }
+
+  /** Deals anew; whether any hand changed. */
+  boolean deal() {
+    return decisions.hands().deal(phase, round);
+  }
+
+  Optional<Refusal> wrongPhase(String command, Phase right) {
+    return Refused.because(
+        RefusalReason.WRONG_PHASE,
+        texts.get(command),
+        texts.get("phase." + right),
+        texts.get("phase." + phase));
+  }
+
+  Optional<Refusal> unknownSeat(SeatId seat) {
+    return Refused.because(
+        RefusalReason.UNKNOWN_SEAT,
+        seat.value(),
+        Texts.list(chairs.stream().map(chair -> chair.id().value()).toList()));
+  }
+
+  /** Whether everybody has named a cause: every person, or every bot where no person plays. */
+  boolean causesShown() {
+    boolean nobody = people() == 0;
+    return !named.isEmpty()
+        && chairs.stream()
+            .filter(chair -> nobody || !chair.bot())
+            .allMatch(chair -> named.containsKey(chair.id()));
+  }
+
+  void digest(Digest digest) {
+    digest.add(phase.ordinal()).add(round).add(nextCheck);
+    clock.digest(digest);
+    chairs.forEach(chair -> chair.digest(digest));
+    decisions.digest(digest);
+    predictions.forEach((seat, number) -> digest.add(seat.value()).add(number));
+    named.forEach((seat, cause) -> digest.add(seat.value()).add(cause));
+    closings.forEach(closing -> digest.add(closing.stars()));
+    heard.digest(digest);
+    if (locked) {
+      digest.add("locked");
+    }
+  }
+}

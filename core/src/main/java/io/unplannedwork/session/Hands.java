@@ -1,0 +1,160 @@
+package io.unplannedwork.session;
+
+import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Refusal;
+import io.unplannedwork.contract.RefusalReason;
+import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Texts;
+import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.session.rule.Consent;
+import io.unplannedwork.session.rule.Deal;
+import io.unplannedwork.session.rule.Offer;
+import io.unplannedwork.session.rule.Rule;
+import io.unplannedwork.session.rule.Rules;
+import io.unplannedwork.session.rule.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What lies before seats: dealing, and each decision as it is offered. */
+final class Hands {
+  private final Table table;
+  private final Recorder recorder;
+  private final Drafts drafts;
+  private final Deck deck = new Deck();
+  private List<DecisionId> incidents = List.of();
+
+  Hands(Table table, Recorder recorder, Drafts drafts) {
+    this.table = table;
+    this.recorder = recorder;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Deals anew and records what a seat has for the first time.
+   *
+   * @return whether any seat now has something else in its hand
+   */
+  boolean deal(Phase phase, int round) {
+    if (phase != Phase.PLAN && phase != Phase.RUN) {
+      return false;
+    }
+    Map<SeatId, List<Deck.Opened>> before = deck.hands();
+    Deck.Moment moment = phase == Phase.PLAN ? Deck.Moment.PLAN : Deck.Moment.RUN;
+    for (Deck.Opened opened : deck.deal(table, moment, round)) {
+      recorder.record(
+          0, new GameEvent.DecisionOpened(opened.seat(), opened.decision(), opened.why()));
+    }
+    return !before.equals(deck.hands());
+  }
+
+  /** Nothing can be decided until decisions are dealt again. */
+  void close() {
+    deck.close();
+  }
+
+  /** Whether other incidents can be answered singly than when this was last asked. */
+  boolean otherIncidents() {
+    List<DecisionId> now =
+        Rules.ALL.stream().flatMap(rule -> rule.incidents(table).stream()).toList();
+    boolean other = !now.equals(incidents);
+    incidents = now;
+    return other;
+  }
+
+  /** Notes that something was felt; true the first time. */
+  boolean feel(Deal.Felt felt) {
+    return deck.feel(felt);
+  }
+
+  /** The facilitator puts a decision before whoever holds it. */
+  Optional<Refusal> dealByHand(DecisionId decision) {
+    Optional<Rule> rule = Rules.find(decision).filter(each -> each.name().equals(decision.value()));
+    if (rule.isEmpty()) {
+      return Refused.because(
+          RefusalReason.UNKNOWN_DECISION,
+          decision.value(),
+          Texts.list(Rules.ALL.stream().map(Rule::name).toList()));
+    }
+    return deck.dealByHand(decision) ? Refused.NOT : Refused.because(RefusalReason.ALREADY_SO);
+  }
+
+  /** Those concerned did not agree: from now on the CIO has it, too. */
+  void escalate(DecisionId decision) {
+    deck.escalate(decision);
+  }
+
+  boolean isEscalated(SeatSpec seat, DecisionId decision) {
+    return deck.isEscalated(table, seat, decision);
+  }
+
+  boolean belongs(SeatSpec seat, Rule rule) {
+    return deck.belongs(table, seat, rule);
+  }
+
+  /** The decisions in a seat's hand, most urgent reason first. */
+  List<DecisionId> hand(SeatId seat) {
+    return deck.hand(seat).stream().map(Deck.Opened::decision).toList();
+  }
+
+  /** What lies before a seat now, most urgent first. */
+  List<Dealt> dealt(SeatSpec seat) {
+    List<Dealt> dealt = new ArrayList<>();
+    for (Deck.Opened opened : deck.hand(seat.id())) {
+      offer(seat, opened.decision())
+          .ifPresent(
+              offer ->
+                  dealt.add(new Dealt(offer, why(opened), drafts.answer(seat.id(), offer.id()))));
+    }
+    dealt.sort(Comparator.comparingInt((Dealt each) -> -each.offer().urgency()));
+    return dealt;
+  }
+
+  /** What was felt speaks for itself; else the company's state says why it is worth deciding. */
+  private String why(Deck.Opened opened) {
+    return Deck.isUsual(opened.why())
+        ? Rules.find(opened.decision()).orElseThrow().reason(table)
+        : opened.why();
+  }
+
+  /** A decision as this seat would be offered it, dealt or not; empty where there is no choice. */
+  Optional<Offer> offer(SeatSpec seat, DecisionId id) {
+    return Rules.find(id).stream()
+        .flatMap(rule -> rule.offers(table, seat).stream())
+        .filter(offer -> offer.id().equals(id))
+        .findFirst()
+        .map(
+            offer ->
+                deck.isEscalated(table, seat, id)
+                    ? overruling(offer)
+                    : Consent.marked(Rules.find(id).orElseThrow(), table, seat, offer));
+  }
+
+  private Offer overruling(Offer offer) {
+    return new Offer(
+        offer.id(),
+        offer.title(),
+        offer.question(),
+        offer.kind(),
+        offer.current(),
+        offer.options(),
+        offer.targets(),
+        offer.least(),
+        offer.most(),
+        offer.step(),
+        offer.unit(),
+        table.texts().get("escalated.cost"),
+        offer.known(),
+        null,
+        offer.urgency(),
+        offer.standing());
+  }
+
+  void digest(Digest digest) {
+    deck.digest(digest);
+  }
+}

@@ -1,0 +1,157 @@
+package io.unplannedwork.session;
+
+import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Severity;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.session.rule.Deal;
+import io.unplannedwork.sim.Sight;
+import java.util.List;
+
+/** Lets time pass, from one thing that happens to the next, and answers each in its own minute. */
+final class Passing {
+  /** Whether Mondays and the bell hold the clock while time passes. */
+  enum Holding {
+    YES,
+    NO
+  }
+
+  private final Game game;
+  private final Course course;
+  private final Readiness readiness;
+
+  Passing(Game game, Course course, Readiness readiness) {
+    this.game = game;
+    this.course = course;
+    this.readiness = readiness;
+  }
+
+  /**
+   * In Run, lets time pass up to a minute, or less when a Monday, the bell or the end of the round
+   * stops it; elsewhere does nothing. A command may be given once the minute asked for is reached,
+   * or time was stopped there; not in between.
+   *
+   * @param mostEntries at most so many entries of the agenda are run; the call may be repeated
+   * @return the minute reached
+   */
+  long advance(long minute, int mostEntries) {
+    if (game.phase == Phase.RUN && game.clock.moves()) {
+      pass(Math.min(minute, game.rounds.to(game.round)), mostEntries, Holding.YES);
+    }
+    return game.now();
+  }
+
+  /**
+   * From one thing that happens to the next, so that the rules of play answer each in its own
+   * minute, wherever the clock is stopped from outside.
+   */
+  void pass(long minute, int mostEntries, Holding holding) {
+    Phase began = game.phase;
+    Hold held = game.clock.hold();
+    for (int left = mostEntries; left > 0; left--) {
+      long now = game.now();
+      long next = Math.max(now, Math.min(game.company.next(), nextLook()));
+      if (next > minute) {
+        next = minute;
+      }
+      if (next == now && now >= minute && game.company.next() > now) {
+        return;
+      }
+      long reached = game.company.advance(next, left);
+      if (reached < next && game.company.bell() == null) {
+        return;
+      }
+      react(holding);
+      boolean stopped = game.clock.hold() != held || !game.clock.moves();
+      if (game.phase != began || (stopped && holding == Holding.YES)) {
+        return;
+      }
+    }
+  }
+
+  /** The next minute at which the rules of play must look, whatever the company does. */
+  private long nextLook() {
+    long look = Math.min(game.nextCheck, game.decisions.proposals().nextLapse());
+    return game.phase == Phase.RUN ? Math.min(look, game.clock.nextStop()) : look;
+  }
+
+  /** What the rules of play answer to what happened up to this minute. */
+  void react(Holding holding) {
+    long now = game.now();
+    game.days.write(game.sight());
+    List<ItemId> arrived = game.heard.takeArrived();
+    if (!arrived.isEmpty()) {
+      game.decisions.carryingOut().rankAgain(arrived);
+    }
+    // What passes before the first round is felt by nobody who plays.
+    boolean prologue = game.phase == Phase.LOBBY;
+    if (game.heard.takeIncidentsMoved() && !prologue) {
+      feelIncidents();
+    }
+    if (now >= game.nextCheck) {
+      game.nextCheck = game.hours.nextOpening(now);
+      if (!prologue) {
+        feelQueues(now);
+      }
+    }
+    if (game.phase != Phase.RUN) {
+      return;
+    }
+    game.decisions.proposals().lapse(now);
+    if (game.clock.mondayCame(now)) {
+      monday(holding);
+    }
+    String bell = game.company.bell();
+    if (bell != null && holding == Holding.YES && game.clock.slowsFor(now)) {
+      game.clock.hold(Hold.BELL, bell);
+      readiness.nobodyReady();
+      game.record(new GameEvent.BellRang(bell));
+    }
+    game.clock.pauseIfStepped(now);
+    if (now >= game.rounds.to(game.round)) {
+      course.review();
+    }
+  }
+
+  private void monday(Holding holding) {
+    game.record(new GameEvent.MondayCame(game.round, game.clock.week()));
+    game.deal();
+    if (holding == Holding.YES) {
+      game.clock.hold(Hold.MONDAY, game.texts.get("hold.monday", game.clock.week()));
+      readiness.nobodyReady();
+    }
+  }
+
+  /** Hands change only when something is felt, or other incidents can be answered. */
+  private void feelIncidents() {
+    boolean severe =
+        game.sight().incidents().stream()
+            .anyMatch(incident -> incident.detected() && incident.severity() == Severity.SEV1);
+    boolean felt = severe && game.decisions.hands().feel(Deal.Felt.SEVERE_INCIDENT);
+    if ((felt | game.decisions.hands().otherIncidents()) && game.deal()) {
+      game.version++;
+    }
+  }
+
+  /** Once a day, when work begins: has anything waited too long? */
+  private void feelQueues(long now) {
+    long since = now - game.table.parameter(Parameter.PLAY_LONG_QUEUE) * SimTime.DAY;
+    boolean felt = false;
+    for (Sight.ItemRow item : game.sight().items()) {
+      if (item.enteredStage().minutes() <= since) {
+        felt |=
+            switch (item.state()) {
+              case QUEUED, WAITING_FOR_WIP -> game.decisions.hands().feel(Deal.Felt.LONG_QUEUE);
+              case WAITING_FOR_APPROVAL -> game.decisions.hands().feel(Deal.Felt.LONG_APPROVAL);
+              default -> false;
+            };
+      }
+    }
+    if (felt) {
+      game.deal();
+      game.version++;
+    }
+  }
+}
