@@ -232,6 +232,7 @@ export default {
   "measure.DEADLINES_MISSED": "deadlines missed",
   "measure.VALUE_EARNED": "value earned",
   "measure.OUTAGE_COST": "cost of outages",
+  "measure.COST_OF_DELAY": "cost of delay",
   "measure.CASH": "cash",
   "measure.COMPANY_VALUE": "company value",
   "measure.TRUST": "trust",

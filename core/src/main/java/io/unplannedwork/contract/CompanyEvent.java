@@ -11,13 +11,15 @@ public sealed interface CompanyEvent extends Event {
     WAGES,
     OVERTIME,
     PRACTICE,
-    PENALTY
+    PENALTY,
+    DELAY
   }
 
   /**
    * A sum for one purpose. Cents; what is lost or spent is negative. VALUE and REVENUE are what a
    * day would have brought at full service, OUTAGE is what was missed of it; cash is what the
-   * company began with and all that was booked.
+   * company began with and all that was booked. DELAY is what work that is not live cost by
+   * waiting.
    */
   record MoneyBooked(Booking booking, String subject, long cents) implements CompanyEvent {}
 

@@ -58,6 +58,15 @@ public sealed interface FlowEvent extends Event {
     }
   }
 
+  /**
+   * Waiting for an item has cost what it cost: it is live, or done. {@code minuteCents} is exact:
+   * so many cents a day for so many minutes, so 1440 of them are a cent.
+   */
+  record WaitingCost(ItemId item, String source, long minuteCents) implements FlowEvent {}
+
+  /** An idea lost worth while it was not shipped: cents a day when it came in, and now. */
+  record ValueFaded(ItemId item, long before, long now) implements FlowEvent {}
+
   record PromiseKept(PromiseId promise, ItemId item) implements FlowEvent {}
 
   record PromiseBroken(PromiseId promise, ItemId item) implements FlowEvent {}

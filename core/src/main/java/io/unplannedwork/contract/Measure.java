@@ -25,6 +25,7 @@ public enum Measure {
   DEADLINES_MISSED(Unit.COUNT, Better.LOWER),
   VALUE_EARNED(Unit.CENTS, Better.HIGHER),
   OUTAGE_COST(Unit.CENTS, Better.LOWER),
+  COST_OF_DELAY(Unit.CENTS, Better.LOWER),
   CASH(Unit.CENTS, Better.HIGHER),
   COMPANY_VALUE(Unit.CENTS, Better.HIGHER),
   TRUST(Unit.PERMILLE, Better.HIGHER),

@@ -114,7 +114,7 @@ final class SeatReach implements WhyReach {
       case AVAILABILITY, OUTAGE_MINUTES -> Knows.AVAILABILITY;
       case INCIDENTS -> Knows.SMALL_INCIDENTS;
       case CASH, COMPANY_VALUE -> Knows.CASH;
-      case VALUE_EARNED -> Knows.VALUE_EARNED;
+      case VALUE_EARNED, COST_OF_DELAY -> Knows.VALUE_EARNED;
       case OUTAGE_COST -> Knows.OUTAGE_COST;
       default -> null;
     };

@@ -200,6 +200,7 @@ final class WhyNumbers {
     return switch (booking) {
       case VALUE, REVENUE -> Knows.VALUE_EARNED;
       case OUTAGE -> Knows.OUTAGE_COST;
+      case DELAY -> Knows.VALUE_EARNED;
       case WAGES, OVERTIME, PRACTICE, PENALTY -> Knows.WAGES;
     };
   }
@@ -213,6 +214,7 @@ final class WhyNumbers {
       case OVERTIME -> "Overtime";
       case PRACTICE -> "New practices";
       case PENALTY -> "Penalties";
+      case DELAY -> "Lost by waiting";
     };
   }
 
@@ -298,6 +300,7 @@ final class WhyNumbers {
       case DEADLINES_MISSED -> "Deadlines missed";
       case VALUE_EARNED -> "What is live would have brought in at full service";
       case OUTAGE_COST -> "What outages took of it";
+      case COST_OF_DELAY -> "What it cost that work was not live yet";
       case CASH -> "Money in the bank last midnight";
       case COMPANY_VALUE -> "Cash and ninety days of what an average day of last week earned";
       case TRUST -> "Trust between groups, on average";

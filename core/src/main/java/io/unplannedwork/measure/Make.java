@@ -44,7 +44,8 @@ enum Make {
           DEADLINES_SERVED,
           DEADLINES_MISSED,
           VALUE_EARNED,
-          OUTAGE_COST ->
+          OUTAGE_COST,
+          COST_OF_DELAY ->
           SUM;
     };
   }

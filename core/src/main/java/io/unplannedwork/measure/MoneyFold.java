@@ -38,6 +38,7 @@ final class MoneyFold implements Fold {
           today += booked.cents();
           book.add(Measure.OUTAGE_COST, -booked.cents(), booked.subject());
         }
+        case DELAY -> book.add(Measure.COST_OF_DELAY, -booked.cents(), booked.subject());
         case WAGES, OVERTIME, PRACTICE, PENALTY -> {}
       }
     } else if (recorded.event() instanceof CompanyEvent.DayEnded ended) {

@@ -122,6 +122,7 @@ final class CheckWork {
           "all items would come in the same minute",
           "leave at least a minute between two arrivals, on average");
     }
+    delay(at + ".delay", stream.delay(), WaitsFor.NO_DATE);
     boolean lab = scenario.laws().off().contains("ALL") && scenario.laws().on().isEmpty();
     for (StageId stage : new TreeSet<>(stream.effort().keySet())) {
       String entry = at + ".effort[\"" + stage + "\"]";
@@ -155,6 +156,41 @@ final class CheckWork {
     }
   }
 
+  private void delay(String at, DelaySpec delay, WaitsFor date) {
+    if (delay == null) {
+      return;
+    }
+    if (delay.perDay() == 0 && delay.once() == 0) {
+      problems.error(
+          at + ".perDay", "this delay costs nothing", "write a cost, or leave \"delay\" out");
+    }
+    boolean fixed = delay.profile() == DelaySpec.Profile.FIXED_DATE;
+    if (!fixed && delay.once() > 0) {
+      problems.error(
+          at + ".once",
+          "only a FIXED_DATE costs something once; this is " + delay.profile(),
+          "write the profile FIXED_DATE, or 0");
+    }
+    if (delay.fromTheFirst() && delay.fromDay() > 0) {
+      problems.error(
+          at + ".fromDay",
+          delay.profile() + " costs from the first day",
+          "write 0, or the profile NONE_FOR_NOW");
+    }
+    if (!delay.fromTheFirst() && delay.fromDay() == 0 && date == WaitsFor.NO_DATE) {
+      problems.error(
+          at + ".fromDay",
+          delay.profile() + " costs from a later day, and none is given",
+          "write after how many days, or the profile LINEAR");
+    }
+  }
+
+  /** Whether what waits has a date of its own. */
+  private enum WaitsFor {
+    A_DATE,
+    NO_DATE
+  }
+
   private void distribution(String path, Distribution distribution) {
     if (distribution instanceof Distribution.Listed listed) {
       for (int i = 0; i < listed.minutes().size(); i++) {
@@ -181,6 +217,8 @@ final class CheckWork {
     if (promise.due() != null && !promise.due().isAfter(promise.arrives())) {
       problems.error(at + ".due", "it is due before it comes in", "write a later moment");
     }
+    delay(
+        at + ".delay", promise.delay(), promise.due() == null ? WaitsFor.NO_DATE : WaitsFor.A_DATE);
     for (StageId stage : new TreeSet<>(promise.effort().keySet())) {
       String entry = at + ".effort[\"" + stage + "\"]";
       long minutes = promise.effort().get(stage);

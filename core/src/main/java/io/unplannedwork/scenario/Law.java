@@ -12,7 +12,8 @@ public enum Law {
   CHANGE_FAILURE("Each change can fail its deployment; batches compound."),
   TRAFFIC("Services have demand by hour and day, and a capacity."),
   FAULTS("Live faults show themselves under load as incidents."),
-  TRUST("Trust between groups moves with what happens.");
+  TRUST("Trust between groups moves with what happens."),
+  MARKET("An idea that is not shipped loses its worth at the speed of the market.");
 
   private final String sentence;
 

@@ -529,6 +529,13 @@ public enum Parameter {
       Basis.ASSUMPTION,
       "rolled back is not repaired"),
   // Money, trust and practices.
+  MARKET_SPEED(
+      "permille of its worth that an idea loses in each week it is not live",
+      0,
+      900,
+      0,
+      Basis.ASSUMPTION,
+      "0 is a market that waits; at 30 an idea is worth half after half a year, at 100 after seven weeks"),
   OVERTIME_PAY(
       "permille of an hour's wage paid for an hour outside working hours",
       0,

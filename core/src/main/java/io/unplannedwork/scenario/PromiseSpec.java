@@ -29,7 +29,10 @@ public record PromiseSpec(
             value = "What it costs once when the date is missed.",
             unit = "whole money",
             absent = "0")
-        long penalty) {
+        long penalty,
+    @Field(value = "What waiting costs; null for only the value missed.", absent = "null")
+        DelaySpec delay) {
+
   public PromiseSpec {
     effort = Map.copyOf(effort);
   }

@@ -30,7 +30,10 @@ public record StreamSpec(
         long fromDay,
     @Field(value = "No arrival after this day; 0 for no end.", unit = "days", absent = "0")
         long untilDay,
-    @Field(value = "Most arrivals; 0 for no end.", absent = "0") long most) {
+    @Field(value = "Most arrivals; 0 for no end.", absent = "0") long most,
+    @Field(value = "What waiting costs; null for only the value missed.", absent = "null")
+        DelaySpec delay) {
+
   public StreamSpec {
     titles = List.copyOf(titles);
     effort = Map.copyOf(effort);

@@ -92,6 +92,7 @@ public final class Company {
   public final Injecting injecting;
   public final Standing standing;
   public final Treasury treasury;
+  public final Delays delays;
 
   private final Engine engine = new Engine();
   private final Map<Numbered, Entity> entities = new HashMap<>();
@@ -135,6 +136,7 @@ public final class Company {
     injecting = new Injecting(this);
     standing = new Standing(this);
     treasury = new Treasury(this);
+    delays = new Delays(this);
     lives = new Lives(this);
     costs = new Costs(this);
     staff = new Staff(this);
@@ -258,6 +260,7 @@ public final class Company {
       }
     }
     books.addTo(print, now);
+    delays.addTo(print, now);
     items.addTo(print, now);
     incidents.addTo(print, now);
     deployments.addTo(print, now);

@@ -55,6 +55,7 @@ public final class Flow {
             cause,
             new FlowEvent.ItemArrived(
                 new ItemId(item.id), item.type, stream, item.ordinal, service, item.title));
+    company.delays.arrive(item);
   }
 
   /** The first stage after this one that the item passes, or {@link Item#NONE}. */
@@ -305,6 +306,7 @@ public final class Flow {
     Item whole = company.items.get(slice.parent);
     whole.slicesLive++;
     whole.cause = slice.cause;
+    company.delays.shrink(whole);
     company.touched.item(whole.id);
     if (whole.slicesLive == whole.slices) {
       whole.account.add(slice.account);
@@ -327,6 +329,7 @@ public final class Flow {
             live
                 ? new FlowEvent.ItemLive(id, item.type, arrived, lines)
                 : new FlowEvent.ItemDone(id, item.type, arrived, lines));
+    company.delays.end(item);
     company.leave(company.items, item);
     company.touched.item(item.id);
   }

@@ -8,6 +8,7 @@ import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.law.Debt;
+import io.unplannedwork.sim.law.Market;
 import io.unplannedwork.sim.law.Pressure;
 
 /** What follows in the company when an item is live or done, or a promise is broken. */
@@ -24,6 +25,7 @@ public final class Outcomes {
    * @param cause the number of the event that says so
    */
   void live(Item item, long cause) {
+    fade(item, cause);
     company.serving.live(item);
     if (item.service != Item.NONE) {
       Service service = company.services[item.service];
@@ -38,6 +40,16 @@ public final class Outcomes {
       company.touched.service(service.index);
     }
     introduced(item);
+  }
+
+  /** What waited is worth less. A slice has waited since the whole of it came in. */
+  private void fade(Item item, long cause) {
+    long arrived = item.parent == 0 ? item.arrived : company.items.get(item.parent).arrived;
+    long worth = Market.worth(company.laws, item.valuePerDay, company.now() - arrived);
+    if (worth != item.valuePerDay) {
+      company.record(cause, new FlowEvent.ValueFaded(new ItemId(item.id), item.valuePerDay, worth));
+      item.valuePerDay = worth;
+    }
   }
 
   /** Work that is not released is done. */

@@ -73,10 +73,11 @@ final class ProductionRows {
       value = plus(value, earned(service, 0));
       lost = plus(lost, lost(service, 0));
     }
+    MeterRow waiting = company.delays.notBooked();
     MeterRow cash =
         new MeterRow(
-            books.cash + value.value() - books.earned - lost.value() + books.lost,
-            value.rate() - lost.rate(),
+            books.cash + value.value() - books.earned - lost.value() + books.lost - waiting.value(),
+            value.rate() - lost.rate() - waiting.rate(),
             company.now());
     return new MoneyRow(cash, value, lost, new MeterRow(books.wages, 0, company.now()));
   }

@@ -29,7 +29,7 @@ public final class Treasury {
       case VALUE, REVENUE -> books.earned += cents;
       case OUTAGE -> books.lost -= cents;
       case WAGES, OVERTIME -> books.wages -= cents;
-      case PRACTICE, PENALTY -> {}
+      case PRACTICE, PENALTY, DELAY -> {}
     }
     company.record(cause, new CompanyEvent.MoneyBooked(booking, subject, cents));
     company.touched.money();
@@ -55,6 +55,7 @@ public final class Treasury {
       company.touched.service(service.index);
     }
     book(Booking.VALUE, "", take(company.books.value, Service.VALUE_UNIT), 0);
+    company.delays.bookDay();
     book(Booking.WAGES, "", -wages(company.now() / SimTime.DAY), 0);
   }
 

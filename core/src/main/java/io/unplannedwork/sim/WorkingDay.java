@@ -6,6 +6,7 @@ import io.unplannedwork.sim.system.AgeServices;
 import io.unplannedwork.sim.system.Arrive;
 import io.unplannedwork.sim.system.ArriveAsPromised;
 import io.unplannedwork.sim.system.BeginDeadline;
+import io.unplannedwork.sim.system.BeginDelay;
 import io.unplannedwork.sim.system.BookDay;
 import io.unplannedwork.sim.system.BreakPromise;
 import io.unplannedwork.sim.system.Call;
@@ -62,6 +63,8 @@ public enum WorkingDay {
   LAUNCH(Launch::new),
   /** The date of a promise passes. */
   BREAK_PROMISE(BreakPromise::new),
+  /** Waiting for an item begins to cost. */
+  BEGIN_DELAY(BeginDelay::new),
   /** A stage with room lets in what waits before it. */
   ADMIT(Admit::new),
   /** Free people look for work. */

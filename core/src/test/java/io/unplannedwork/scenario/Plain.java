@@ -63,7 +63,7 @@ public final class Plain {
       long untilDay,
       long most) {
     return new StreamSpec(
-        id, type, titles, service, arrivals, effort, valuePerDay, fromDay, untilDay, most);
+        id, type, titles, service, arrivals, effort, valuePerDay, fromDay, untilDay, most, null);
   }
 
   public static PolicySpec policy(
@@ -120,7 +120,7 @@ public final class Plain {
       long valuePerDay,
       long penalty) {
     return new PromiseSpec(
-        id, title, about, type, service, arrives, due, effort, valuePerDay, penalty);
+        id, title, about, type, service, arrives, due, effort, valuePerDay, penalty, null);
   }
 
   public static ServiceSpec service(

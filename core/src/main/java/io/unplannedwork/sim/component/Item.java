@@ -2,6 +2,8 @@ package io.unplannedwork.sim.component;
 
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.scenario.DelaySpec;
+import io.unplannedwork.sim.Agenda;
 import io.unplannedwork.sim.Fingerprint;
 import io.unplannedwork.sim.Meter;
 import io.unplannedwork.sim.Sight.ItemState;
@@ -51,6 +53,18 @@ public final class Item implements Numbered {
 
   /** Cents a day while live. */
   public long valuePerDay;
+
+  /** What waiting costs, null for nothing; only a whole item has it. */
+  public DelaySpec delay;
+
+  /** The minute from which waiting costs; {@link Long#MAX_VALUE} for never. */
+  public long delayFrom = Long.MAX_VALUE;
+
+  /** What waiting has cost, 1440 to the cent. */
+  public final Meter delayed = new Meter();
+
+  /** Waiting begins to cost. */
+  public Agenda.Entry delayDue;
 
   /** Milliminutes in each stage, {@link #NONE} where it does not pass. */
   public long[] effort;
@@ -171,6 +185,9 @@ public final class Item implements Numbered {
         .add(checks)
         .add(order)
         .add(cause);
+    if (delay != null) {
+      print.add(delayFrom).add(delayed, now);
+    }
     account.addTo(print);
   }
 }

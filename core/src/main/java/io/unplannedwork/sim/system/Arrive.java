@@ -40,7 +40,9 @@ public final class Arrive implements Step {
     item.stream = subject;
     item.title = spec.titles().get((ordinal - 1) % spec.titles().size()) + " " + ordinal;
     item.type = spec.type();
-    item.expedite = spec.type() == WorkType.UNPLANNED_WORK;
+    item.delay = spec.delay();
+    item.expedite =
+        spec.type() == WorkType.UNPLANNED_WORK || company.delays.expedites(spec.delay());
     item.service = demand.service;
     item.valuePerDay = spec.valuePerDay() * 100;
     item.effort = efforts(demand, ordinal);

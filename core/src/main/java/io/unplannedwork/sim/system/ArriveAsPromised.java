@@ -35,7 +35,9 @@ public final class ArriveAsPromised implements Step {
     item.promise = subject;
     item.title = spec.title();
     item.type = spec.type();
-    item.expedite = spec.type() == WorkType.UNPLANNED_WORK;
+    item.delay = spec.delay();
+    item.expedite =
+        spec.type() == WorkType.UNPLANNED_WORK || company.delays.expedites(spec.delay());
     item.service = company.service(spec.service()).index;
     item.due = spec.due() == null ? Long.MAX_VALUE : company.scenario.at(spec.due()).minutes();
     item.valuePerDay = spec.valuePerDay() * 100;
