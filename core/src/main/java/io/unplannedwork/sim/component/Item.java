@@ -39,7 +39,13 @@ public final class Item implements Numbered {
   public int[] sliceIds;
 
   public int slicesLive;
+
+  /** Given once. */
   public String title;
+
+  /** The title's hash, taken once: every day's fingerprint asks for it. */
+  private long titlePrint;
+
   public WorkType type;
 
   /** The service it is about, or {@link #NONE}. */
@@ -170,8 +176,18 @@ public final class Item implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
+    if (titlePrint == 0) {
+      titlePrint = Fingerprint.of(title);
+    }
     print.add(id).add(source).add(ordinal).add(slice).add(origin).add(stream).add(promise);
-    print.add(parent).add(slices).add(slicesLive).add(title).add(type).add(service).add(expedite);
+    print
+        .add(parent)
+        .add(slices)
+        .add(slicesLive)
+        .add(titlePrint)
+        .add(type)
+        .add(service)
+        .add(expedite);
     print.add(arrived).add(due).add(valuePerDay).add(effort).add(stage).add(enteredStage);
     print.add(state).add(spending).add(spendingOn).add(spentSince).add(visited);
     print.add(leftSwitching).add(leftRework).add(leftFresh).add(done).add(run, now).add(worker);

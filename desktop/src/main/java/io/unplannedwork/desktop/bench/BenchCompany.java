@@ -4,10 +4,12 @@ import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.json.ScenarioReading;
 import io.unplannedwork.scenario.Scenario;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Companies that differ in size alone: departments of ten people (analyse, build, test, run), each
- * with its own service, every law on, three fifths busy.
+ * Companies that differ in size alone: departments of ten people who build, test and run, and know
+ * all services; every law on, two thirds busy.
  */
 final class BenchCompany {
   /** Days after which the company has the items it was to have. */
@@ -20,10 +22,17 @@ final class BenchCompany {
 
   private static final int STREAMS = 50;
 
-  /** Minutes between two items of a department: its builders are three fifths busy. */
-  private static final int GAP = 600;
+  private static final int SERVICES = 5;
+
+  /** Minutes between two items of a department: with rework they fill two thirds of its time. */
+  private static final int GAP = 1000;
 
   private static final int DEPARTMENT = 10;
+
+  private static final String EVERYTHING =
+      IntStream.range(0, SERVICES)
+          .mapToObj(service -> "\"service-" + service + "\": 1000")
+          .collect(Collectors.joining(", "));
 
   private BenchCompany() {}
 
@@ -38,7 +47,7 @@ final class BenchCompany {
     StringBuilder json = new StringBuilder(100_000);
     json.append(
         """
-        {"schemaVersion": 1, "id": "bench", "title": "Bench", "start": "2026-06-01", "laws": {},
+        {"schemaVersion": 1, "id": "bench", "title": "Bench", "start": "2026-06-01", "laws": {"parameters": {"DEPLOY_PER_CHANGE": 0}},
         "calendars": [{"id": "office", "open": "09:00", "close": "17:00"}],
         "groups": [
           {"id": "development", "name": "Development", "head": "DEVELOPMENT"},
@@ -53,11 +62,11 @@ final class BenchCompany {
           {"id": "test", "name": "Test", "team": "testers", "skill": "test", "catches": 550},
           {"id": "release", "name": "Release", "kind": "RELEASE", "team": "runners", "skill": "run"}],
         "policies": {"approval": "NONE", "releaseTime": "10:00",
-          "releaseDays": ["MON", "TUE", "WED", "THU", "FRI"], "rota": "RUNNERS"},
+          "releaseDays": ["MON", "TUE", "WED", "THU", "FRI"], "rota": "RUNNERS", "response": "FIX_FORWARD"},
         "rounds": [{"title": "Bench", "days": 366}],
         """);
     list(json, "people", people, BenchCompany::person);
-    list(json, "services", departments, BenchCompany::service);
+    list(json, "services", SERVICES, BenchCompany::service);
     json.append("\"demand\": [");
     int streams = Math.min(departments, STREAMS);
     for (int i = 0; i < streams; i++) {
@@ -70,7 +79,7 @@ final class BenchCompany {
                "test": {"exponential": 160}, "release": {"constant": 0}}},
               """,
               i,
-              i,
+              i % SERVICES,
               GAP * streams / departments));
     }
     json.append(
@@ -110,13 +119,13 @@ final class BenchCompany {
             Locale.ROOT,
             """
             {"id": "p%d", "name": "P%d", "team": "%s", "skills": {"%s": 1000},
-             "knows": {"service-%d": 1000}, "wage": 4000},
+             "knows": {%s}, "wage": 4000},
             """,
             index,
             index,
             team,
             skill,
-            index / DEPARTMENT));
+            EVERYTHING));
   }
 
   private static void service(StringBuilder json, int index) {

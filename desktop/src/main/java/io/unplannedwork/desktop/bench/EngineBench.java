@@ -87,7 +87,7 @@ public final class EngineBench {
   public List<Day> byPeople() {
     List<Day> days = new ArrayList<>();
     for (int people : new int[] {10, 30, 100, 300, 1000}) {
-      days.add(day(BenchCompany.of(people, 3L * people), people));
+      days.add(day(BenchCompany.of(people, people), people));
     }
     return days;
   }
