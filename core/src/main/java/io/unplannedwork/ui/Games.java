@@ -11,14 +11,29 @@ public interface Games {
    * A scenario on the shelf.
    *
    * @param id what {@link #play} takes
+   * @param shelf where it stands
    * @param summary one or two sentences
    * @param rounds how many rounds it has
    * @param seatings for how many people it is seated, ascending; empty where nobody sits
    */
-  record Offer(String id, String title, String summary, int rounds, List<Integer> seatings) {
+  record Offer(
+      String id, Shelf shelf, String title, String summary, int rounds, List<Integer> seatings) {
     public Offer {
       seatings = List.copyOf(seatings);
     }
+
+    /** The most people it is seated for; 1 where nobody sits. */
+    public int mostPlayers() {
+      return seatings.isEmpty() ? 1 : seatings.get(seatings.size() - 1);
+    }
+  }
+
+  /** The shelves of the first screen. */
+  enum Shelf {
+    /** A company to run. */
+    COMPANY,
+    /** One law of the field to try out, in minutes. */
+    LABORATORY
   }
 
   /** Where others can join. {@code qr} holds rows of dark squares; empty where there is none. */

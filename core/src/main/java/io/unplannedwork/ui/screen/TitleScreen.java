@@ -21,13 +21,30 @@ public final class TitleScreen extends Screen {
   private final Games games;
   private final List<Games.Offer> offers;
   private final Optional<Games.Unfinished> unfinished;
-  private int chosen;
+  private Games.Shelf shelf = Games.Shelf.COMPANY;
+  private Games.Offer chosen;
+  private int players;
 
   public TitleScreen(Ui ui, Games games) {
     super(ui);
     this.games = games;
     this.offers = games.offers();
     this.unfinished = games.unfinished();
+    open(shelf);
+  }
+
+  private List<Games.Offer> on(Games.Shelf which) {
+    return offers.stream().filter(offer -> offer.shelf() == which).toList();
+  }
+
+  private void open(Games.Shelf which) {
+    shelf = which;
+    choose(on(which).stream().findFirst().orElse(null));
+  }
+
+  private void choose(Games.Offer offer) {
+    chosen = offer;
+    players = offer == null ? 0 : offer.mostPlayers();
   }
 
   @Override
@@ -60,8 +77,8 @@ public final class TitleScreen extends Screen {
         .row();
     Press play = big(Press.Kind.PRIMARY, Icon.PLAY, ui.t("title.play"), () -> start(Way.ALONE));
     Press host = big(Press.Kind.PLAIN, Icon.USERS, ui.t("title.host"), () -> start(Way.HOST));
-    play.setEnabled(!offers.isEmpty());
-    host.setEnabled(!offers.isEmpty());
+    play.setEnabled(chosen != null);
+    host.setEnabled(chosen != null);
     unfinished.ifPresent(
         game -> {
           String text = ui.fit(Type.HEADING, ui.t("title.goOn", game.title()), ui.dp(360), 1);
@@ -104,34 +121,54 @@ public final class TitleScreen extends Screen {
   private Table shelf() {
     Table card = ui.card();
     card.pad(ui.dp(22));
-    card.add(ui.label(Type.HEADING, Palette.INK, ui.t("title.scenarios")))
-        .left()
-        .padBottom(ui.dp(12))
-        .row();
+    card.add(shelves()).growX().padBottom(ui.dp(12)).row();
     Table list = new Table();
     list.top();
     list.defaults().growX().padBottom(ui.dp(10));
-    for (int i = 0; i < offers.size(); i++) {
-      list.add(offer(i)).row();
-    }
-    if (offers.isEmpty()) {
+    List<Games.Offer> here = on(shelf);
+    here.forEach(offer -> list.add(offer(offer)).row());
+    if (here.isEmpty()) {
       list.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t("title.none")));
     }
     card.add(ui.scroll(list)).grow();
     return card;
   }
 
-  private Press offer(int index) {
-    Games.Offer offer = offers.get(index);
+  /** The names of the shelves, side by side, where there is more than one to stand before. */
+  private Table shelves() {
+    Table row = new Table();
+    row.left();
+    if (on(Games.Shelf.LABORATORY).isEmpty()) {
+      row.add(ui.label(Type.HEADING, Palette.INK, ui.t("title.scenarios")));
+      return row;
+    }
+    for (Games.Shelf which : Games.Shelf.values()) {
+      Press press =
+          new Press(
+              ui,
+              Press.Kind.OPTION,
+              () -> {
+                open(which);
+                ui.app().rebuild();
+              });
+      press.setOn(which == shelf);
+      press.pad(ui.dp(8), ui.dp(14), ui.dp(9), ui.dp(14));
+      press.add(ui.label(Type.STRONG, Palette.INK, ui.t("title.shelf." + which)));
+      row.add(press).uniformX().fillX().expandX().padRight(ui.dp(8));
+    }
+    return row;
+  }
+
+  private Press offer(Games.Offer offer) {
     Press press =
         new Press(
             ui,
             Press.Kind.OPTION,
             () -> {
-              chosen = index;
+              choose(offer);
               ui.app().rebuild();
             });
-    press.setOn(index == chosen);
+    press.setOn(offer.equals(chosen));
     press.pad(ui.dp(14), ui.dp(16), ui.dp(14), ui.dp(16));
     Table head = new Table();
     head.add(ui.oneLine(Type.STRONG, Palette.INK, offer.title())).growX().minWidth(0).left();
@@ -143,7 +180,33 @@ public final class TitleScreen extends Screen {
         .growX()
         .align(Align.left)
         .padTop(ui.dp(5));
+    if (offer.equals(chosen) && offer.seatings().size() > 1) {
+      press.row();
+      press.add(seatings(offer)).growX().padTop(ui.dp(10));
+    }
     return press;
+  }
+
+  /** For how many people the chosen scenario is seated; the chairs left over go to bots. */
+  private Table seatings(Games.Offer offer) {
+    Table row = new Table();
+    row.left();
+    row.add(ui.label(Type.SMALL, Palette.INK, ui.t("title.seats"))).padRight(ui.dp(8));
+    for (int number : offer.seatings()) {
+      Press press =
+          new Press(
+              ui,
+              Press.Kind.OPTION,
+              () -> {
+                players = number;
+                ui.app().rebuild();
+              });
+      press.setOn(number == players);
+      press.pad(ui.dp(4), ui.dp(11), ui.dp(5), ui.dp(11));
+      press.add(ui.label(Type.SMALL, Palette.INK, Integer.toString(number)));
+      row.add(press).padRight(ui.dp(6));
+    }
+    return row;
   }
 
   private void goOn(Games.Unfinished game) {
@@ -160,12 +223,9 @@ public final class TitleScreen extends Screen {
   }
 
   private void start(Way way) {
-    Games.Offer offer = offers.get(chosen);
-    int players =
-        offer.seatings().isEmpty() ? 1 : offer.seatings().get(offer.seatings().size() - 1);
     try {
       Games.Open game =
-          way == Way.ALONE ? games.play(offer.id(), players) : games.host(offer.id(), players);
+          way == Way.ALONE ? games.play(chosen.id(), players) : games.host(chosen.id(), players);
       ui.app().enter(game, Desk.Spectate.PLAYER, "", "");
     } catch (Games.Unavailable e) {
       ui.toast(e.getMessage(), Icon.TRIANGLE_ALERT);

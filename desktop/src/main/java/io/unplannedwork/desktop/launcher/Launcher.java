@@ -30,9 +30,10 @@ public final class Launcher {
    */
   public static void open(LauncherOptions options) {
     MemoryAccess.choose();
-    MachineGames games =
-        new MachineGames(GamesFolder.usual(System.getenv(), System.getProperty("user.home")));
-    App app = new App(games, new Settings(), opened -> begin(opened, games, options));
+    GamesFolder folder = GamesFolder.usual(System.getenv(), System.getProperty("user.home"));
+    MachineGames games = new MachineGames(folder);
+    Settings settings = new SettingsFile(folder.settings()).read();
+    App app = new App(games, settings, opened -> begin(opened, games, options));
     Lwjgl3ApplicationConfiguration window = new Lwjgl3ApplicationConfiguration();
     window.setTitle("Unplanned Work");
     window.setWindowedMode(WIDTH, HEIGHT);

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,6 +36,12 @@ import java.util.OptionalLong;
 /** Opens games on this machine, and reaches those on others. */
 final class MachineGames implements Games {
   private static final int USUAL_PORT = 8080;
+  private static final String LABORATORIES = "lab/";
+
+  /** Short games first: they are the ones to begin with. */
+  private static final Comparator<Offer> BY_LENGTH =
+      Comparator.comparingInt(Offer::rounds).thenComparing(Offer::title).thenComparing(Offer::id);
+
   private final GamesFolder folder;
 
   /** {@code folder} is where games from the window are kept. */
@@ -51,12 +58,14 @@ final class MachineGames implements Games {
         offers.add(offer(id, reading.scenario()));
       }
     }
+    offers.sort(BY_LENGTH);
     return offers;
   }
 
   private static Offer offer(String id, Scenario scenario) {
     return new Offer(
         id,
+        id.startsWith(LABORATORIES) ? Shelf.LABORATORY : Shelf.COMPANY,
         scenario.title(),
         scenario.summary(),
         scenario.rounds().size(),

@@ -51,6 +51,11 @@ public final class GamesFolder {
             : Path.of(home, ".unplanned-work", "games"));
   }
 
+  /** Where the window's settings are kept: beside the folder of games. */
+  public Path settings() {
+    return folder.resolveSibling("settings.properties");
+  }
+
   /**
    * A file for a new game; the folder is there afterwards, the file not yet.
    *
