@@ -13,6 +13,7 @@ import io.unplannedwork.scenario.StreamSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The company that benchmarks play: First Release twice over, so that it has 24 people and twice
@@ -34,47 +35,25 @@ final class BenchGame {
 
   static Scenario scenario() {
     Scenario model = LoadedScenario.of(MODEL).scenario();
-    return new Scenario(
-        model.schemaVersion(),
-        ID,
-        "Bench",
-        "A company to measure with.",
-        model.start(),
-        model.currency(),
-        model.cash(),
-        model.laws(),
-        model.calendars(),
-        model.groups(),
-        model.teams(),
-        people(model),
-        model.stages(),
-        model.services(),
-        demand(model),
-        model.promises(),
-        model.deadlines(),
-        model.practices(),
-        model.policies(),
-        List.of(seating()),
-        model.bonuses(),
-        rounds(model),
-        model.injects(),
-        model.strategies(),
-        List.of());
+    return Copied.with(
+        model,
+        Map.of(
+            "id", ID,
+            "title", "Bench",
+            "summary", "A company to measure with.",
+            "people", people(model),
+            "demand", demand(model),
+            "seating", List.of(seating()),
+            "rounds", rounds(model),
+            "expectations", List.of()));
   }
 
   private static List<PersonSpec> people(Scenario model) {
     List<PersonSpec> people = new ArrayList<>(model.people());
     for (PersonSpec one : model.people()) {
       people.add(
-          new PersonSpec(
-              new PersonId(one.id() + "-2"),
-              one.name() + " II",
-              one.title(),
-              one.team(),
-              one.skills(),
-              one.knows(),
-              one.wage(),
-              one.about()));
+          Copied.with(
+              one, Map.of("id", new PersonId(one.id() + "-2"), "name", one.name() + " II")));
     }
     return people;
   }
@@ -82,18 +61,7 @@ final class BenchGame {
   private static List<StreamSpec> demand(Scenario model) {
     List<StreamSpec> demand = new ArrayList<>(model.demand());
     for (StreamSpec stream : model.demand()) {
-      demand.add(
-          new StreamSpec(
-              new StreamId(stream.id() + "-2"),
-              stream.type(),
-              stream.titles(),
-              stream.service(),
-              stream.arrivals(),
-              stream.effort(),
-              stream.valuePerDay(),
-              stream.fromDay(),
-              stream.untilDay(),
-              stream.most()));
+      demand.add(Copied.with(stream, Map.of("id", new StreamId(stream.id() + "-2"))));
     }
     return demand;
   }
@@ -120,15 +88,8 @@ final class BenchGame {
     for (int i = 0; i < ROUNDS; i++) {
       RoundSpec like = model.rounds().get(i % model.rounds().size());
       boolean again = i >= model.rounds().size();
-      rounds.add(
-          new RoundSpec(
-              "Round " + (i + 1),
-              DAYS,
-              like.interlude(),
-              like.briefing(),
-              again ? List.of() : like.goals(),
-              like.prediction(),
-              like.debrief()));
+      RoundSpec round = Copied.with(like, Map.of("title", "Round " + (i + 1), "days", DAYS));
+      rounds.add(again ? Copied.with(round, Map.of("goals", List.of())) : round);
     }
     return rounds;
   }
