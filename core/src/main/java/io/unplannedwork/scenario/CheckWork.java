@@ -60,6 +60,7 @@ final class CheckWork {
             "the service \"" + service.id() + "\" needs itself, by way of what it needs",
             "break the circle");
       }
+      breakdowns(at, service);
       if (service.capacity() > 0 && service.capacity() < service.demand()) {
         problems.note(
             at + ".capacity",
@@ -68,6 +69,23 @@ final class CheckWork {
                 + " is below the average demand "
                 + service.demand(),
             "it will be overrun from the first day; raise it if that is not meant");
+      }
+    }
+  }
+
+  private void breakdowns(String at, ServiceSpec service) {
+    for (int i = 0; i < service.breakdowns().size(); i++) {
+      BreakdownSpec breakdown = service.breakdowns().get(i);
+      String entry = at + ".breakdowns[" + i + "]";
+      distribution(entry + ".every", breakdown.every());
+      if (breakdown.every().average() < 1) {
+        problems.error(
+            entry + ".every",
+            "it would break down without end",
+            "leave at least a minute between two breakdowns, on average");
+      }
+      if (breakdown.lasts() != null) {
+        distribution(entry + ".lasts", breakdown.lasts());
       }
     }
   }

@@ -25,7 +25,8 @@ public record PracticeSpec(
         List<PracticeId> needs,
     @Field(value = "What it changes.", min = 1, max = 20) List<EffectSpec> effects,
     @Field(value = "Where the numbers come from, or \"assumption\".", absent = "\"assumption\"")
-        String source) {
+        String source,
+    @Field(value = "Whether it is adopted from the start.", absent = "false") boolean inForce) {
   public PracticeSpec {
     needs = List.copyOf(needs);
     effects = List.copyOf(effects);

@@ -34,6 +34,7 @@ public record Scenario(
         List<PromiseSpec> promises,
     @Field(value = "Moments at which a service must work.", max = 100, absent = "[]")
         List<DeadlineSpec> deadlines,
+    @Field(value = "How incidents are classed.", absent = "{}") IncidentsSpec incidents,
     @Field(value = "Practices a company can take up.", max = 200, absent = "[]")
         List<PracticeSpec> practices,
     @Field(value = "The policies in force at the start.", absent = "{}") PolicySpec policies,

@@ -47,10 +47,13 @@ public record ServiceSpec(
         Permille debt,
     @Field(value = "Faults that are live from the start.", max = 1000, absent = "0") int faults,
     @Field(value = "Services it cannot work without.", max = 50, absent = "[]")
-        List<ServiceId> needs) {
+        List<ServiceId> needs,
+    @Field(value = "How it breaks down by itself.", max = 20, absent = "[]")
+        List<BreakdownSpec> breakdowns) {
   public ServiceSpec {
     hours = List.copyOf(hours);
     days = List.copyOf(days);
     needs = List.copyOf(needs);
+    breakdowns = List.copyOf(breakdowns);
   }
 }

@@ -12,6 +12,7 @@ import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.component.Books;
+import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Deployment;
@@ -56,6 +57,7 @@ public final class Company {
   public final Stage[] stages;
   public final Service[] services;
   public final Demand[] demand;
+  public final Breakdown[] breakdowns;
   public final Deadline[] deadlines;
   public final Introduction[] introductions;
   public final Inject[] injects;
@@ -87,6 +89,7 @@ public final class Company {
   public final Serving serving;
 
   public final Responding responding;
+  public final Breaking breaking;
   public final Releasing releasing;
   public final Practicing practicing;
   public final Injecting injecting;
@@ -118,6 +121,7 @@ public final class Company {
     services = founding.services();
     stages = founding.stages();
     demand = founding.demand();
+    breakdowns = founding.breakdowns(services);
     deadlines = founding.deadlines();
     introductions = founding.introductions();
     injects = founding.injects();
@@ -131,6 +135,7 @@ public final class Company {
     enter(books);
     serving = new Serving(this);
     responding = new Responding(this);
+    breaking = new Breaking(this);
     releasing = new Releasing(this);
     practicing = new Practicing(this);
     injecting = new Injecting(this);
@@ -236,7 +241,7 @@ public final class Company {
   /** All that is there for the whole game, kind by kind. */
   private Numbered[][] kinds() {
     return new Numbered[][] {
-      teams, people, stages, services, demand, deadlines, introductions, injects
+      teams, people, stages, services, breakdowns, demand, deadlines, introductions, injects
     };
   }
 

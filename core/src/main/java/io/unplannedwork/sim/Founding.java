@@ -10,6 +10,7 @@ import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.StreamSpec;
 import io.unplannedwork.scenario.TeamSpec;
+import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Inject;
@@ -19,6 +20,7 @@ import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -107,6 +109,27 @@ final class Founding {
               .toArray();
     }
     return services;
+  }
+
+  /** Of all services, one after the other. */
+  Breakdown[] breakdowns(Service[] services) {
+    List<Breakdown> all = new ArrayList<>();
+    for (Service service : services) {
+      service.breakdowns = new Breakdown[service.spec.breakdowns().size()];
+      for (int i = 0; i < service.breakdowns.length; i++) {
+        Breakdown breakdown = new Breakdown();
+        breakdown.index = all.size();
+        breakdown.spec = service.spec.breakdowns().get(i);
+        breakdown.service = service.index;
+        breakdown.place = i;
+        breakdown.source = Dice.source("breakdown " + i, service.spec.id().value());
+        breakdown.next =
+            company.agenda.entry(WorkingDay.BREAK_DOWN, breakdown.index, breakdown.index);
+        service.breakdowns[i] = breakdown;
+        all.add(breakdown);
+      }
+    }
+    return all.toArray(Breakdown[]::new);
   }
 
   Person[] people() {

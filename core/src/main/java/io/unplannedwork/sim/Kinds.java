@@ -4,6 +4,7 @@ import com.badlogic.ashley.core.Component;
 import com.badlogic.ashley.core.ComponentMapper;
 import com.badlogic.ashley.core.Family;
 import io.unplannedwork.sim.component.Books;
+import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Deployment;
@@ -26,6 +27,8 @@ public final class Kinds {
   public static final ComponentMapper<Person> PERSON = ComponentMapper.getFor(Person.class);
   public static final ComponentMapper<Stage> STAGE = ComponentMapper.getFor(Stage.class);
   public static final ComponentMapper<Service> SERVICE = ComponentMapper.getFor(Service.class);
+  public static final ComponentMapper<Breakdown> BREAKDOWN =
+      ComponentMapper.getFor(Breakdown.class);
   public static final ComponentMapper<Demand> DEMAND = ComponentMapper.getFor(Demand.class);
   public static final ComponentMapper<Item> ITEM = ComponentMapper.getFor(Item.class);
   public static final ComponentMapper<Incident> INCIDENT = ComponentMapper.getFor(Incident.class);
@@ -47,6 +50,7 @@ public final class Kinds {
           Person.class,
           Stage.class,
           Service.class,
+          Breakdown.class,
           Demand.class,
           Item.class,
           Incident.class,

@@ -65,6 +65,14 @@ public final class Practicing {
     goOn(practice);
   }
 
+  /** It was adopted before the game begins. */
+  public void inForce(Introduction practice) {
+    practice.started = true;
+    practice.introduced = 0;
+    practice.adopted = 1000;
+    company.effects.adopt(practice.index, practice.adopted);
+  }
+
   /** A day of adoption has passed, or its first begins. */
   public void goOn(Introduction practice) {
     long days = (company.now() - practice.introduced) / SimTime.DAY;

@@ -5,6 +5,7 @@ import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Severity;
+import io.unplannedwork.scenario.BreakdownSpec;
 import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.sim.component.Deployment;
@@ -64,11 +65,16 @@ public final class Responding {
     incident.generation = generation;
     double hit = dice.uniform(Dice.Purpose.SEVERITY, source, ordinal, generation);
     incident.impact = Impact.of(company.laws, hit);
-    incident.severity = incident.impact.severity(service.spec.criticality());
+    incident.severity = severity(incident.impact, service);
     double normal = Draw.normal(dice.uniform(Dice.Purpose.DIAGNOSIS, source, ordinal, generation));
     incident.hardness = StrictMath.round(1000 * IncidentTime.hardness(company.laws, normal));
     incident.response = company.policies.response;
     return incident;
+  }
+
+  /** Severity by impact and urgency, as the scenario's matrix has it. */
+  public Severity severity(Impact impact, Service service) {
+    return company.scenario.incidents().severity().of(impact.reach(), service.spec.criticality());
   }
 
   /** Something is wrong from now on; nobody knows yet. */
@@ -91,18 +97,35 @@ public final class Responding {
     incident.cause = incident.opener;
     service.incidents.add(incident.id);
     company.serving.turn(service, incident.opener);
-    long unseen =
-        IncidentTime.detect(
-            company.laws, hardness(incident), service.traffic, company.factor(Effect.DETECT_TIME));
-    company.agenda.move(incident.due, company.now() + unseen);
+    company.agenda.move(incident.due, company.now() + unseen(incident, service));
     company.touched.incident(incident.id);
+  }
+
+  /** Minutes until somebody knows; of what passes by itself, until it has passed. */
+  private long unseen(Incident incident, Service service) {
+    return passes(incident)
+        ? StrictMath.round(hardness(incident))
+        : IncidentTime.detect(
+            company.laws, hardness(incident), service.traffic, company.factor(Effect.DETECT_TIME));
+  }
+
+  private boolean passes(Incident incident) {
+    return incident.breakdown != Item.NONE
+        && company.services[incident.service].spec.breakdowns().get(incident.breakdown).heals()
+            == BreakdownSpec.Heals.BY_ITSELF;
   }
 
   /** The time or work of the incident's step is done. */
   public void moveOn(Incident incident) {
     settle(incident);
     switch (incident.step) {
-      case DETECT -> detect(incident);
+      case DETECT -> {
+        if (passes(incident)) {
+          close(incident);
+        } else {
+          detect(incident);
+        }
+      }
       case ASSEMBLE -> begin(incident, afterAssembling(incident));
       case DIAGNOSE -> begin(incident, IncidentStep.REPAIR);
       case REPAIR -> {
@@ -285,7 +308,6 @@ public final class Responding {
 
   private void close(Incident incident) {
     Service service = company.services[incident.service];
-    Person person = company.people[incident.responder];
     incident.step = IncidentStep.CLOSED;
     service.incidents.remove((Integer) incident.id);
     incident.cause =
@@ -300,7 +322,10 @@ public final class Responding {
     company.leave(company.incidents, incident);
     company.touched.incident(incident.id);
     part(incident);
-    company.staff.release(person, incident.cause);
+    if (incident.responder != Item.NONE) {
+      company.staff.release(company.people[incident.responder], incident.cause);
+    }
+    company.breaking.mended(incident);
     company.serving.turn(service, incident.cause);
   }
 

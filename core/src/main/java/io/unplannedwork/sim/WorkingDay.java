@@ -8,6 +8,7 @@ import io.unplannedwork.sim.system.ArriveAsPromised;
 import io.unplannedwork.sim.system.BeginDeadline;
 import io.unplannedwork.sim.system.BeginDelay;
 import io.unplannedwork.sim.system.BookDay;
+import io.unplannedwork.sim.system.BreakDown;
 import io.unplannedwork.sim.system.BreakPromise;
 import io.unplannedwork.sim.system.Call;
 import io.unplannedwork.sim.system.Depart;
@@ -39,6 +40,8 @@ public enum WorkingDay {
   BEGIN_DEADLINE(BeginDeadline::new),
   /** That run is through, or its time is up. */
   END_DEADLINE(EndDeadline::new),
+  /** A service breaks down by itself. */
+  BREAK_DOWN(BreakDown::new),
   /** A live fault shows itself. */
   SHOW_FAULT(ShowFault::new),
   /** A step of an incident is done. */

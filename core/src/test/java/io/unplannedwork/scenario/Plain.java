@@ -150,7 +150,8 @@ public final class Plain {
         revenue,
         debt,
         faults,
-        needs);
+        needs,
+        List.of());
   }
 
   public static Scenario scenario(
@@ -197,6 +198,7 @@ public final class Plain {
         demand,
         promises,
         deadlines,
+        IncidentsSpec.STANDARD,
         practices,
         policies,
         seating,

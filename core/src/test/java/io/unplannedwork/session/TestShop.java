@@ -121,7 +121,8 @@ public final class TestShop {
                 0,
                 List.of(new PracticeId("tests")),
                 List.of(new EffectSpec(EffectSpec.Effect.DEPLOY_EFFORT, Permille.of(-300), null)),
-                "assumption")),
+                "assumption",
+                false)),
         Plain.policy(
             PolicySpec.Approval.BOARD,
             List.of(DayOfWeek.SATURDAY),
@@ -266,7 +267,8 @@ public final class TestShop {
         cost,
         List.of(),
         List.of(new EffectSpec(effect, Permille.of(-300), null)),
-        "assumption");
+        "assumption",
+        false);
   }
 
   private static RoundSpec round(String title, int interlude) {

@@ -582,7 +582,8 @@ class ProductionTest {
             50,
             List.of(),
             List.of(new EffectSpec(EffectSpec.Effect.DEPLOY_EFFORT, Permille.of(-750), null)),
-            "assumption"));
+            "assumption",
+            false));
     shop.every = 4_800;
     World world = shop.open(1);
     world.apply(new Order.StartPractice(new PracticeId("pipeline")), 0);

@@ -11,6 +11,7 @@ import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.scenario.BreakdownSpec;
 import io.unplannedwork.scenario.CalendarSpec;
 import io.unplannedwork.scenario.DeadlineSpec;
 import io.unplannedwork.scenario.Distribution;
@@ -77,6 +78,7 @@ public final class Shop {
   public int bankFaults;
   public List<Permille> hours = List.of();
   public boolean shopNeedsBank;
+  public final List<BreakdownSpec> breakdowns = new ArrayList<>();
 
   /** Minutes between items about the shop; 0 for none. */
   public long every;
@@ -216,7 +218,7 @@ public final class Shop {
   }
 
   private ServiceSpec service(ServiceId id, int live, List<ServiceId> needs) {
-    return Plain.service(
+    return new ServiceSpec(
         id,
         id.value(),
         DEV,
@@ -229,7 +231,8 @@ public final class Shop {
         revenue,
         Permille.NONE,
         live,
-        needs);
+        needs,
+        id.equals(SHOP) ? breakdowns : List.of());
   }
 
   private List<StreamSpec> demand() {

@@ -27,6 +27,9 @@ public final class Incident implements Numbered {
   /** How hard it is: thousandths of a minute from beginning to end in good hands. */
   public long hardness;
 
+  /** The breakdown of its service that it is, or {@link Item#NONE}. */
+  public int breakdown = Item.NONE;
+
   public IncidentStep step = IncidentStep.DETECT;
   public long opened;
   public long stepSince;
@@ -73,7 +76,14 @@ public final class Incident implements Numbered {
   public void addTo(Fingerprint print, long now) {
     print.add(id).add(service).add(trigger).add(severity).add(impact).add(detail).add(source);
     print.add(ordinal).add(generation).add(hardness).add(step).add(opened).add(stepSince);
-    print.add(deployment).add(changes).add(response).add(responder).add(responderSince).add(left);
+    print
+        .add(breakdown)
+        .add(deployment)
+        .add(changes)
+        .add(response)
+        .add(responder)
+        .add(responderSince)
+        .add(left);
     print.add(work, now).add(opener).add(cause);
   }
 }

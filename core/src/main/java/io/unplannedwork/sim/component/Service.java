@@ -27,6 +27,9 @@ public final class Service implements Numbered {
   /** Deadlines at which it must work. */
   public int[] deadlines = {};
 
+  /** How it breaks down by itself. */
+  public Breakdown[] breakdowns = {};
+
   /** Technical debt, millionths. */
   public long debt;
 

@@ -1,7 +1,7 @@
 package io.unplannedwork.sim.law;
 
-import io.unplannedwork.contract.Severity;
 import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.Reach;
 
 /** How much of a service an incident takes. */
 public enum Impact {
@@ -27,20 +27,13 @@ public enum Impact {
     };
   }
 
-  /**
-   * Severity from impact and urgency, as in the priority matrix of service management: their
-   * product, with the service's criticality as urgency.
-   *
-   * @param criticality 1 little to 4 everything
-   */
-  public Severity severity(int criticality) {
-    int product = (ordinal() + 1) * criticality;
-    if (product >= 9) {
-      return Severity.SEV1;
-    }
-    if (product >= 6) {
-      return Severity.SEV2;
-    }
-    return product >= 3 ? Severity.SEV3 : Severity.SEV4;
+  /** The impact that an author gave; by the same names. */
+  public static Impact of(Reach reach) {
+    return valueOf(reach.name());
+  }
+
+  /** This impact in the words of a scenario. */
+  public Reach reach() {
+    return Reach.valueOf(name());
   }
 }

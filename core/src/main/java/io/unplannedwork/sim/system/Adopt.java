@@ -2,6 +2,7 @@ package io.unplannedwork.sim.system;
 
 import io.unplannedwork.sim.Company;
 import io.unplannedwork.sim.Step;
+import io.unplannedwork.sim.component.Introduction;
 
 /** Another day with a practice that is being adopted. */
 public final class Adopt implements Step {
@@ -9,6 +10,15 @@ public final class Adopt implements Step {
 
   public Adopt(Company company) {
     this.company = company;
+  }
+
+  @Override
+  public void begin() {
+    for (Introduction practice : company.introductions) {
+      if (practice.spec.inForce()) {
+        company.practicing.inForce(practice);
+      }
+    }
   }
 
   @Override

@@ -37,7 +37,8 @@ class EffectStackTest {
         0,
         List.of(),
         List.of(effects),
-        "assumption");
+        "assumption",
+        false);
   }
 
   @Test

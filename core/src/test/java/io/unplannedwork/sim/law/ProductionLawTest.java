@@ -10,6 +10,7 @@ import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.ServiceSpec;
+import io.unplannedwork.scenario.SeveritySpec;
 import io.unplannedwork.sim.law.IncidentTime.Builder;
 import io.unplannedwork.sim.law.IncidentTime.Hours;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class ProductionLawTest {
     int[] severities = new int[runs];
     for (int i = 0; i < runs; i++) {
       durations[i] = duration(random.nextGaussian());
-      severities[i] = Impact.of(laws, random.nextDouble()).severity(3).ordinal();
+      severities[i] = severity(Impact.of(laws, random.nextDouble()), 3).ordinal();
     }
     double correlation = correlation(ranks(durations), severities);
     double total = Arrays.stream(durations).sum();
@@ -125,13 +126,13 @@ class ProductionLawTest {
 
   @Test
   void severityFollowsTheMatrixOfImpactAndCriticality() {
-    assertThat(Impact.WHOLE.severity(4)).isEqualTo(Severity.SEV1);
-    assertThat(Impact.WHOLE.severity(3)).isEqualTo(Severity.SEV1);
-    assertThat(Impact.LARGE.severity(4)).isEqualTo(Severity.SEV2);
-    assertThat(Impact.WHOLE.severity(2)).isEqualTo(Severity.SEV2);
-    assertThat(Impact.SMALL.severity(4)).isEqualTo(Severity.SEV3);
-    assertThat(Impact.WHOLE.severity(1)).isEqualTo(Severity.SEV3);
-    assertThat(Impact.SMALL.severity(1)).isEqualTo(Severity.SEV4);
+    assertThat(severity(Impact.WHOLE, 4)).isEqualTo(Severity.SEV1);
+    assertThat(severity(Impact.WHOLE, 3)).isEqualTo(Severity.SEV1);
+    assertThat(severity(Impact.LARGE, 4)).isEqualTo(Severity.SEV2);
+    assertThat(severity(Impact.WHOLE, 2)).isEqualTo(Severity.SEV2);
+    assertThat(severity(Impact.SMALL, 4)).isEqualTo(Severity.SEV3);
+    assertThat(severity(Impact.WHOLE, 1)).isEqualTo(Severity.SEV3);
+    assertThat(severity(Impact.SMALL, 1)).isEqualTo(Severity.SEV4);
     assertThat(Impact.of(laws, 0.0)).isEqualTo(Impact.WHOLE);
     assertThat(Impact.of(laws, 0.2)).isEqualTo(Impact.LARGE);
     assertThat(Impact.of(laws, 0.5)).isEqualTo(Impact.SMALL);
@@ -236,5 +237,9 @@ class ProductionLawTest {
     assertThat(Adoption.strength(laws, Adoption.adopted(10, 10))).isEqualTo(1000);
     assertThat(Adoption.adopted(0, 0)).isEqualTo(1000);
     assertThat(Adoption.adopted(99, 10)).isEqualTo(1000);
+  }
+
+  private static Severity severity(Impact impact, int criticality) {
+    return SeveritySpec.STANDARD.of(impact.reach(), criticality);
   }
 }
