@@ -8,6 +8,7 @@ import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.Scenario;
@@ -184,6 +185,10 @@ public final class Company {
 
   public Service service(ServiceId id) {
     return services[indexes.get(id)];
+  }
+
+  public Demand demand(StreamId id) {
+    return demand[indexes.get(id)];
   }
 
   public Stage stage(StageId id) {

@@ -191,6 +191,7 @@ final class Founding {
       demand.index = i;
       demand.spec = spec;
       demand.source = Dice.source("stream", spec.id().value());
+      demand.arrivals = spec.arrivals();
       demand.service = spec.service() == null ? Item.NONE : indexes.get(spec.service());
       demand.effort =
           scenario.stages().stream()
@@ -201,6 +202,7 @@ final class Founding {
               .mapToLong(stage -> Dice.source("stage", stage.id().value()))
               .toArray();
       demand.next = company.agenda.entry(WorkingDay.ARRIVE, i, i);
+      indexes.put(spec.id(), i);
       streams[i] = demand;
     }
     return streams;

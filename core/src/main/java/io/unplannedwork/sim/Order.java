@@ -8,10 +8,13 @@ import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.PolicySpec;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a decision comes to in the simulated company. An order acts at the current minute once that
@@ -61,6 +64,20 @@ public sealed interface Order {
   record StopTheLine(boolean on) implements Order {}
 
   record Fire(InjectId inject) implements Order {}
+
+  /**
+   * A stream of demand comes otherwise from now on; what has arrived stays as it is, and so does
+   * the minute of the next arrival.
+   *
+   * @param arrivals minutes between two arrivals; null leaves them as they are
+   * @param effort minutes of work in stages that its items pass; the others stay as they are
+   */
+  record Demand(StreamId stream, Distribution arrivals, Map<StageId, Distribution> effort)
+      implements Order {
+    public Demand {
+      effort = Map.copyOf(effort);
+    }
+  }
 
   /** Trust moves for a reason that lies in the play, such as an overruled proposal. */
   record MoveTrust(GroupId from, GroupId to, int permille, String why) implements Order {}

@@ -1,6 +1,8 @@
 package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
@@ -60,6 +62,8 @@ final class Orders {
       company.injecting.fire(fire.inject(), cause);
     } else if (order instanceof Order.MoveTrust move) {
       company.standing.move(move.from(), move.to(), move.permille(), move.why(), cause);
+    } else if (order instanceof Order.Demand demand) {
+      demand(demand, cause);
     } else if (order instanceof Order.ExpertServes expert) {
       company.policies.expertServes = expert.whom();
       company.responding.look();
@@ -77,6 +81,22 @@ final class Orders {
       person.cause = company.record(cause, new CompanyEvent.PersonLent(person.id, from.id, to.id));
       company.staff.move(person, to.index);
     }
+  }
+
+  private void demand(Order.Demand order, long cause) {
+    Demand demand = company.demand(order.stream());
+    if (order.arrivals() != null) {
+      demand.arrivals = order.arrivals();
+    }
+    // Stage by stage in their own order, whatever order the map has.
+    for (Stage stage : company.stages) {
+      Distribution effort = order.effort().get(stage.spec.id());
+      if (effort != null && demand.effort[stage.index] != null) {
+        demand.effort[stage.index] = effort;
+      }
+    }
+    demand.changes++;
+    changed("demand/" + order.stream(), Integer.toString(demand.changes), cause);
   }
 
   private void changed(String policy, String value, long cause) {

@@ -13,6 +13,7 @@ import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.Law;
@@ -33,6 +34,23 @@ import org.junit.jupiter.api.Test;
 class FlowTest {
   private final List<Recorded> events = new ArrayList<>();
   private World world;
+
+  @Test
+  void demandThatIsOrderedToComeOtherwiseComesOtherwiseFromTheNextArrivalOn() {
+    EventLog log = new EventLog();
+    List<Long> arrived = new ArrayList<>();
+    log.listen(
+        recorded -> {
+          if (recorded.event() instanceof FlowEvent.ItemArrived) {
+            arrived.add(recorded.at().minutes());
+          }
+        });
+    World world = Lab.queue(1, Lab.constant(10), Lab.constant(5)).world(1, log);
+    world.advance(15, Integer.MAX_VALUE);
+    world.apply(new Order.Demand(new StreamId("demand"), Lab.constant(100), Map.of()), 0);
+    world.advance(250, Integer.MAX_VALUE);
+    assertThat(arrived).containsExactly(10L, 20L, 120L, 220L);
+  }
 
   @Test
   void aFullStageStopsTheItemBeforeItAndHoldsNobody() {

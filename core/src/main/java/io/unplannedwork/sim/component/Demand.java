@@ -13,6 +13,9 @@ public final class Demand implements Numbered {
   /** The key of its dice. */
   public long source;
 
+  /** Minutes from one arrival to the next. */
+  public Distribution arrivals;
+
   /** Effort by stage, null where its items do not pass. */
   public Distribution[] effort;
 
@@ -25,6 +28,9 @@ public final class Demand implements Numbered {
   /** How many have come. */
   public int arrived;
 
+  /** How often orders have changed how it comes. */
+  public int changes;
+
   /** The next one comes. */
   public Agenda.Entry next;
 
@@ -36,5 +42,11 @@ public final class Demand implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print.add(index).add(arrived);
+    if (changes > 0) {
+      print.add(changes).add(arrivals.toString());
+      for (Distribution minutes : effort) {
+        print.add(minutes == null ? null : minutes.toString());
+      }
+    }
   }
 }

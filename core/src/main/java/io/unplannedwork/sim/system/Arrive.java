@@ -79,9 +79,9 @@ public final class Arrive implements Step {
       return;
     }
     long gap =
-        Draw.minutes(spec.arrivals(), company.dice, Dice.Purpose.ARRIVAL, demand.source, ordinal);
+        Draw.minutes(demand.arrivals, company.dice, Dice.Purpose.ARRIVAL, demand.source, ordinal);
     // A stream whose gaps are all but nothing would never let the minute end.
-    long minute = from + (spec.arrivals().average() < 1 ? Math.max(1, gap) : gap);
+    long minute = from + (demand.arrivals.average() < 1 ? Math.max(1, gap) : gap);
     boolean over = spec.untilDay() > 0 && minute >= (spec.untilDay() + 1) * SimTime.DAY;
     company.agenda.move(demand.next, over ? Agenda.NEVER : minute);
   }
