@@ -4,7 +4,7 @@ import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.view.Body;
-import io.unplannedwork.view.View;
+import io.unplannedwork.view.Seen;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +16,11 @@ final class Blaming {
   /** How much less of a cause one sees in one's own house. */
   private static final double BLIND_SPOT = 0.4;
 
-  private final View view;
+  private final Seen view;
   private final Taste taste;
   private final Whim whim;
 
-  Blaming(View view, Taste taste, Whim whim) {
+  Blaming(Seen view, Taste taste, Whim whim) {
     this.view = view;
     this.taste = taste;
     this.whim = whim;

@@ -7,7 +7,7 @@ import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProposalId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.view.Body;
-import io.unplannedwork.view.View;
+import io.unplannedwork.view.Seen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ public final class Bot {
   }
 
   /** What to do now, in this order; empty for nothing. */
-  public List<Command> think(View view) {
+  public List<Command> think(Seen view) {
     Optional<Body.Chair> chair =
         view.all(Body.Chair.class).stream().filter(Body.Chair::you).findFirst();
     Optional<Body.Clock> clock = view.one(Body.Clock.class);
@@ -52,20 +52,20 @@ public final class Bot {
     return think(view, chair.get(), clock.get());
   }
 
-  private List<Command> think(View view, Body.Chair chair, Body.Clock clock) {
+  private List<Command> think(Seen view, Body.Chair chair, Body.Clock clock) {
     Phase phase = clock.phase();
     Whim whim = new Whim(seed ^ (clock.round() * 0x632BE59BD9B4E019L));
-    Taste taste = new Taste(view, chair, temper);
+    Lazy taste = new Lazy(view, chair);
     List<Command> commands = new ArrayList<>();
     if (phase == Phase.PLAN || phase == Phase.RUN) {
-      decide(view, clock, new Deciding(view, taste, temper, whim), commands);
-      agree(view, clock, new Agreeing(taste, temper), commands);
+      decide(view, clock, taste, whim, commands);
+      agree(view, clock, taste, commands);
     }
     if (phase == Phase.PLAN) {
       predict(view, clock, new Guessing(view, temper, whim), commands);
     }
     if (phase == Phase.REVIEW) {
-      name(view, clock, new Blaming(view, taste, whim), commands);
+      name(view, clock, taste, whim, commands);
     }
     boolean waitedFor =
         phase == Phase.BRIEFING
@@ -78,7 +78,41 @@ public final class Bot {
     return commands;
   }
 
-  private void decide(View view, Body.Clock clock, Deciding deciding, List<Command> commands) {
+  /** The taste of the moment, made up only where there is something to judge by it. */
+  private final class Lazy {
+    private final Seen view;
+    private final Body.Chair chair;
+    private Taste taste;
+
+    Lazy(Seen view, Body.Chair chair) {
+      this.view = view;
+      this.chair = chair;
+    }
+
+    Taste get() {
+      if (taste == null) {
+        taste = new Taste(view, chair, temper);
+      }
+      return taste;
+    }
+  }
+
+  /** Whether a decision lies open that was not taken up in this stretch of the play. */
+  private boolean asksAnew(Seen view, Body.Clock clock) {
+    for (String key : view.keys(Body.Decision.class)) {
+      DecisionId decision = new DecisionId(key.substring(key.indexOf('/') + 1));
+      if (!answered.contains(new Answered(turn(clock, decision), decision))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void decide(Seen view, Body.Clock clock, Lazy taste, Whim whim, List<Command> commands) {
+    if (!asksAnew(view, clock)) {
+      return;
+    }
+    Deciding deciding = new Deciding(view, taste.get(), temper, whim);
     List<Body.Decision> open =
         view.all(
             Body.Decision.class,
@@ -106,17 +140,17 @@ public final class Bot {
     return new Turn(clock.round(), clock.phase(), week);
   }
 
-  private void agree(View view, Body.Clock clock, Agreeing agreeing, List<Command> commands) {
+  private void agree(Seen view, Body.Clock clock, Lazy taste, List<Command> commands) {
     for (Body.Proposal proposal : view.all(Body.Proposal.class)) {
       if (proposal.yoursToAnswer()) {
         if (settled.add(proposal.id())) {
-          commands.add(agreeing.answer(proposal));
+          commands.add(new Agreeing(taste.get(), temper).answer(proposal));
         }
       } else if (proposal.yoursToOverrule()
           && proposal.state().equals("REFUSED")
           && !settled.contains(proposal.id())
           && !overruledIn.contains(clock.round())) {
-        agreeing
+        new Agreeing(taste.get(), temper)
             .overrule(proposal)
             .ifPresent(
                 command -> {
@@ -128,7 +162,10 @@ public final class Bot {
     }
   }
 
-  private void predict(View view, Body.Clock clock, Guessing guessing, List<Command> commands) {
+  private void predict(Seen view, Body.Clock clock, Guessing guessing, List<Command> commands) {
+    if (predictedIn.contains(clock.round())) {
+      return;
+    }
     for (Body.Prediction prediction : view.all(Body.Prediction.class)) {
       if (prediction.own() == null
           && prediction.measure() != null
@@ -140,13 +177,16 @@ public final class Bot {
     }
   }
 
-  private void name(View view, Body.Clock clock, Blaming blaming, List<Command> commands) {
+  private void name(Seen view, Body.Clock clock, Lazy taste, Whim whim, List<Command> commands) {
+    if (namedIn.contains(clock.round())) {
+      return;
+    }
     for (Body.Review review : view.all(Body.Review.class)) {
       if (review.round() == clock.round()
           && review.ownCause() == null
           && !review.causes().isEmpty()
           && namedIn.add(clock.round())) {
-        blaming
+        new Blaming(view, taste.get(), whim)
             .cause(review.causes())
             .ifPresent(cause -> commands.add(new Command.NameCause(cause)));
       }

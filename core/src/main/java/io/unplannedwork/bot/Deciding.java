@@ -3,7 +3,7 @@ package io.unplannedwork.bot;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.view.Body;
-import io.unplannedwork.view.View;
+import io.unplannedwork.view.Seen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,12 +16,12 @@ final class Deciding {
   /** The widest swing of a whim, in permille of the own bonus. */
   private static final double WHIM = 20;
 
-  private final View view;
+  private final Seen view;
   private final Taste taste;
   private final Temper temper;
   private final Whim whim;
 
-  Deciding(View view, Taste taste, Temper temper, Whim whim) {
+  Deciding(Seen view, Taste taste, Temper temper, Whim whim) {
     this.view = view;
     this.taste = taste;
     this.temper = temper;

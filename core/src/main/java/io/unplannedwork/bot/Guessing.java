@@ -2,7 +2,7 @@ package io.unplannedwork.bot;
 
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.view.Body;
-import io.unplannedwork.view.View;
+import io.unplannedwork.view.Seen;
 import java.util.Optional;
 
 /**
@@ -10,11 +10,11 @@ import java.util.Optional;
  * of its own bonus; the bold somewhat better than that, the cautious somewhat worse.
  */
 final class Guessing {
-  private final View view;
+  private final Seen view;
   private final Temper temper;
   private final Whim whim;
 
-  Guessing(View view, Temper temper, Whim whim) {
+  Guessing(Seen view, Temper temper, Whim whim) {
     this.view = view;
     this.temper = temper;
     this.whim = whim;

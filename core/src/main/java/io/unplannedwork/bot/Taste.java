@@ -5,7 +5,7 @@ import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.view.Body;
-import io.unplannedwork.view.View;
+import io.unplannedwork.view.Seen;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -31,10 +31,10 @@ final class Taste {
   private final List<Body.Goal> goals;
   private final Temper temper;
   private final double conscience;
-  private final View view;
+  private final Seen view;
   private final TreeSet<GroupId> own = new TreeSet<>();
 
-  Taste(View view, Body.Chair chair, Temper temper) {
+  Taste(Seen view, Body.Chair chair, Temper temper) {
     this.view = view;
     this.temper = temper;
     this.parts = view.one(Body.Bonus.class).map(Body.Bonus::parts).orElse(List.of());
@@ -216,7 +216,7 @@ final class Taste {
     return sum;
   }
 
-  private static List<Body.Group> groups(View view) {
+  private static List<Body.Group> groups(Seen view) {
     return view.one(Body.Game.class).map(Body.Game::groups).orElse(List.of());
   }
 }

@@ -26,6 +26,7 @@ import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
+import io.unplannedwork.view.Seen;
 import io.unplannedwork.view.Why;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -161,6 +162,11 @@ public final class Fog {
     }
     renew(shelf);
     return shelf.parts();
+  }
+
+  /** What a seat sees at this moment, made as it is asked for. */
+  public Seen glance(SeatId seat) {
+    return new Glance(this, session, Viewer.seat(seat), board, play);
   }
 
   /** Why, as far as this viewer can see. */
@@ -397,7 +403,7 @@ public final class Fog {
     for (Dealt dealt : session.dealt(horizon.seat())) {
       String key = "decision/" + dealt.offer().id();
       decisions.add(key);
-      shelf.put(stock, key, play.decision(dealt));
+      shelf.put(stock, key, play.decision(dealt, session.texts().sentence(dealt.why())));
     }
     shelf.keepOnly("decision/", decisions);
     boolean asks = session.phase() == Phase.PLAN;

@@ -176,7 +176,8 @@ final class PlayParts {
     return new Body.Bonus(cents, full, parts);
   }
 
-  Body.Decision decision(Dealt dealt) {
+  /** {@code why} is the sentence that says why it is worth deciding now. */
+  Body.Decision decision(Dealt dealt, String why) {
     Offer offer = dealt.offer();
     return new Body.Decision(
         offer.id(),
@@ -194,7 +195,7 @@ final class PlayParts {
         offer.cost(),
         offer.known(),
         offer.mustAgree(),
-        texts.sentence(dealt.why()),
+        why,
         offer.urgency(),
         offer.standing());
   }

@@ -44,7 +44,7 @@ final class WhyFlow {
   private Why open(Subject subject, Sight.ItemRow item) {
     Telling telling = source.telling();
     long age = source.now().minutes() - item.arrived().minutes();
-    List<Why.Line> made = new ArrayList<>(lines.account(item.account()));
+    List<Why.Line> made = new ArrayList<>(lines.account(source.sight().account(item.id())));
     if (item.knownDefects() > 0 && reach.knows(Knows.KNOWN_DEFECTS)) {
       made.add(WhyLines.line("Defects found and not yet repaired", "" + item.knownDefects()));
     }

@@ -4,12 +4,9 @@ import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
-import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.fog.Fog;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.Tempo;
-import io.unplannedwork.view.Update;
-import io.unplannedwork.view.View;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,10 +88,7 @@ final class BotRound {
       return false;
     }
     Mind mind = asked.computeIfAbsent(seat, id -> minds.of(opened.scenario(), chair.seat));
-    fog.refresh();
-    View view = new View();
-    view.take(new Update(1, true, fog.view(Viewer.seat(seat)), List.of()));
-    List<Command> commands = mind.think(view);
+    List<Command> commands = mind.think(fog.glance(seat));
     boolean changed = false;
     for (Command command : commands) {
       changed |= giver.give(Actor.seat(seat), command);

@@ -6,7 +6,7 @@ import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Reply;
 import io.unplannedwork.scenario.StrategySpec;
 import io.unplannedwork.view.Body;
-import io.unplannedwork.view.View;
+import io.unplannedwork.view.Seen;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +30,10 @@ final class ScriptedMind implements Mind {
   }
 
   @Override
-  public List<Command> think(View view) {
+  public List<Command> think(Seen view) {
     List<Command> commands = new ArrayList<>();
     Body.Clock clock = view.one(Body.Clock.class).orElseThrow();
-    for (Body.Decision decision : view.all(Body.Decision.class)) {
+    for (Body.Decision decision : scriptedAmong(view)) {
       Answer answer = fitting(scripted(decision.id()), decision);
       if (answer != null
           && !answer.equals(decision.draft())
@@ -59,6 +59,15 @@ final class ScriptedMind implements Mind {
       }
     }
     return commands;
+  }
+
+  /** Decisions are looked at only where the strategy answers one of them. */
+  private List<Body.Decision> scriptedAmong(Seen view) {
+    boolean any =
+        view.keys(Body.Decision.class).stream()
+            .map(key -> new DecisionId(key.substring(key.indexOf('/') + 1)))
+            .anyMatch(decision -> scripted(decision) != null);
+    return any ? view.all(Body.Decision.class) : List.of();
   }
 
   private static boolean sameProposal(Command one, Command other) {

@@ -108,7 +108,8 @@ final class Hands {
       offer(seat, opened.decision())
           .ifPresent(
               offer ->
-                  dealt.add(new Dealt(offer, why(opened), drafts.answer(seat.id(), offer.id()))));
+                  dealt.add(
+                      new Dealt(offer, () -> why(opened), drafts.answer(seat.id(), offer.id()))));
     }
     dealt.sort(Comparator.comparingInt((Dealt each) -> -each.offer().urgency()));
     return dealt;

@@ -3,6 +3,7 @@ package io.unplannedwork.session;
 import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Refusal;
@@ -212,6 +213,11 @@ public final class Session {
   /** What holds or slows the clock; empty when nothing does. */
   public String holdText() {
     return game.clock.holdText();
+  }
+
+  /** The decisions in a seat's hand; those among them that offer no choice now are not dealt. */
+  public List<DecisionId> hand(SeatId seat) {
+    return game.decisions.hands().hand(seat);
   }
 
   /** What lies before a seat now, most urgent first; nothing outside Plan and Run. */

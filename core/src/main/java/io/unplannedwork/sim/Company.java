@@ -102,6 +102,7 @@ public final class Company {
   private final Map<Numbered, Entity> entities = new HashMap<>();
   private final Map<Object, Integer> indexes = new HashMap<>();
   private long now;
+  private long happened;
   private String bell;
 
   Company(Scenario scenario, long seed, EventLog log, Agenda agenda, Dice dice) {
@@ -159,6 +160,15 @@ public final class Company {
   /** The running minute. */
   public long now() {
     return now;
+  }
+
+  /** Rises before anything changes in this company; as long as it is the same, so is the rest. */
+  long happened() {
+    return happened;
+  }
+
+  void happens() {
+    happened++;
   }
 
   /** Permille by which adopted practices change something now; 1000 is unchanged. */

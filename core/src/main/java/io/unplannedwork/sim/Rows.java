@@ -7,6 +7,7 @@ import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
@@ -17,11 +18,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes rows of what there is to see, when asked; looking changes nothing. */
 final class Rows implements Sight {
   private final Company company;
   private final ProductionRows production;
+  private final Looked<ItemRow> items = new Looked<>();
+  private final Looked<StageRow> stages = new Looked<>();
+  private final Looked<PersonRow> people = new Looked<>();
+  private final Looked<ServiceRow> services = new Looked<>();
+  private final Looked<IncidentRow> incidents = new Looked<>();
+  private final Looked<PracticeRow> practices = new Looked<>();
+
+  /** Rows as they were at the last look: nothing has happened since, so they are the same. */
+  private final class Looked<R> {
+    private List<R> rows;
+    private long happened;
+    private long minute;
+
+    List<R> rows(Supplier<List<R>> make) {
+      if (rows == null || happened != company.happened() || minute != company.now()) {
+        rows = make.get();
+        happened = company.happened();
+        minute = company.now();
+      }
+      return rows;
+    }
+  }
 
   Rows(Company company) {
     this.company = company;
@@ -40,7 +64,7 @@ final class Rows implements Sight {
 
   @Override
   public List<ItemRow> items() {
-    return company.items.all().stream().map(this::row).toList();
+    return items.rows(() -> company.items.all().stream().map(this::row).toList());
   }
 
   @Override
@@ -49,13 +73,19 @@ final class Rows implements Sight {
   }
 
   @Override
+  public List<SpentMinutes> account(ItemId id) {
+    Item item = company.items.get(id.value());
+    return item == null ? List.of() : company.flow.account(item);
+  }
+
+  @Override
   public List<StageRow> stages() {
-    return Arrays.stream(company.stages).map(this::row).toList();
+    return stages.rows(() -> Arrays.stream(company.stages).map(this::row).toList());
   }
 
   @Override
   public List<PersonRow> people() {
-    return Arrays.stream(company.people).map(this::row).toList();
+    return people.rows(() -> Arrays.stream(company.people).map(this::row).toList());
   }
 
   @Override
@@ -68,12 +98,12 @@ final class Rows implements Sight {
 
   @Override
   public List<ServiceRow> services() {
-    return production.services();
+    return services.rows(production::services);
   }
 
   @Override
   public List<IncidentRow> incidents() {
-    return production.incidents();
+    return incidents.rows(production::incidents);
   }
 
   @Override
@@ -83,7 +113,7 @@ final class Rows implements Sight {
 
   @Override
   public List<PracticeRow> practices() {
-    return production.practices();
+    return practices.rows(production::practices);
   }
 
   @Override
@@ -140,8 +170,7 @@ final class Rows implements Sight {
         item.valuePerDay,
         item.slices,
         item.slicesLive,
-        item.knownDefects,
-        company.flow.account(item));
+        item.knownDefects);
   }
 
   private static MeterRow progress(Item item) {

@@ -39,6 +39,12 @@ public interface Sight {
 
   Optional<ItemRow> item(ItemId item);
 
+  /**
+   * Where the minutes of an unfinished item went until now; they sum to now − arrived. Empty when
+   * there is no such item.
+   */
+  List<SpentMinutes> account(ItemId item);
+
   List<StageRow> stages();
 
   List<PersonRow> people();
@@ -103,7 +109,6 @@ public interface Sight {
    * @param place place in its queue from 0; −1 when not queued
    * @param valuePerDay cents a day when live
    * @param knownDefects defects found and not yet repaired
-   * @param account where its minutes went until now; sums to now − arrived
    */
   record ItemRow(
       ItemId id,
@@ -125,8 +130,7 @@ public interface Sight {
       long valuePerDay,
       int slices,
       int slicesLive,
-      int knownDefects,
-      List<SpentMinutes> account) {}
+      int knownDefects) {}
 
   /**
    * A stage.

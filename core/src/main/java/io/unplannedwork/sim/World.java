@@ -74,7 +74,9 @@ public final class World {
 
   /** Carries out an order now; {@code cause} is the number of the event that gave it. */
   public void apply(Order order, long cause) {
+    company.happens();
     orders.carryOut(order, cause);
+    company.happens();
     run(now(), Integer.MAX_VALUE);
   }
 
@@ -103,6 +105,7 @@ public final class World {
       reach(minute);
       Agenda.Entry entry = agenda.pop();
       steps[entry.turn].run(entry.subject);
+      company.happens();
       entries++;
     }
     return bell() == null || entries == 0;

@@ -1,13 +1,14 @@
 package io.unplannedwork.view;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The newest view a viewer has: its parts by key. Not safe for use by several threads. */
-public final class View {
+public final class View implements Seen {
   private final TreeMap<String, Part> parts = new TreeMap<>();
   private long number;
 
@@ -37,16 +38,7 @@ public final class View {
     return Optional.ofNullable(parts.get(key));
   }
 
-  /** The one part with this kind of body, if the viewer has it. */
-  public <B extends Body> Optional<B> one(Class<B> kind) {
-    return parts.values().stream()
-        .map(Part::body)
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .findFirst();
-  }
-
-  /** All bodies of a kind, in the order of their keys. */
+  @Override
   public <B extends Body> List<B> all(Class<B> kind) {
     return parts.values().stream()
         .map(Part::body)
@@ -55,13 +47,14 @@ public final class View {
         .toList();
   }
 
-  /** All bodies of a kind in an order of the caller's. */
-  public <B extends Body> List<B> all(Class<B> kind, Comparator<? super B> order) {
-    return parts.values().stream()
-        .map(Part::body)
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .sorted(order)
-        .toList();
+  @Override
+  public Set<String> keys(Class<? extends Body> kind) {
+    Set<String> keys = new TreeSet<>();
+    for (Part part : parts.values()) {
+      if (kind.isInstance(part.body())) {
+        keys.add(part.key());
+      }
+    }
+    return keys;
   }
 }

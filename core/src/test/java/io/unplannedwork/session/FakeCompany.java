@@ -12,6 +12,7 @@ import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.PolicySpec;
@@ -132,8 +133,7 @@ public final class FakeCompany implements Company {
             VALUE_PER_DAY,
             0,
             0,
-            DEFECTS,
-            List.of());
+            DEFECTS);
     items.add(row);
     return row;
   }
@@ -253,6 +253,11 @@ public final class FakeCompany implements Company {
           all,
           all,
           all);
+    }
+
+    @Override
+    public List<SpentMinutes> account(ItemId item) {
+      return List.of();
     }
 
     @Override

@@ -112,7 +112,8 @@ class FlowTest {
     world.advance(60, Integer.MAX_VALUE);
     world.apply(new Order.LimitWip(new StageId("second"), 0), 0);
     assertThat(item(2).stage()).isEqualTo(new StageId("second"));
-    assertThat(item(2).account()).contains(new SpentMinutes(Spent.WAITED_FOR_WIP, "second", 30));
+    assertThat(world.sight().account(item(2).id()))
+        .contains(new SpentMinutes(Spent.WAITED_FOR_WIP, "second", 30));
   }
 
   @Test

@@ -30,7 +30,7 @@ class LivesTest {
       for (long minute = 0; minute < 4 * SimTime.WEEK; minute += 389) {
         world.advance(minute, Integer.MAX_VALUE);
         for (Sight.ItemRow item : world.sight().items()) {
-          assertThat(sum(item.account()))
+          assertThat(sum(world.sight().account(item.id())))
               .as("item %s at %s of variant %s", item, world.now(), variant)
               .isEqualTo(world.now() - item.arrived().minutes());
         }
@@ -76,7 +76,7 @@ class LivesTest {
                 .stream("demand", Lab.listed(600L, 0L, 100_000L), Map.of("work", Lab.constant(480)))
                 .world(1, new EventLog());
     world.advance(SimTime.of(1, 12 * 60).minutes(), Integer.MAX_VALUE);
-    List<SpentMinutes> second = world.sight().items().get(0).account();
+    List<SpentMinutes> second = world.sight().account(world.sight().items().get(0).id());
     // From 10:00 to 17:00 and, after a night, from 9:00 to 10:00 the first item takes everybody.
     assertThat(second)
         .containsExactlyInAnyOrder(
