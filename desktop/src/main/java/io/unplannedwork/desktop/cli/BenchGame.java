@@ -88,7 +88,16 @@ final class BenchGame {
     for (int i = 0; i < ROUNDS; i++) {
       RoundSpec like = model.rounds().get(i % model.rounds().size());
       boolean again = i >= model.rounds().size();
-      RoundSpec round = Copied.with(like, Map.of("title", "Round " + (i + 1), "days", DAYS));
+      RoundSpec round =
+          Copied.with(
+              like,
+              Map.of(
+                  "title",
+                  "Round " + (i + 1),
+                  "days",
+                  DAYS,
+                  "interlude",
+                  i == 0 ? like.interlude() : 0));
       rounds.add(again ? Copied.with(round, Map.of("goals", List.of())) : round);
     }
     return rounds;
