@@ -21,12 +21,14 @@ public enum Spent {
   WAITED_FOR_RELEASE,
   /** A question went back over the wall and no answer had come. */
   WAITED_FOR_ANSWER,
-  /** Whoever worked on it was called away to an incident. */
+  /** Whoever worked on it was called away to an incident, or turned to another item in hand. */
   INTERRUPTED,
   /** Held by a decision: stop the line, a freeze. */
   HELD,
   /** Nobody was at work: night, weekend. */
   CLOSED,
   /** It was being deployed. */
-  DEPLOYED
+  DEPLOYED,
+  /** It was done in a stage and waited until the batch that moves on together was complete. */
+  WAITED_FOR_BATCH
 }

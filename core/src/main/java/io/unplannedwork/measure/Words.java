@@ -84,6 +84,7 @@ public final class Words {
       case SWITCHING -> "found back into after a break";
       case WAITED_FOR_PEOPLE -> "waiting for people";
       case WAITED_FOR_WIP -> "waiting for room in the next stage";
+      case WAITED_FOR_BATCH -> "waiting until a batch was complete";
       case WAITED_FOR_APPROVAL -> "waiting for approval";
       case WAITED_FOR_RELEASE -> "waiting for a release";
       case WAITED_FOR_ANSWER -> "waiting for an answer";

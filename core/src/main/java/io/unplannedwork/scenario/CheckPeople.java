@@ -1,6 +1,7 @@
 package io.unplannedwork.scenario;
 
 import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
 import java.util.HashSet;
 import java.util.List;
@@ -134,9 +135,32 @@ final class CheckPeople {
             "give the skill to somebody of the team, or the stage to another team",
             "people");
       }
+      lanes(at, stage);
       if (stage.kind() != StageSpec.Kind.WORK && stage.makesDefects()) {
         problems.note(at + ".makesDefects", "only a WORK stage makes defects", "leave it out here");
       }
+    }
+  }
+
+  private void lanes(String at, StageSpec stage) {
+    for (ServiceClassId lane : new TreeSet<>(stage.lanes().keySet())) {
+      String entry = at + ".lanes[\"" + lane + "\"]";
+      problems.known(entry + "#key", "class of service", lane, ids.classes());
+      long most = stage.lanes().get(lane);
+      if (most < 0 || most > 10_000) {
+        problems.error(entry, "the lane takes " + most + " items", "write 0 to 10000");
+      }
+    }
+    if (stage.transfer() > 1 && stage.kind() != StageSpec.Kind.WORK) {
+      problems.note(at + ".transfer", "only a WORK stage moves batches on", "leave it out here");
+    }
+    if (stage.wipLimit() > 0
+        && stage.wipLimit() < stage.transfer()
+        && stage.inflow() == StageSpec.Inflow.PULL) {
+      problems.error(
+          at + ".transfer",
+          "a batch of " + stage.transfer() + " never fits into " + stage.wipLimit() + " places",
+          "raise \"wipLimit\", or move smaller batches");
     }
   }
 }

@@ -133,14 +133,9 @@ final class CheckWork {
 
   private void stream(String at, StreamSpec stream) {
     problems.known(at + ".service", "service", stream.service(), ids.services());
-    distribution(at + ".arrivals", stream.arrivals());
-    if (stream.arrivals().average() <= 0) {
-      problems.error(
-          at + ".arrivals",
-          "all items would come in the same minute",
-          "leave at least a minute between two arrivals, on average");
-    }
     delay(at + ".delay", stream.delay(), WaitsFor.NO_DATE);
+    problems.known(at + ".serviceClass", "class of service", stream.serviceClass(), ids.classes());
+    arrivals(at, stream);
     boolean lab = scenario.laws().off().contains("ALL") && scenario.laws().on().isEmpty();
     for (StageId stage : new TreeSet<>(stream.effort().keySet())) {
       String entry = at + ".effort[\"" + stage + "\"]";
@@ -209,6 +204,34 @@ final class CheckWork {
     NO_DATE
   }
 
+  private void arrivals(String at, StreamSpec stream) {
+    if ((stream.arrivals() == null) == (stream.loop() == 0)) {
+      problems.error(
+          at,
+          stream.loop() == 0
+              ? "nothing says when items come"
+              : "items come after a time and in a closed loop",
+          "write one of \"arrivals\" and \"loop\"");
+      return;
+    }
+    if (stream.loop() > 0) {
+      if (stream.effort().values().stream().allMatch(effort -> effort.average() == 0)) {
+        problems.error(
+            at + ".loop",
+            "its items are no work, so the loop would turn for ever in one minute",
+            "give some stage work");
+      }
+      return;
+    }
+    distribution(at + ".arrivals", stream.arrivals());
+    if (stream.arrivals().average() <= 0) {
+      problems.error(
+          at + ".arrivals",
+          "all items would come in the same minute",
+          "leave at least a minute between two arrivals, on average");
+    }
+  }
+
   private void distribution(String path, Distribution distribution) {
     if (distribution instanceof Distribution.Listed listed) {
       for (int i = 0; i < listed.minutes().size(); i++) {
@@ -230,6 +253,7 @@ final class CheckWork {
 
   private void promise(String at, PromiseSpec promise) {
     problems.known(at + ".service", "service", promise.service(), ids.services());
+    problems.known(at + ".serviceClass", "class of service", promise.serviceClass(), ids.classes());
     ScenarioCheck.during(scenario, problems, at + ".arrives", promise.arrives());
     ScenarioCheck.during(scenario, problems, at + ".due", promise.due());
     if (promise.due() != null && !promise.due().isAfter(promise.arrives())) {

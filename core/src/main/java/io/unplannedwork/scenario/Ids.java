@@ -11,6 +11,7 @@ record Ids(
     List<String> people,
     List<String> stages,
     List<String> services,
+    List<String> classes,
     List<String> streams,
     List<String> promises,
     List<String> deadlines,
@@ -26,6 +27,7 @@ record Ids(
         list(scenario.people(), PersonSpec::id),
         list(scenario.stages(), StageSpec::id),
         list(scenario.services(), ServiceSpec::id),
+        list(scenario.classes(), ServiceClassSpec::id),
         list(scenario.demand(), StreamSpec::id),
         list(scenario.promises(), PromiseSpec::id),
         list(scenario.deadlines(), DeadlineSpec::id),
@@ -45,6 +47,7 @@ record Ids(
     problems.ids("people", "id", "person", people);
     problems.ids("stages", "id", "stage", stages);
     problems.ids("services", "id", "service", services);
+    problems.ids("classes", "id", "class of service", classes);
     problems.ids("demand", "id", "stream", streams);
     problems.ids("promises", "id", "promise", promises);
     problems.ids("deadlines", "id", "deadline", deadlines);

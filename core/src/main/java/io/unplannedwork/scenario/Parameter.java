@@ -105,6 +105,13 @@ public enum Parameter {
       180,
       Basis.ASSUMPTION,
       "a resumption costs at most about half an hour"),
+  SWITCHING_TABLE(
+      "how the loss grows with the items in hand: 0 flattening from the cost of two, 1 Weinberg's table of 20, 40, 60, 75 %",
+      0,
+      1,
+      0,
+      Basis.EVIDENCE,
+      "Tregubov, Boehm et al. 2017 find that Weinberg's rule of thumb (1992) overestimates"),
   KNOWLEDGE_SPEED(
       "permille of full speed for somebody who knows nothing of the service",
       1,

@@ -34,7 +34,9 @@ public record PolicySpec(
     @Field(value = "Whom the expert serves first.", absent = "\"WHOEVER_ASKS\"")
         ExpertServes expertServes,
     @Field(value = "Known defects go back at once instead of downstream.", absent = "false")
-        boolean stopTheLine) {
+        boolean stopTheLine,
+    @Field(value = "Which item goes first within its class of service.", absent = "\"FIFO\"")
+        QueueOrder order) {
   public PolicySpec {
     releaseDays = List.copyOf(releaseDays);
   }

@@ -1,6 +1,7 @@
 package io.unplannedwork.scenario;
 
 import io.unplannedwork.contract.PromiseId;
+import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.WorkType;
@@ -31,8 +32,9 @@ public record PromiseSpec(
             absent = "0")
         long penalty,
     @Field(value = "What waiting costs; null for only the value missed.", absent = "null")
-        DelaySpec delay) {
-
+        DelaySpec delay,
+    @Field(value = "The class of service; null for none.", absent = "null")
+        ServiceClassId serviceClass) {
   public PromiseSpec {
     effort = Map.copyOf(effort);
   }

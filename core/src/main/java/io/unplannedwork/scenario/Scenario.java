@@ -29,6 +29,7 @@ public record Scenario(
         List<StageSpec> stages,
     @Field(value = "Services the company runs.", max = 200, absent = "[]")
         List<ServiceSpec> services,
+    @Field(value = "Classes of service.", max = 20, absent = "[]") List<ServiceClassSpec> classes,
     @Field(value = "Streams of demand.", max = 100, absent = "[]") List<StreamSpec> demand,
     @Field(value = "Dated promises to the business.", max = 100, absent = "[]")
         List<PromiseSpec> promises,
@@ -56,6 +57,7 @@ public record Scenario(
     people = List.copyOf(people);
     stages = List.copyOf(stages);
     services = List.copyOf(services);
+    classes = List.copyOf(classes);
     demand = List.copyOf(demand);
     promises = List.copyOf(promises);
     deadlines = List.copyOf(deadlines);

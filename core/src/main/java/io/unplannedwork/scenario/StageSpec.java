@@ -1,10 +1,12 @@
 package io.unplannedwork.scenario;
 
 import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Map;
 
 /** A stage of the value stream. */
 public record StageSpec(
@@ -34,7 +36,32 @@ public record StageSpec(
             unit = "minutes",
             max = 20_160,
             absent = "0")
-        long cutoff) {
+        long cutoff,
+    @Field(
+            value = "PULL: work comes in while there is room. PUSH: it comes in, room or not.",
+            absent = "\"PULL\"")
+        Inflow inflow,
+    @Field(
+            value = "Work done here moves on when so many items are done; only in a WORK stage.",
+            min = 1,
+            max = 1000,
+            absent = "1")
+        int transfer,
+    @Field(
+            value = "Lanes: most items of a class of service in this stage.",
+            max = 20,
+            absent = "{}")
+        Map<ServiceClassId, Long> lanes) {
+  public StageSpec {
+    lanes = Map.copyOf(lanes);
+  }
+
+  /** How work comes into a stage. */
+  public enum Inflow {
+    PULL,
+    PUSH
+  }
+
   public enum Kind {
     WORK,
     APPROVAL,

@@ -1,5 +1,6 @@
 package io.unplannedwork.scenario;
 
+import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
@@ -14,7 +15,8 @@ public record StreamSpec(
     @Field(value = "Titles, given out in turn; the item's number follows.", min = 1, max = 200)
         List<String> titles,
     @Field(value = "The service the work is about.", absent = "null") ServiceId service,
-    @Field("Minutes from one arrival to the next.") Distribution arrivals,
+    @Field(value = "Minutes from one arrival to the next; null with \"loop\".", absent = "null")
+        Distribution arrivals,
     @Field(
             value = "Minutes of work in each stage the item passes; absent stages are skipped.",
             min = 1,
@@ -32,8 +34,21 @@ public record StreamSpec(
         long untilDay,
     @Field(value = "Most arrivals; 0 for no end.", absent = "0") long most,
     @Field(value = "What waiting costs; null for only the value missed.", absent = "null")
-        DelaySpec delay) {
-
+        DelaySpec delay,
+    @Field(
+            value =
+                "A closed loop: so many items are under way, and the next comes when one is done.",
+            max = 10_000,
+            absent = "0")
+        int loop,
+    @Field(value = "The class of service; null for none.", absent = "null")
+        ServiceClassId serviceClass,
+    @Field(
+            value = "An item is due so long after it comes in; 0 for no date.",
+            unit = "minutes",
+            max = 5_256_000,
+            absent = "0")
+        long dueWithin) {
   public StreamSpec {
     titles = List.copyOf(titles);
     effort = Map.copyOf(effort);

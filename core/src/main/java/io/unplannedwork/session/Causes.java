@@ -49,6 +49,9 @@ public final class Causes implements Consumer<Recorded> {
         case APPROVAL -> all.add(about(Spent.WAITED_FOR_APPROVAL, stage));
         case RELEASE -> all.add(about(Spent.WAITED_FOR_RELEASE, stage));
       }
+      if (stage.transfer() > 1) {
+        all.add(about(Spent.WAITED_FOR_BATCH, stage));
+      }
       if (stage.makesDefects() || stage.wipLimit() > 0) {
         all.add(about(Spent.WAITED_FOR_WIP, stage));
       }

@@ -5,6 +5,7 @@ import com.badlogic.ashley.core.Entity;
 import io.unplannedwork.contract.Event;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StageId;
@@ -12,6 +13,7 @@ import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.ServiceClassSpec;
 import io.unplannedwork.sim.component.Books;
 import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Deadline;
@@ -24,6 +26,7 @@ import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Numbered;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.ServiceClass;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.effect.EffectStack;
@@ -57,6 +60,11 @@ public final class Company {
   public final Person[] people;
   public final Stage[] stages;
   public final Service[] services;
+  public final ServiceClass[] classes;
+
+  /** Whether some class of service preempts. */
+  final boolean preempts;
+
   public final Demand[] demand;
   public final Breakdown[] breakdowns;
   public final Deadline[] deadlines;
@@ -121,6 +129,8 @@ public final class Company {
     teams = founding.teams();
     people = founding.people();
     services = founding.services();
+    classes = founding.classes();
+    preempts = scenario.classes().stream().anyMatch(ServiceClassSpec::preempts);
     stages = founding.stages();
     demand = founding.demand();
     breakdowns = founding.breakdowns(services);
@@ -201,6 +211,11 @@ public final class Company {
     return demand[indexes.get(id)];
   }
 
+  /** The index of a class of service; {@link Item#NONE} for null. */
+  public int serviceClass(ServiceClassId id) {
+    return id == null ? Item.NONE : indexes.get(id);
+  }
+
   public Stage stage(StageId id) {
     return stages[indexes.get(id)];
   }
@@ -256,7 +271,16 @@ public final class Company {
   /** All that is there for the whole game, kind by kind. */
   private Numbered[][] kinds() {
     return new Numbered[][] {
-      teams, people, stages, services, breakdowns, demand, deadlines, introductions, injects
+      teams,
+      people,
+      stages,
+      services,
+      classes,
+      breakdowns,
+      demand,
+      deadlines,
+      introductions,
+      injects
     };
   }
 

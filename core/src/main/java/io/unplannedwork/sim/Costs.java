@@ -6,6 +6,7 @@ import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.law.Knowledge;
 import io.unplannedwork.sim.law.Speed;
 import io.unplannedwork.sim.law.Switching;
@@ -52,6 +53,22 @@ final class Costs {
   long resuming(Item item) {
     return Switching.lost(
         company.laws, item.leftRework + item.leftFresh, company.factor(Effect.SWITCHING_COST));
+  }
+
+  /**
+   * Milliminutes to find the way into an item that somebody with others in hand turns to: by turns
+   * that is part of every turn, else it is a return after an interruption.
+   */
+  long turning(Person person, Item item) {
+    Team team = company.teams[person.team];
+    if (team.inHand == 1) {
+      return item.done > 0 ? resuming(item) : 0;
+    }
+    return Switching.ofTurn(
+        company.laws,
+        team.turn * speed(person, item),
+        person.hand.size() + 1,
+        company.factor(Effect.SWITCHING_COST));
   }
 
   /** Somebody worked on an item for so many minutes: it teaches them, and counts. */

@@ -46,7 +46,7 @@ public final class Flow {
     item.id = company.nextNumber(company.items);
     item.arrived = company.now();
     item.spentSince = company.now();
-    item.order = Rank.order(company, item);
+    Rank.place(company, item);
     company.enter(company.items, item);
     StreamId stream = item.stream < 0 ? null : company.scenario.demand().get(item.stream).id();
     ServiceId service = item.service < 0 ? null : company.services[item.service].spec.id();
@@ -78,8 +78,32 @@ public final class Flow {
     if (next == Item.NONE) {
       leave(item);
       finish(item);
+    } else if (from.transfer > 1
+        && from.spec.kind() == StageSpec.Kind.WORK
+        && !passesLimits(item)) {
+      gather(item, from);
     } else {
       goTo(item, next);
+    }
+  }
+
+  /** Done, it waits where it is until the batch that moves on together is complete. */
+  private void gather(Item item, Stage from) {
+    item.state = ItemState.WAITING_FOR_BATCH;
+    from.gathered.add(item);
+    company.lives.turn(item, Spent.WAITED_FOR_BATCH, Account.subject(Account.Of.STAGE, from.index));
+    company.touched.item(item.id);
+    moveBatches(from);
+  }
+
+  /** What is complete moves on. */
+  void moveBatches(Stage from) {
+    while (from.gathered.size() >= from.transfer) {
+      for (int i = 0; i < from.transfer; i++) {
+        Item item = from.gathered.at(0);
+        from.gathered.remove(item);
+        goTo(item, next(item, item.stage));
+      }
     }
   }
 
@@ -88,7 +112,7 @@ public final class Flow {
    */
   private void goTo(Item item, int next) {
     Stage to = company.stages[next];
-    if (to.isFull()) {
+    if (!mayEnter(item, to)) {
       item.state = ItemState.WAITING_FOR_WIP;
       to.outside.add(item);
       company.lives.turn(item, Spent.WAITED_FOR_WIP, Account.subject(Account.Of.STAGE, to.index));
@@ -100,16 +124,82 @@ public final class Flow {
 
   /** Lets in what waits outside while there is room. */
   public void admit(Stage stage) {
-    while (!stage.isFull() && !stage.outside.isEmpty()) {
-      Item item = stage.outside.at(0);
+    for (Item item = admissible(stage); item != null; item = admissible(stage)) {
       stage.outside.remove(item);
       moveOn(item, stage);
     }
   }
 
+  private Item admissible(Stage stage) {
+    for (int i = 0; i < stage.outside.size(); i++) {
+      Item item = stage.outside.at(i);
+      if (mayEnter(item, stage)) {
+        return item;
+      }
+      if (item.serviceClass == Item.NONE && company.classes.length == 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether there is room: in the stage, in its lane for the class, in the stream for the class.
+   */
+  private boolean mayEnter(Item item, Stage to) {
+    if (passesLimits(item)) {
+      return true;
+    }
+    boolean begins = item.stage == Item.NONE && item.serviceClass != Item.NONE;
+    return !to.isFull()
+        && to.hasLane(item.serviceClass)
+        && !(begins && company.classes[item.serviceClass].isFull());
+  }
+
+  private boolean passesLimits(Item item) {
+    return item.serviceClass != Item.NONE && company.classes[item.serviceClass].spec.passesLimits();
+  }
+
+  /** Its class of service is another from now on. */
+  void classify(Item item, int serviceClass) {
+    boolean entered = item.stage != Item.NONE && item.parent == 0;
+    count(item, entered ? -1 : 0, -1);
+    item.serviceClass = serviceClass;
+    count(item, entered ? 1 : 0, 1);
+    if (item.sliceIds != null) {
+      for (int id : item.sliceIds) {
+        Item slice = company.items.get(id);
+        if (slice != null) {
+          classify(slice, serviceClass);
+        }
+      }
+    }
+    for (Stage stage : company.stages) {
+      company.agenda.move(stage.admit, company.now());
+      company.staff.look(stage.team);
+    }
+    company.touched.item(item.id);
+  }
+
+  /** Counts an item in its class and lane. */
+  private void count(Item item, int inStream, int inLane) {
+    if (item.serviceClass != Item.NONE) {
+      company.classes[item.serviceClass].inside += inStream;
+      if (item.stage != Item.NONE && !isCut(item)) {
+        company.stages[item.stage].inLane[item.serviceClass] += inLane;
+      }
+    }
+  }
+
+  private static boolean isCut(Item item) {
+    return item.sliceIds != null;
+  }
+
   private void moveOn(Item item, Stage to) {
     if (item.stage != Item.NONE) {
       leave(item);
+    } else if (item.serviceClass != Item.NONE && item.parent == 0) {
+      company.classes[item.serviceClass].inside++;
     }
     long effort = item.effort[to.index];
     if (isVisited(item, to) && to.spec.kind() == StageSpec.Kind.WORK) {
@@ -205,7 +295,11 @@ public final class Flow {
     item.stage = to.index;
     item.enteredStage = company.now();
     item.done = 0;
+    Rank.place(company, item);
     to.count++;
+    if (item.serviceClass != Item.NONE) {
+      to.inLane[item.serviceClass]++;
+    }
     item.cause =
         company.record(
             item.cause, new FlowEvent.StageEntered(new ItemId(item.id), to.spec.id(), again));
@@ -244,6 +338,9 @@ public final class Flow {
   private void leave(Item item) {
     Stage stage = company.stages[item.stage];
     stage.count--;
+    if (item.serviceClass != Item.NONE) {
+      stage.inLane[item.serviceClass]--;
+    }
     if (!stage.outside.isEmpty()) {
       company.agenda.move(stage.admit, company.now());
     }
@@ -332,6 +429,25 @@ public final class Flow {
     company.delays.end(item);
     company.leave(company.items, item);
     company.touched.item(item.id);
+    if (item.parent == 0) {
+      makeRoom(item);
+    }
+  }
+
+  /** A whole item is over: others of its class, or of its closed loop, may come in. */
+  private void makeRoom(Item item) {
+    if (item.serviceClass != Item.NONE) {
+      company.classes[item.serviceClass].inside--;
+      for (Stage stage : company.stages) {
+        if (!stage.outside.isEmpty()) {
+          company.agenda.move(stage.admit, company.now());
+        }
+      }
+    }
+    if (item.stream != Item.NONE && company.demand[item.stream].spec.loop() > 0) {
+      company.demand[item.stream].inside--;
+      company.agenda.move(company.demand[item.stream].next, company.now());
+    }
   }
 
   private boolean isReleased(Item item) {

@@ -6,6 +6,7 @@ import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.ServiceClassSpec;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.StreamSpec;
@@ -18,6 +19,7 @@ import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.ServiceClass;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
 import java.util.ArrayList;
@@ -66,6 +68,8 @@ final class Founding {
       team.group = indexes.get(spec.group());
       team.calendar = calendars.get(spec.calendar());
       team.open = team.calendar.isOpen(0);
+      team.inHand = spec.inHand();
+      team.turn = spec.turn();
       team.stages =
           IntStream.range(0, scenario.stages().size())
               .map(stage -> scenario.stages().size() - 1 - stage)
@@ -170,6 +174,13 @@ final class Founding {
       stage.team = indexes.get(spec.team());
       stage.skill = skills.indexOf(spec.skill());
       stage.wipLimit = spec.wipLimit();
+      stage.inflow = spec.inflow();
+      stage.transfer = spec.transfer();
+      stage.lanes =
+          scenario.classes().stream()
+              .mapToInt(one -> spec.lanes().getOrDefault(one.id(), 0L).intValue())
+              .toArray();
+      stage.inLane = new int[stage.lanes.length];
       stage.admit = company.agenda.entry(WorkingDay.ADMIT, i, i);
       if (spec.kind() == StageSpec.Kind.APPROVAL) {
         stage.moment = company.agenda.entry(WorkingDay.MEET_BOARD, i, i);
@@ -181,6 +192,21 @@ final class Founding {
       stages[i] = stage;
     }
     return stages;
+  }
+
+  ServiceClass[] classes() {
+    ServiceClass[] classes = new ServiceClass[scenario.classes().size()];
+    for (int i = 0; i < classes.length; i++) {
+      ServiceClassSpec spec = scenario.classes().get(i);
+      ServiceClass one = new ServiceClass();
+      one.index = i;
+      one.spec = spec;
+      one.most = spec.most();
+      one.order = spec.order();
+      indexes.put(spec.id(), i);
+      classes[i] = one;
+    }
+    return classes;
   }
 
   Demand[] demand() {
@@ -262,6 +288,7 @@ final class Founding {
     policies.expert = spec.expert() == null ? -1 : indexes.get(spec.expert());
     policies.expertServes = spec.expertServes();
     policies.stopTheLine = spec.stopTheLine();
+    policies.order = spec.order();
     return policies;
   }
 }

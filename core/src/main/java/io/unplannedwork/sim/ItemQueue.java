@@ -3,7 +3,7 @@ package io.unplannedwork.sim;
 import io.unplannedwork.sim.component.Item;
 import java.util.Arrays;
 
-/** Items in the order in which they are taken up: by {@link Item#order}. */
+/** Items in the order in which they are taken up. See {@link Rank}. */
 public final class ItemQueue {
   private Item[] items = new Item[8];
   private int size;
@@ -22,7 +22,7 @@ public final class ItemQueue {
   }
 
   public void add(Item item) {
-    int place = place(item.order);
+    int place = place(item);
     if (size == items.length) {
       items = Arrays.copyOf(items, size * 2);
     }
@@ -44,13 +44,13 @@ public final class ItemQueue {
 
   /** The item's place from 0, or −1 when it is not in. */
   public int indexOf(Item item) {
-    int place = place(item.order);
+    int place = place(item);
     return place < size && items[place] == item ? place : -1;
   }
 
   /** Sorts again after the items' order has changed. */
   public void sort() {
-    Arrays.sort(items, 0, size, (a, b) -> Long.compare(a.order, b.order));
+    Arrays.sort(items, 0, size, Rank::compare);
   }
 
   public void addTo(Fingerprint print) {
@@ -60,12 +60,12 @@ public final class ItemQueue {
     }
   }
 
-  private int place(long order) {
+  private int place(Item item) {
     int low = 0;
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (items[middle].order < order) {
+      if (Rank.compare(items[middle], item) < 0) {
         low = middle + 1;
       } else {
         high = middle;

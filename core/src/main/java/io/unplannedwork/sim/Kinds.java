@@ -14,6 +14,7 @@ import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.ServiceClass;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
 import java.util.List;
@@ -38,6 +39,8 @@ public final class Kinds {
   public static final ComponentMapper<Introduction> INTRODUCTION =
       ComponentMapper.getFor(Introduction.class);
   public static final ComponentMapper<Inject> INJECT = ComponentMapper.getFor(Inject.class);
+  public static final ComponentMapper<ServiceClass> SERVICE_CLASS =
+      ComponentMapper.getFor(ServiceClass.class);
   public static final ComponentMapper<Books> BOOKS = ComponentMapper.getFor(Books.class);
 
   public static final Family ITEMS = Family.all(Item.class).get();
@@ -58,6 +61,7 @@ public final class Kinds {
           Deadline.class,
           Introduction.class,
           Inject.class,
+          ServiceClass.class,
           Books.class);
 
   private Kinds() {}

@@ -7,11 +7,14 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.scenario.QueueOrder;
+import io.unplannedwork.scenario.StageSpec;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,27 @@ public sealed interface Order {
 
   /** Most items in a stage; 0 for no limit. */
   record LimitWip(StageId stage, int limit) implements Order {}
+
+  /** Whether work comes into a stage while there is room, or room or not. */
+  record LetIn(StageId stage, StageSpec.Inflow how) implements Order {}
+
+  /** Work done in a stage moves on when so many items are done; 1 for each by itself. */
+  record TransferIn(StageId stage, int items) implements Order {}
+
+  /** Most items of a class of service in a stage; 0 for no limit. */
+  record LimitLane(StageId stage, ServiceClassId lane, int limit) implements Order {}
+
+  /** Most items of a class of service in the value stream; 0 for no limit. */
+  record LimitClass(ServiceClassId serviceClass, int limit) implements Order {}
+
+  /** The class of service of an item and its slices; null for none. */
+  record Classify(ItemId item, ServiceClassId serviceClass) implements Order {}
+
+  /** Which item goes first within a class of service; null for the class means everywhere. */
+  record QueueBy(ServiceClassId serviceClass, QueueOrder order) implements Order {}
+
+  /** Most items each person of a team has in hand, and working minutes before they turn. */
+  record InHand(TeamId team, int items, long turn) implements Order {}
 
   /** Share of the builders' time kept for paying back debt. */
   record ShareForDebt(Permille share) implements Order {}

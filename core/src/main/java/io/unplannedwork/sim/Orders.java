@@ -3,6 +3,7 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.sim.component.Demand;
+import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
@@ -26,6 +27,37 @@ final class Orders {
       company.agenda.move(stage.admit, company.now());
       company.touched.stage(stage.index);
       changed("wipLimit/" + limit.stage(), Integer.toString(limit.limit()), cause);
+    } else if (order instanceof Order.LetIn let) {
+      Stage stage = company.stage(let.stage());
+      stage.inflow = let.how();
+      company.agenda.move(stage.admit, company.now());
+      changed("inflow/" + let.stage(), let.how().name(), cause);
+    } else if (order instanceof Order.TransferIn transfer) {
+      Stage stage = company.stage(transfer.stage());
+      stage.transfer = transfer.items();
+      company.flow.moveBatches(stage);
+      changed("transfer/" + transfer.stage(), Integer.toString(transfer.items()), cause);
+    } else if (order instanceof Order.LimitLane lane) {
+      Stage stage = company.stage(lane.stage());
+      stage.lanes[company.serviceClass(lane.lane())] = lane.limit();
+      company.agenda.move(stage.admit, company.now());
+      changed("lane/" + lane.stage() + "/" + lane.lane(), Integer.toString(lane.limit()), cause);
+    } else if (order instanceof Order.LimitClass limit) {
+      company.classes[company.serviceClass(limit.serviceClass())].most = limit.limit();
+      for (Stage stage : company.stages) {
+        company.agenda.move(stage.admit, company.now());
+      }
+      changed("class/" + limit.serviceClass(), Integer.toString(limit.limit()), cause);
+    } else if (order instanceof Order.Classify classify) {
+      classify(classify, cause);
+    } else if (order instanceof Order.QueueBy by) {
+      queueBy(by, cause);
+    } else if (order instanceof Order.InHand hand) {
+      Team team = company.team(hand.team());
+      team.inHand = hand.items();
+      team.turn = hand.turn();
+      company.staff.newTurns(team);
+      changed("inHand/" + hand.team(), Integer.toString(hand.items()), cause);
     } else if (order instanceof Order.ReleaseOn release) {
       company.policies.releaseDays = release.days();
       Depart.plan(company);
@@ -71,6 +103,27 @@ final class Orders {
     } else {
       throw new IllegalArgumentException("no such order yet: " + order);
     }
+  }
+
+  private void classify(Order.Classify classify, long cause) {
+    Item item = company.items.get(classify.item().value());
+    if (item != null) {
+      company.flow.classify(item, company.serviceClass(classify.serviceClass()));
+      Rank.sort(company);
+      String name = classify.serviceClass() == null ? "" : classify.serviceClass().value();
+      changed("class/" + classify.item(), name, cause);
+    }
+  }
+
+  private void queueBy(Order.QueueBy by, long cause) {
+    if (by.serviceClass() == null) {
+      company.policies.order = by.order();
+    } else {
+      company.classes[company.serviceClass(by.serviceClass())].order = by.order();
+    }
+    Rank.sort(company);
+    String which = by.serviceClass() == null ? "" : "/" + by.serviceClass();
+    changed("order" + which, by.order().name(), cause);
   }
 
   private void lend(Order.Lend lend, long cause) {

@@ -2,6 +2,7 @@ package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.scenario.QueueOrder;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,11 +28,12 @@ public final class Policies {
 
   public PolicySpec.ExpertServes expertServes;
   public boolean stopTheLine;
+  public QueueOrder order;
   public List<ItemId> rank = List.of();
 
   void addTo(Fingerprint print) {
     print.add(approval).add(releaseTime.toSecondOfDay()).add(batch).add(slice).add(debtShare);
-    print.add(rota).add(response).add(expert).add(expertServes).add(stopTheLine);
+    print.add(rota).add(response).add(expert).add(expertServes).add(stopTheLine).add(order);
     for (DayOfWeek day : releaseDays) {
       print.add(day);
     }

@@ -67,6 +67,7 @@ final class Slicing {
     slice.type = item.type;
     slice.service = item.service;
     slice.expedite = item.expedite;
+    slice.serviceClass = item.serviceClass;
     slice.arrived = company.now();
     slice.spentSince = company.now();
     slice.due = item.due;
@@ -84,7 +85,7 @@ final class Slicing {
     slice.effort[item.stage] += overhead;
     slice.leftFresh = slice.effort[item.stage];
     slice.leftRework = share(item.leftRework, place, count);
-    slice.order = Rank.order(company, slice);
+    Rank.place(company, slice);
     company.enter(company.items, slice);
     return slice;
   }

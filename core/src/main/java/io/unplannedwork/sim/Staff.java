@@ -40,8 +40,12 @@ public final class Staff {
   void takeUp(Person person, Item item) {
     Stage stage = company.stages[item.stage];
     busy(person, Doing.ITEM);
-    item.leftSwitching += company.costs.switching(person, item);
+    item.leftSwitching +=
+        person.hand.isEmpty()
+            ? company.costs.switching(person, item)
+            : company.costs.turning(person, item);
     person.item = item.id;
+    person.turnLeft = company.teams[person.team].turn;
     item.worker = person.index;
     item.state = ItemState.WORKED_ON;
     stage.inWork++;
@@ -50,6 +54,47 @@ public final class Staff {
             item.cause, new FlowEvent.WorkStarted(new ItemId(item.id), stage.spec.id(), person.id));
     begin(person, item);
     company.touched.stage(stage.index);
+  }
+
+  /** They lay down what they work on, for another item, and keep it in hand; they are free. */
+  void keep(Person person, Item item) {
+    lay(person, Account.subject(Account.Of.PERSON, person.index), item.cause);
+    person.hand.add(item.id);
+    person.item = 0;
+    free(person);
+  }
+
+  /** Somebody free turns to the next item they have in hand; whether there is one. */
+  boolean resume(Person person) {
+    if (person.hand.isEmpty()) {
+      return false;
+    }
+    Item item = company.items.get(person.hand.remove(0));
+    busy(person, Doing.ITEM);
+    person.item = item.id;
+    person.turnLeft = company.teams[person.team].turn;
+    item.leftSwitching += company.costs.turning(person, item);
+    startAgain(person, item, item.cause);
+    return true;
+  }
+
+  /** Their turn at an item is over and nothing else waits for them: they go on with it. */
+  void stay(Person person, Item item) {
+    person.turnLeft = company.teams[person.team].turn;
+    begin(person, item);
+  }
+
+  /** How many items each of a team has in hand has changed: turns count from now. */
+  void newTurns(Team team) {
+    for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
+      Person person = company.people[i];
+      if (person.doing == Doing.ITEM) {
+        Item item = company.items.get(person.item);
+        settle(person, item);
+        stay(person, item);
+      }
+    }
+    look(team.index);
   }
 
   /** Somebody free answers the question of an item, which must be out of the team's questions. */
@@ -88,6 +133,13 @@ public final class Staff {
       leaveWork(person, item);
       company.flow.putBack(item);
     }
+    for (int number : person.hand) {
+      Item item = company.items.get(number);
+      company.stages[item.stage].inWork--;
+      item.worker = Item.NONE;
+      company.flow.putBack(item);
+    }
+    person.hand.clear();
     if (person.doing != Doing.INCIDENT && person.doing != Doing.ERRAND) {
       free(person);
     }
@@ -146,6 +198,11 @@ public final class Staff {
     Item item = company.items.get(person.item);
     person.doing = Doing.ITEM;
     item.leftSwitching += company.costs.resuming(item);
+    startAgain(person, item, cause);
+    company.touched.person(person.index);
+  }
+
+  private void startAgain(Person person, Item item, long cause) {
     item.state = ItemState.WORKED_ON;
     item.cause =
         company.record(
@@ -153,7 +210,6 @@ public final class Staff {
             new FlowEvent.WorkStarted(
                 new ItemId(item.id), company.stages[item.stage].spec.id(), person.id));
     begin(person, item);
-    company.touched.person(person.index);
   }
 
   /** Their hours begin: work at rest goes on. */
@@ -198,7 +254,7 @@ public final class Staff {
   /** Whoever is free in a team and at work looks for something to do, at the end of this minute. */
   public void look(int team) {
     Team at = company.teams[team];
-    if (at.open && !at.idle.isEmpty()) {
+    if (at.open && (!at.idle.isEmpty() || company.preempts)) {
       company.agenda.move(at.pull, company.now());
     }
   }
@@ -258,7 +314,11 @@ public final class Staff {
     if (atWork(person)) {
       long rate = company.costs.speed(person, item);
       item.run.set(now, 0, rate);
-      company.agenda.move(person.finish, now + minutes(item.left(), rate));
+      long until = minutes(item.left(), rate);
+      if (turns(person, item)) {
+        until = Math.min(until, person.turnLeft);
+      }
+      company.agenda.move(person.finish, now + until);
       company.lives.turn(item, Spent.WORKED, Account.subject(Account.Of.STAGE, item.stage));
     } else {
       company.lives.turn(
@@ -267,8 +327,13 @@ public final class Staff {
     company.touched.item(item.id);
   }
 
+  /** Whether they work on an item for a while only, and then turn to another in hand. */
+  private boolean turns(Person person, Item item) {
+    return company.teams[person.team].inHand > 1 && !company.work.preempts(item);
+  }
+
   /** Books the work done until now and stops it. */
-  private void settle(Person person, Item item) {
+  void settle(Person person, Item item) {
     long now = company.now();
     long minutes = now - item.spentSince;
     boolean ran = item.run.rate() > 0;
@@ -277,6 +342,7 @@ public final class Staff {
     if (!ran) {
       return;
     }
+    person.turnLeft = Math.max(1, person.turnLeft - minutes);
     long did = Math.min(item.run.at(now), item.left());
     item.run.set(now, 0, 0);
     item.done += did;

@@ -28,9 +28,20 @@ public final class Work {
   /**
    * A free person at work takes up the best there is for them, if there is anything: a colleague's
    * question, a review, then from the last stage of the team to the first what stands first in its
-   * queue. Builders who are behind with paying back debt do that before anything new.
+   * queue. Builders who are behind with paying back debt do that before anything new. What preempts
+   * goes before all of that; whoever has as much in hand as they may turns to the next of it.
    */
   public void pull(Person person) {
+    if (company.preempts && takeUrgent(person)) {
+      return;
+    }
+    choose(person);
+    if (person.doing == Doing.NOTHING) {
+      company.staff.resume(person);
+    }
+  }
+
+  private void choose(Person person) {
     boolean expert = person.index == company.policies.expert;
     ExpertServes serves = expert ? company.policies.expertServes : ExpertServes.WHOEVER_ASKS;
     switch (serves) {
@@ -50,7 +61,8 @@ public final class Work {
         }
       }
       case TEACHING -> {
-        if (!company.teaching.sitDown(person) && !oblige(person) && !payBackDebt(person)) {
+        boolean sits = person.hand.isEmpty() && company.teaching.sitDown(person);
+        if (!sits && !oblige(person) && !payBackDebt(person)) {
           takeFromQueues(person, false);
         }
       }
@@ -65,6 +77,11 @@ public final class Work {
       return;
     }
     Stage stage = company.stages[item.stage];
+    company.staff.settle(person, item);
+    if (item.left() > 0) {
+      turn(person, item);
+      return;
+    }
     company.staff.done(person, item);
     if (stage.spec.kind() == StageSpec.Kind.APPROVAL) {
       company.approval.worked(item);
@@ -79,6 +96,83 @@ public final class Work {
     if (company.quality.check(item, company.quality.chance(stage)) == 0) {
       company.flow.goOn(item);
     }
+  }
+
+  /** A turn is over: on to the next item in hand, or one more, or on with this one. */
+  private void turn(Person person, Item item) {
+    if (person.hand.isEmpty() && !findsWork(person)) {
+      company.staff.stay(person, item);
+    } else {
+      company.staff.keep(person, item);
+      pull(person);
+    }
+  }
+
+  private boolean findsWork(Person person) {
+    for (int index : company.teams[person.team].stages) {
+      Stage stage = company.stages[index];
+      if (company.staff.has(person, stage) && first(stage, false) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether others lay down their work for this item. */
+  boolean preempts(Item item) {
+    return item.serviceClass != Item.NONE && company.classes[item.serviceClass].spec.preempts();
+  }
+
+  /** For what preempts and nobody was free for, people of the team lay down other work. */
+  public void preempt(Team team) {
+    if (!company.preempts) {
+      return;
+    }
+    for (int index : team.stages) {
+      Stage stage = company.stages[index];
+      Person person = urgent(stage) == null ? null : toDisturb(team, stage);
+      while (person != null) {
+        company.staff.keep(person, company.items.get(person.item));
+        pull(person);
+        person = urgent(stage) == null ? null : toDisturb(team, stage);
+      }
+    }
+  }
+
+  /** Whoever can do the work of a stage and is at the least urgent item. */
+  private Person toDisturb(Team team, Stage stage) {
+    Person found = null;
+    for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
+      Person person = company.people[i];
+      if (person.doing == Doing.ITEM && company.staff.has(person, stage)) {
+        Item item = company.items.get(person.item);
+        boolean less = found == null || Rank.compare(item, company.items.get(found.item)) > 0;
+        if (!preempts(item) && less) {
+          found = person;
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean takeUrgent(Person person) {
+    for (int index : company.teams[person.team].stages) {
+      Stage stage = company.stages[index];
+      if (company.staff.has(person, stage)) {
+        for (Item item = urgent(stage); item != null; item = urgent(stage)) {
+          if (take(person, stage, item)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What preempts stands in front. */
+  private Item urgent(Stage stage) {
+    Item item = stage.queue.isEmpty() ? null : stage.queue.at(0);
+    return item != null && preempts(item) && !company.line.holds(item) ? item : null;
   }
 
   private void answered(Person person, Item item) {
@@ -110,6 +204,9 @@ public final class Work {
   }
 
   private boolean takeFromQueues(Person person, boolean promisesOnly) {
+    if (hasEnough(person)) {
+      return false;
+    }
     for (int index : company.teams[person.team].stages) {
       Stage stage = company.stages[index];
       if (stage.queue.isEmpty() || !company.staff.has(person, stage)) {
@@ -119,16 +216,27 @@ public final class Work {
       for (Item item = first(stage, promisesOnly);
           item != null;
           item = first(stage, promisesOnly)) {
-        stage.queue.remove(item);
-        if (item.asks != Item.NONE) {
-          ask(item);
-        } else {
-          company.staff.takeUp(person, company.slicing.cut(item));
+        if (take(person, stage, item)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Out of the queue: to this person, or back over the wall with a question. */
+  private boolean take(Person person, Stage stage, Item item) {
+    stage.queue.remove(item);
+    if (item.asks != Item.NONE) {
+      ask(item);
+      return false;
+    }
+    company.staff.takeUp(person, company.slicing.cut(item));
+    return true;
+  }
+
+  private boolean hasEnough(Person person) {
+    return person.hand.size() >= company.teams[person.team].inHand;
   }
 
   private Item first(Stage stage, boolean promisesOnly) {
@@ -161,7 +269,7 @@ public final class Work {
   /** A builder whose share for debt is behind takes a piece of it, on the spot. */
   private boolean payBackDebt(Person person) {
     long share = company.policies.debtShare;
-    if (share == 0 || person.builtForDebt * 1000 >= share * person.built) {
+    if (share == 0 || hasEnough(person) || person.builtForDebt * 1000 >= share * person.built) {
       return false;
     }
     Stage stage = buildingStage(person);

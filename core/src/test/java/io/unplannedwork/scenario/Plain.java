@@ -48,7 +48,10 @@ public final class Plain {
         catches,
         boardDay,
         boardTime,
-        cutoff);
+        cutoff,
+        StageSpec.Inflow.PULL,
+        1,
+        Map.of());
   }
 
   public static StreamSpec stream(
@@ -63,7 +66,20 @@ public final class Plain {
       long untilDay,
       long most) {
     return new StreamSpec(
-        id, type, titles, service, arrivals, effort, valuePerDay, fromDay, untilDay, most, null);
+        id,
+        type,
+        titles,
+        service,
+        arrivals,
+        effort,
+        valuePerDay,
+        fromDay,
+        untilDay,
+        most,
+        null,
+        0,
+        null,
+        0);
   }
 
   public static PolicySpec policy(
@@ -89,7 +105,8 @@ public final class Plain {
         response,
         expert,
         expertServes,
-        stopTheLine);
+        stopTheLine,
+        QueueOrder.FIFO);
   }
 
   public static PersonSpec person(
@@ -105,7 +122,7 @@ public final class Plain {
   }
 
   public static TeamSpec team(TeamId id, String name, GroupId group, String calendar) {
-    return new TeamSpec(id, name, group, calendar);
+    return new TeamSpec(id, name, group, calendar, 1, 240);
   }
 
   public static PromiseSpec promise(
@@ -120,7 +137,7 @@ public final class Plain {
       long valuePerDay,
       long penalty) {
     return new PromiseSpec(
-        id, title, about, type, service, arrives, due, effort, valuePerDay, penalty, null);
+        id, title, about, type, service, arrives, due, effort, valuePerDay, penalty, null, null);
   }
 
   public static ServiceSpec service(
@@ -195,6 +212,7 @@ public final class Plain {
         people,
         stages,
         services,
+        List.of(),
         demand,
         promises,
         deadlines,

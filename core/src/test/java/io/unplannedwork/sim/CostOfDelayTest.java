@@ -123,7 +123,8 @@ class CostOfDelayTest {
         Map.of(new StageId("build"), 2_000L, new StageId("release"), 0L),
         900,
         0,
-        delay);
+        delay,
+        null);
   }
 
   private Recorded live() {

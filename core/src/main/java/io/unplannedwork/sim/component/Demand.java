@@ -31,6 +31,9 @@ public final class Demand implements Numbered {
   /** How often orders have changed how it comes. */
   public int changes;
 
+  /** For a closed loop: how many are under way. */
+  public int inside;
+
   /** The next one comes. */
   public Agenda.Entry next;
 
@@ -41,9 +44,9 @@ public final class Demand implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(index).add(arrived);
+    print.add(index).add(arrived).add(inside);
     if (changes > 0) {
-      print.add(changes).add(arrivals.toString());
+      print.add(changes).add(String.valueOf(arrivals));
       for (Distribution minutes : effort) {
         print.add(minutes == null ? null : minutes.toString());
       }

@@ -48,6 +48,9 @@ public final class Item implements Numbered {
 
   public WorkType type;
 
+  /** Its class of service, or {@link #NONE}. */
+  public int serviceClass = NONE;
+
   /** The service it is about, or {@link #NONE}. */
   public int service = NONE;
 
@@ -157,6 +160,9 @@ public final class Item implements Numbered {
   /** Its place among its queue: smaller goes first. See {@code Rank}. */
   public long order;
 
+  /** Its place among those of its rank and class: smaller goes first. */
+  public long urgency;
+
   /** The number of the last event that concerned it: the cause of the next. */
   public long cause;
 
@@ -200,6 +206,8 @@ public final class Item implements Numbered {
         .add(reviewed)
         .add(checks)
         .add(order)
+        .add(urgency)
+        .add(serviceClass)
         .add(cause);
     if (delay != null) {
       print.add(delayFrom).add(delayed, now);

@@ -4,6 +4,8 @@ import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.sim.Agenda;
 import io.unplannedwork.sim.Fingerprint;
 import io.unplannedwork.sim.Meter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A person and what they are doing. */
 public final class Person implements Numbered {
@@ -11,7 +13,7 @@ public final class Person implements Numbered {
   public enum Doing {
     /** Free for the next thing. */
     NOTHING,
-    /** An item, {@link Person#item}; at rest outside working hours. */
+    /** An item, {@link Person#item}; at rest outside working hours. Others may be in hand. */
     ITEM,
     /** A question about {@link Person#item}, which waits elsewhere. */
     ANSWER,
@@ -44,6 +46,12 @@ public final class Person implements Numbered {
   public int item;
 
   public int incident;
+
+  /** Further items they have in hand, by number, the one to turn to next in front. */
+  public final List<Integer> hand = new ArrayList<>();
+
+  /** Minutes of work until they turn to the next item in hand. */
+  public long turnLeft;
 
   /** Whom they teach, and who teaches them; −1 for nobody. */
   public int pupil = Item.NONE;
@@ -88,6 +96,10 @@ public final class Person implements Numbered {
         .add(incident)
         .add(pupil)
         .add(teacher);
+    for (int item : hand) {
+      print.add(item);
+    }
+    print.add(turnLeft);
     print.add(lastItem).add(answer, now).add(fatigue).add(built).add(builtForDebt).add(cause);
   }
 }

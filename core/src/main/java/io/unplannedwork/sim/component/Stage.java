@@ -15,6 +15,18 @@ public final class Stage implements Numbered {
   /** Most items in it; 0 for no limit. */
   public int wipLimit;
 
+  /** Whether work comes in while there is room, or anyway. */
+  public StageSpec.Inflow inflow;
+
+  /** Work moves on when so many items are done; 1 for each by itself. */
+  public int transfer;
+
+  /** Most items of each class of service, by the class's index; 0 for no limit. */
+  public int[] lanes;
+
+  /** How many of each class are in it. */
+  public int[] inLane;
+
   /** Everything in it: queue, work, questions, and what is done here and waits for room. */
   public int count;
 
@@ -29,6 +41,9 @@ public final class Stage implements Numbered {
 
   /** Done in the stage before (or just arrived), waiting for room here. */
   public final ItemQueue outside = new ItemQueue();
+
+  /** Done here, and waiting until the batch that moves on together is complete. */
+  public final ItemQueue gathered = new ItemQueue();
 
   /** For approval: assessed and waiting for the board. For release: waiting for its day. */
   public final ItemQueue waiting = new ItemQueue();
@@ -51,12 +66,21 @@ public final class Stage implements Numbered {
   }
 
   public boolean isFull() {
-    return wipLimit > 0 && count >= wipLimit;
+    return inflow == StageSpec.Inflow.PULL && wipLimit > 0 && count >= wipLimit;
+  }
+
+  /** Whether there is room for one of a class of service; {@link Item#NONE} for no class. */
+  public boolean hasLane(int serviceClass) {
+    return serviceClass == Item.NONE
+        || lanes[serviceClass] == 0
+        || inLane[serviceClass] < lanes[serviceClass];
   }
 
   @Override
   public void addTo(Fingerprint print, long now) {
     print.add(index).add(wipLimit).add(count).add(inWork).add(inRepair);
+    print.add(inflow).add(transfer).add(lanes).add(inLane);
+    gathered.addTo(print);
     queue.addTo(print);
     outside.addTo(print);
     waiting.addTo(print);

@@ -16,6 +16,12 @@ public final class Team implements Numbered {
   public Calendar calendar;
   public boolean open;
 
+  /** Most items each of its people has in hand. */
+  public int inHand;
+
+  /** With several in hand: minutes of work before they turn to the next. */
+  public long turn;
+
   /** Stages it does, last first: work is pulled from the right. */
   public int[] stages;
 
@@ -44,7 +50,13 @@ public final class Team implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(index).add(open).add(people.toLongArray()).add(idle.toLongArray());
+    print
+        .add(index)
+        .add(inHand)
+        .add(turn)
+        .add(open)
+        .add(people.toLongArray())
+        .add(idle.toLongArray());
     questions.addTo(print);
     reviews.addTo(print);
   }

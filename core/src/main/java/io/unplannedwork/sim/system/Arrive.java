@@ -24,30 +24,48 @@ public final class Arrive implements Step {
   @Override
   public void begin() {
     for (Demand demand : company.demand) {
-      plan(demand, demand.spec.fromDay() * SimTime.DAY);
+      long from = demand.spec.fromDay() * SimTime.DAY;
+      if (demand.spec.loop() > 0) {
+        company.agenda.move(demand.next, from);
+      } else {
+        plan(demand, from);
+      }
     }
   }
 
   @Override
   public void run(int subject) {
     Demand demand = company.demand[subject];
+    if (demand.spec.loop() == 0) {
+      bring(demand);
+      plan(demand, company.now());
+      return;
+    }
+    while (demand.inside < demand.spec.loop() && !isOver(demand.spec, demand.arrived + 1)) {
+      demand.inside++;
+      bring(demand);
+    }
+  }
+
+  private void bring(Demand demand) {
     StreamSpec spec = demand.spec;
     int ordinal = ++demand.arrived;
     Item item = new Item();
     item.source = demand.source;
     item.ordinal = ordinal;
-    item.origin = Origin.of(subject, ordinal, 0);
-    item.stream = subject;
+    item.origin = Origin.of(demand.index, ordinal, 0);
+    item.stream = demand.index;
     item.title = spec.titles().get((ordinal - 1) % spec.titles().size()) + " " + ordinal;
     item.type = spec.type();
     item.delay = spec.delay();
     item.expedite =
         spec.type() == WorkType.UNPLANNED_WORK || company.delays.expedites(spec.delay());
+    item.serviceClass = company.serviceClass(spec.serviceClass());
     item.service = demand.service;
+    item.due = spec.dueWithin() == 0 ? Long.MAX_VALUE : company.now() + spec.dueWithin();
     item.valuePerDay = spec.valuePerDay() * 100;
     item.effort = efforts(demand, ordinal);
     company.flow.arrive(item, 0);
-    plan(demand, company.now());
   }
 
   private long[] efforts(Demand demand, int ordinal) {
@@ -82,7 +100,14 @@ public final class Arrive implements Step {
         Draw.minutes(demand.arrivals, company.dice, Dice.Purpose.ARRIVAL, demand.source, ordinal);
     // A stream whose gaps are all but nothing would never let the minute end.
     long minute = from + (demand.arrivals.average() < 1 ? Math.max(1, gap) : gap);
-    boolean over = spec.untilDay() > 0 && minute >= (spec.untilDay() + 1) * SimTime.DAY;
-    company.agenda.move(demand.next, over ? Agenda.NEVER : minute);
+    company.agenda.move(demand.next, ends(spec, minute) ? Agenda.NEVER : minute);
+  }
+
+  private boolean isOver(StreamSpec spec, int ordinal) {
+    return spec.most() > 0 && ordinal > spec.most() || ends(spec, company.now());
+  }
+
+  private static boolean ends(StreamSpec spec, long minute) {
+    return spec.untilDay() > 0 && minute >= (spec.untilDay() + 1) * SimTime.DAY;
   }
 }

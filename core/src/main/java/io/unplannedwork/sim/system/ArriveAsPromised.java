@@ -38,6 +38,7 @@ public final class ArriveAsPromised implements Step {
     item.delay = spec.delay();
     item.expedite =
         spec.type() == WorkType.UNPLANNED_WORK || company.delays.expedites(spec.delay());
+    item.serviceClass = company.serviceClass(spec.serviceClass());
     item.service = company.service(spec.service()).index;
     item.due = spec.due() == null ? Long.MAX_VALUE : company.scenario.at(spec.due()).minutes();
     item.valuePerDay = spec.valuePerDay() * 100;

@@ -21,5 +21,6 @@ public final class Pull implements Step {
     for (int i = team.idle.nextSetBit(0); i >= 0; i = team.idle.nextSetBit(i + 1)) {
       company.work.pull(company.people[i]);
     }
+    company.work.preempt(team);
   }
 }
