@@ -166,7 +166,7 @@ public final class Fog {
 
   /** What a seat sees at this moment, made as it is asked for. */
   public Seen glance(SeatId seat) {
-    return new Glance(this, session, Viewer.seat(seat), board, play);
+    return new Glance(this, session, Viewer.seat(seat), board, play, review);
   }
 
   /** Why, as far as this viewer can see. */
@@ -387,7 +387,9 @@ public final class Fog {
     }
     boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
     if (back) {
-      review.review(horizon, story).ifPresent(body -> shelf.put(stock, "review", body));
+      review
+          .review(horizon, story.round(session.closings().size()))
+          .ifPresent(body -> shelf.put(stock, "review", body));
     } else {
       shelf.remove("review");
     }

@@ -1,6 +1,8 @@
 package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.session.Chair;
 import io.unplannedwork.session.Proposal;
@@ -30,16 +32,24 @@ final class Glance implements Seen {
   private final Viewer viewer;
   private final BoardParts board;
   private final PlayParts play;
+  private final ReviewParts review;
   private final Map<Class<?>, List<? extends Body>> looked = new HashMap<>();
   private Horizon horizon;
   private View whole;
 
-  Glance(Fog fog, Session session, Viewer viewer, BoardParts board, PlayParts play) {
+  Glance(
+      Fog fog,
+      Session session,
+      Viewer viewer,
+      BoardParts board,
+      PlayParts play,
+      ReviewParts review) {
     this.fog = fog;
     this.session = session;
     this.viewer = viewer;
     this.board = board;
     this.play = play;
+    this.review = review;
   }
 
   @Override
@@ -95,6 +105,24 @@ final class Glance implements Seen {
       walls.sort(Comparator.comparing(wall -> "wall/" + wall.a() + "/" + wall.b()));
       return walls;
     }
+    if (kind == Body.Prediction.class) {
+      return session.phase() == Phase.PLAN
+          ? play.prediction(viewer.seat()).stream().toList()
+          : List.of();
+    }
+    if (kind == Body.Review.class) {
+      boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
+      return back ? review.review(horizon(), List.of()).stream().toList() : List.of();
+    }
+    if (kind == Body.Item.class) {
+      return byKey(
+          session.sight().items().stream().filter(board::hangs).toList(),
+          Sight.ItemRow::id,
+          row -> board.item(row, horizon()));
+    }
+    if (kind == Body.Stage.class) {
+      return byKey(session.sight().stages(), Sight.StageRow::id, board::stage);
+    }
     return whole().all(kind);
   }
 
@@ -117,7 +145,7 @@ final class Glance implements Seen {
   private List<Body> proposals() {
     List<Proposal> open =
         session.proposals().stream()
-            .filter(each -> each.isOpen() || each.state() == Proposal.State.REFUSED)
+            .filter(this::canAct)
             .sorted(Comparator.comparing(each -> each.id().toString()))
             .toList();
     List<Body> bodies = new ArrayList<>();
@@ -126,6 +154,15 @@ final class Glance implements Seen {
       body.ifPresent(bodies::add);
     }
     return bodies;
+  }
+
+  /** Whether this seat could answer or overrule it, for all it is. */
+  private boolean canAct(Proposal proposal) {
+    boolean asked = proposal.isOpen() && proposal.to().equals(viewer.seat());
+    boolean overrules =
+        (proposal.isOpen() || proposal.state() == Proposal.State.REFUSED)
+            && session.table().holds(horizon().seat(), Role.CIO);
+    return asked || overrules;
   }
 
   private Horizon horizon() {

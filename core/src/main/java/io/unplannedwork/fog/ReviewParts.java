@@ -6,7 +6,6 @@ import io.unplannedwork.contract.Texts;
 import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Reading;
-import io.unplannedwork.measure.Story;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.session.Causes;
 import io.unplannedwork.session.Chair;
@@ -60,9 +59,11 @@ final class ReviewParts {
   }
 
   /**
-   * The newest closed round, told once all have named a cause; empty before the first is closed.
+   * The newest closed round; empty before the first is closed.
+   *
+   * @param told its story, shown once all have named a cause
    */
-  Optional<Body.Review> review(Horizon horizon, Story story) {
+  Optional<Body.Review> review(Horizon horizon, List<String> told) {
     List<Closing> closings = session.closings();
     if (closings.isEmpty()) {
       return Optional.empty();
@@ -111,7 +112,7 @@ final class ReviewParts {
                 .toList(),
             scenario.rounds().get(closing.round() - 1).debrief(),
             closing.stars(),
-            session.causesShown() ? story.round(closing.round()) : List.of()));
+            session.causesShown() ? told : List.of()));
   }
 
   /** Whether there is something to say: no incident is 0 incidents, no lead time is nothing. */

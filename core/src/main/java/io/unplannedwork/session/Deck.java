@@ -54,11 +54,16 @@ final class Deck {
 
   private record Card(DecisionId decision, Reason reason, int order) {}
 
+  private final Offered offered;
   private final Set<Deal.Felt> felt = EnumSet.noneOf(Deal.Felt.class);
   private final Set<DecisionId> byHand = new TreeSet<>();
   private final Set<DecisionId> escalated = new TreeSet<>();
   private final Map<SeatId, List<Opened>> open = new TreeMap<>();
   private final Set<String> everOpened = new TreeSet<>();
+
+  Deck(Offered offered) {
+    this.offered = offered;
+  }
 
   /**
    * Deals anew: what is urgent first, then what the round brings, as many as the round allows.
@@ -107,7 +112,7 @@ final class Deck {
     for (Card card : cards) {
       // The facilitator's hand goes beyond the limit.
       boolean fits = card.reason() == Reason.HAND || most > 0;
-      if (fits && isOffered(table, seat, card)) {
+      if (fits && isOffered(seat, card)) {
         most -= card.reason() == Reason.HAND ? 0 : 1;
         hand.add(new Opened(seat.id(), card.decision(), card.reason().key));
       }
@@ -115,16 +120,16 @@ final class Deck {
     if (hand.isEmpty() && most > 0) {
       // Nobody is idle: who has nothing gets the first of what would come later.
       later.stream()
-          .filter(card -> isOffered(table, seat, card))
+          .filter(card -> isOffered(seat, card))
           .findFirst()
           .ifPresent(card -> hand.add(new Opened(seat.id(), card.decision(), card.reason().key)));
     }
     return List.copyOf(hand);
   }
 
-  private static boolean isOffered(Table table, SeatSpec seat, Card card) {
+  private boolean isOffered(SeatSpec seat, Card card) {
     return card.reason() == Reason.INCIDENT
-        || Rules.ALL.get(card.order()).offers(table, seat).stream()
+        || offered.by(Rules.ALL.get(card.order()), seat).stream()
             .anyMatch(offer -> offer.id().equals(card.decision()));
   }
 

@@ -25,13 +25,16 @@ final class Hands {
   private final Table table;
   private final Recorder recorder;
   private final Drafts drafts;
-  private final Deck deck = new Deck();
+  private final Offered offered;
+  private final Deck deck;
   private List<DecisionId> incidents = List.of();
 
   Hands(Table table, Recorder recorder, Drafts drafts) {
     this.table = table;
     this.recorder = recorder;
     this.drafts = drafts;
+    offered = new Offered(table);
+    deck = new Deck(offered);
   }
 
   /**
@@ -125,7 +128,7 @@ final class Hands {
   /** A decision as this seat would be offered it, dealt or not; empty where there is no choice. */
   Optional<Offer> offer(SeatSpec seat, DecisionId id) {
     return Rules.find(id).stream()
-        .flatMap(rule -> rule.offers(table, seat).stream())
+        .flatMap(rule -> offered.by(rule, seat).stream())
         .filter(offer -> offer.id().equals(id))
         .findFirst()
         .map(

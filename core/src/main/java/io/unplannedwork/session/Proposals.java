@@ -63,11 +63,13 @@ final class Proposals {
 
   /** The minute at which the next proposal lapses in Run. */
   long nextLapse() {
-    return proposals.stream()
-        .filter(Proposal::isOpen)
-        .mapToLong(Proposal::lapses)
-        .min()
-        .orElse(Long.MAX_VALUE);
+    long next = Long.MAX_VALUE;
+    for (Proposal proposal : proposals) {
+      if (proposal.isOpen()) {
+        next = Math.min(next, proposal.lapses());
+      }
+    }
+    return next;
   }
 
   /** Ends a proposal; returns the number of the event that says so. */

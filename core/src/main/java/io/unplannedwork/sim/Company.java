@@ -172,7 +172,7 @@ public final class Company {
     return now;
   }
 
-  /** Rises before anything changes in this company; as long as it is the same, so is the rest. */
+  /** Rises when the minute or anything in this company changes. */
   long happened() {
     return happened;
   }
@@ -263,6 +263,7 @@ public final class Company {
 
   void reach(long minute) {
     if (minute != now) {
+      happened++;
       bell = null;
     }
     now = minute;

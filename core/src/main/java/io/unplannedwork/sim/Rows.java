@@ -34,14 +34,12 @@ final class Rows implements Sight {
   /** Rows as they were at the last look: nothing has happened since, so they are the same. */
   private final class Looked<R> {
     private List<R> rows;
-    private long happened;
-    private long minute;
+    private long moment;
 
     List<R> rows(Supplier<List<R>> make) {
-      if (rows == null || happened != company.happened() || minute != company.now()) {
+      if (rows == null || moment != moment()) {
         rows = make.get();
-        happened = company.happened();
-        minute = company.now();
+        moment = moment();
       }
       return rows;
     }
@@ -55,6 +53,11 @@ final class Rows implements Sight {
   @Override
   public SimTime now() {
     return SimTime.of(company.now());
+  }
+
+  @Override
+  public long moment() {
+    return company.happened();
   }
 
   @Override

@@ -31,6 +31,9 @@ import java.util.Optional;
 public interface Sight {
   SimTime now();
 
+  /** As long as this number is the same, nothing has happened and no row has changed. */
+  long moment();
+
   /** What changed since the last call, as keys of rows; the caller then asks for those rows. */
   Changes takeChanges();
 

@@ -233,9 +233,16 @@ public final class FakeCompany implements Company {
   }
 
   private final class Seen implements Sight {
+    private long looks;
+
     @Override
     public SimTime now() {
       return SimTime.of(now);
+    }
+
+    @Override
+    public long moment() {
+      return looks++;
     }
 
     @Override

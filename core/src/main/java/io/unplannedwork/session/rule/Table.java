@@ -15,13 +15,46 @@ import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.TeamSpec;
 import io.unplannedwork.sim.Sight;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What lies on the table when a decision is offered or judged; read only. */
-public record Table(Scenario scenario, Sight sight, Texts texts, List<SeatSpec> seats) {
-  public Table {
-    seats = List.copyOf(seats);
+public final class Table {
+  private final Scenario scenario;
+  private final Sight sight;
+  private final Texts texts;
+  private final List<SeatSpec> seats;
+  private final Map<Role, SeatSpec> holders = new EnumMap<>(Role.class);
+  private final Map<TeamId, Role> heads = new HashMap<>();
+
+  public Table(Scenario scenario, Sight sight, Texts texts, List<SeatSpec> seats) {
+    this.scenario = scenario;
+    this.sight = sight;
+    this.texts = texts;
+    this.seats = List.copyOf(seats);
+    for (Role role : Role.values()) {
+      find(role).ifPresent(seat -> holders.put(role, seat));
+    }
+    scenario.teams().forEach(team -> heads.put(team.id(), group(team.group()).head()));
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  public Sight sight() {
+    return sight;
+  }
+
+  public Texts texts() {
+    return texts;
+  }
+
+  public List<SeatSpec> seats() {
+    return seats;
   }
 
   /**
@@ -29,21 +62,25 @@ public record Table(Scenario scenario, Sight sight, Texts texts, List<SeatSpec> 
    * role closest to it does; empty only where there are no seats.
    */
   public Optional<SeatSpec> holder(Role role) {
+    return Optional.ofNullable(holders.get(role));
+  }
+
+  private Optional<SeatSpec> find(Role role) {
     for (SeatSpec seat : seats) {
       if (seat.roles().contains(role)) {
         return Optional.of(seat);
       }
     }
     return switch (role) {
-      case QUALITY, EXPERT -> holder(Role.DEVELOPMENT);
-      case SECURITY, SERVICE_MANAGEMENT -> holder(Role.OPERATIONS);
-      case PRODUCT, DEVELOPMENT, OPERATIONS -> holder(Role.CIO);
+      case QUALITY, EXPERT -> find(Role.DEVELOPMENT);
+      case SECURITY, SERVICE_MANAGEMENT -> find(Role.OPERATIONS);
+      case PRODUCT, DEVELOPMENT, OPERATIONS -> find(Role.CIO);
       case CIO -> seats.stream().findFirst();
     };
   }
 
   public boolean holds(SeatSpec seat, Role role) {
-    return holder(role).filter(seat::equals).isPresent();
+    return seat != null && seat.equals(holders.get(role));
   }
 
   /** The seat that answers for a role, unless it is this one: whom this seat must ask. */
@@ -88,7 +125,11 @@ public record Table(Scenario scenario, Sight sight, Texts texts, List<SeatSpec> 
 
   /** The role that heads the group a team belongs to. */
   public Role head(TeamId team) {
-    return group(team(team).group()).head();
+    Role head = heads.get(team);
+    if (head == null) {
+      throw new IllegalArgumentException("no team " + team);
+    }
+    return head;
   }
 
   /** The groups a seat heads. */

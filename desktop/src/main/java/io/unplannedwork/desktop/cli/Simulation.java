@@ -49,11 +49,10 @@ final class Simulation {
   /** The game with this number, counted from 1; the same whenever and wherever it is played. */
   Game play(int run) {
     long luck = seed + run - 1;
-    Measures measures = new Measures(scenario);
     Ending ending = new Ending();
     ItemVisits visits = keep.contains(Keep.ITEMS) ? new ItemVisits() : null;
     StringBuilder events = new StringBuilder();
-    Consumer<Recorded> listener = measures.andThen(ending);
+    Consumer<Recorded> listener = ending;
     if (visits != null) {
       listener = listener.andThen(visits);
     }
@@ -70,7 +69,7 @@ final class Simulation {
         luck,
         ending.stars,
         ending.goals,
-        read(measures, SimTime.of(session.now())),
+        read(session.measures(), SimTime.of(session.now())),
         items.toString(),
         events.toString());
   }
