@@ -7,6 +7,9 @@ public sealed interface ChangeEvent extends Event {
 
   record BoardMet(StageId stage, int decided) implements ChangeEvent {}
 
+  /** Whoever assessed a change for the board is done with it; it waits for the next meeting. */
+  record ChangeSubmitted(ItemId item, StageId stage) implements ChangeEvent {}
+
   record ChangeApproved(ItemId item, StageId stage) implements ChangeEvent {}
 
   /** {@code repair} when it was unplanned, made to mend an incident in production. */

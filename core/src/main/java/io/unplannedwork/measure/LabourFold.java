@@ -1,5 +1,7 @@
 package io.unplannedwork.measure;
 
+import io.unplannedwork.contract.ChangeEvent;
+import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
@@ -11,6 +13,7 @@ import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.CalendarSpec;
 import io.unplannedwork.scenario.PersonSpec;
@@ -43,6 +46,7 @@ final class LabourFold implements Fold {
 
   private final Book book;
   private final Map<PersonId, OpenHours> hours = new HashMap<>();
+  private final Map<TeamId, OpenHours> hoursOfTeams = new HashMap<>();
   private final TreeMap<PersonId, Stint> stints = new TreeMap<>();
   private final Map<ItemId, PersonId> workers = new HashMap<>();
   private final Map<IncidentId, PersonId> responders = new HashMap<>();
@@ -58,12 +62,11 @@ final class LabourFold implements Fold {
     for (CalendarSpec calendar : scenario.calendars()) {
       calendars.put(calendar.id(), new OpenHours(calendar));
     }
-    Map<String, OpenHours> teams = new HashMap<>();
     for (TeamSpec team : scenario.teams()) {
-      teams.put(team.id().value(), calendars.get(team.calendar()));
+      hoursOfTeams.put(team.id(), calendars.get(team.calendar()));
     }
     for (PersonSpec person : scenario.people()) {
-      hours.put(person.id(), teams.get(person.team().value()));
+      hours.put(person.id(), hoursOfTeams.get(person.team()));
     }
   }
 
@@ -74,7 +77,22 @@ final class LabourFold implements Fold {
       flow(at, event);
     } else if (recorded.event() instanceof ProductionEvent event) {
       production(at, event);
+    } else if (recorded.event() instanceof ChangeEvent.ChangeSubmitted submitted) {
+      release(at, submitted.item());
+    } else if (recorded.event() instanceof CompanyEvent.PersonLent lent) {
+      lend(at, lent);
     }
+  }
+
+  /** What they worked on they put down; from now on they keep the other team's hours. */
+  private void lend(SimTime at, CompanyEvent.PersonLent lent) {
+    Stint stint = stints.get(lent.person());
+    if (stint != null && stint.item != null) {
+      release(at, stint.item);
+    } else if (stint != null) {
+      credit(lent.person(), stint, at);
+    }
+    hours.put(lent.person(), hoursOfTeams.get(lent.to()));
   }
 
   private void production(SimTime at, ProductionEvent event) {

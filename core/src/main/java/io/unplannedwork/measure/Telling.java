@@ -249,6 +249,8 @@ public final class Telling implements Consumer<Recorded> {
   private String change(ChangeEvent event) {
     if (event instanceof ChangeEvent.BoardMet met) {
       return "the board met and let " + count(met.decided(), "change") + " through";
+    } else if (event instanceof ChangeEvent.ChangeSubmitted submitted) {
+      return item(submitted.item()) + " was handed in for approval";
     } else if (event instanceof ChangeEvent.ChangeApproved approved) {
       return item(approved.item()) + " was approved";
     } else if (event instanceof ChangeEvent.DeploymentStarted started) {

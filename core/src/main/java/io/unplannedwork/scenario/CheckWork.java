@@ -296,7 +296,7 @@ final class CheckWork {
       PracticeSpec practice = scenario.practices().get(i);
       String at = "practices[" + i + "]";
       problems.known(at + ".team", "team", practice.team(), ids.teams());
-      if (ids.teams().contains(practice.team()) && !works(practice.team())) {
+      if (ids.teams().contains(practice.team().value()) && !works(practice.team())) {
         problems.error(
             at + ".team",
             "the team \""

@@ -48,6 +48,11 @@ public final class Approval {
       }
     } else {
       item.submitted = company.now();
+      item.cause =
+          company.record(
+              item.cause,
+              new ChangeEvent.ChangeSubmitted(
+                  new ItemId(item.id), company.stages[item.stage].spec.id()));
       submit(item);
     }
   }

@@ -30,6 +30,7 @@ class ScenarioCheckTest {
           "until": "2026-09-18 16:00", "runs": 240|"until": "2026-09-18 08:00", "runs": 240|the run takes 240 minutes, and there are 120
           "effort": 1500, "adoptionDays": 6,|"effort": 1500, "needs": ["infrastructure-as-code"],|the practice "deployment-automation" needs itself
           "when": "automated-tests"|"when": "automatic-tests"|there is no practice "automatic-tests"; did you mean "automated-tests"?
+          "id": "operate", "name": "Operate", "team"|"id": "operate", "name": "Operate", "kind": "APPROVAL", "team"|the team "operations" does no stage of kind WORK, so nobody would do it
           "releaseDays": ["SATURDAY"]|"releaseDays": []|no release ever goes out
           "expert": "bea"|"expert": "bee"|there is no person "bee"; did you mean "bea"?
           "roles": ["PRODUCT"]|"roles": ["PRODUCT", "CIO"]|the role CIO is held twice

@@ -179,6 +179,20 @@ class MeasuresTest {
   }
 
   @Test
+  void whoHandedAChangeInOrWasLentWorksAtItNoMore() {
+    arrive(1, WorkType.CHANGE, 0, 9);
+    tape.at(0, 9, new FlowEvent.WorkStarted(new ItemId(1), TEST, ADA));
+    tape.at(0, 10, new ChangeEvent.ChangeSubmitted(new ItemId(1), TEST));
+    arrive(2, WorkType.CHANGE, 0, 10);
+    tape.at(0, 11, new FlowEvent.WorkStarted(new ItemId(2), BUILD, BEN));
+    tape.at(0, 13, new CompanyEvent.PersonLent(BEN, SmallShop.KEEPERS, SmallShop.MAKERS));
+
+    assertThat(game(Measure.UNPLANNED_SHARE, 1))
+        .as("an hour and two hours")
+        .isEqualTo(new Reading(0, 180));
+  }
+
+  @Test
   void contextLostAtAHandoffIsRework() {
     arrive(1, WorkType.CHANGE, 0, 9);
     tape.at(0, 9, new FlowEvent.ContextLost(new ItemId(1), BUILD, TEST, 60));
