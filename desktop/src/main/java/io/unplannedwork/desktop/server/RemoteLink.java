@@ -38,6 +38,7 @@ public final class RemoteLink implements Link {
   private final URI socketAddress;
   private final String code;
   private final ToHost.As as;
+  private final long longestWait;
   private final WebSocketCoreClient client = new WebSocketCoreClient();
   private final ScheduledExecutorService thread =
       new ScheduledThreadPoolExecutor(1, task -> daemon(task));
@@ -60,6 +61,12 @@ public final class RemoteLink implements Link {
    * @throws IllegalArgumentException with a sentence, when the address cannot be one
    */
   public RemoteLink(String address, String code, ToHost.As as, String token) {
+    this(address, code, as, token, LONGEST_WAIT);
+  }
+
+  /** {@code longestWait} is for how many milliseconds it waits at most before it tries again. */
+  RemoteLink(String address, String code, ToHost.As as, String token, long longestWait) {
+    this.longestWait = longestWait;
     this.socketAddress = socketAddress(address);
     this.code = code;
     this.as = as;
@@ -202,7 +209,7 @@ public final class RemoteLink implements Link {
     } catch (RejectedExecutionException e) {
       return; // closed meanwhile
     }
-    wait = Math.min(LONGEST_WAIT, wait * 2);
+    wait = Math.min(longestWait, wait * 2);
   }
 
   private void transmit(ToHost message) {

@@ -17,15 +17,21 @@ import java.util.function.Predicate;
 
 /** Somebody at a remote link; everything heard is kept under one lock, and can be waited for. */
 final class Visitor implements LinkListener, AutoCloseable {
+  /** Tests that stop hosts wait for those who come back. */
+  private static final long MOST_MILLIS_BETWEEN_TRIES = 250;
+
   final RemoteLink link;
   private final Model model;
   final List<String> accepted = new ArrayList<>();
   final List<Refusal> refused = new ArrayList<>();
   int seated;
 
+  /** How often it was shown everything anew: once for each time it came in. */
+  int fulls;
+
   Visitor(String address, String code, ToHost.As as, String token) {
     model = new Model(as.name());
-    link = new RemoteLink(address, code, as, token);
+    link = new RemoteLink(address, code, as, token, MOST_MILLIS_BETWEEN_TRIES);
     link.listen(this);
   }
 
@@ -46,6 +52,14 @@ final class Visitor implements LinkListener, AutoCloseable {
     }
   }
 
+  synchronized List<String> acceptedSoFar() {
+    return List.copyOf(accepted);
+  }
+
+  synchronized int fullsSoFar() {
+    return fulls;
+  }
+
   /** Only within {@link #await} or under this lock. */
   Model model() {
     return model;
@@ -63,6 +77,7 @@ final class Visitor implements LinkListener, AutoCloseable {
   @Override
   public synchronized void onUpdate(Update update) {
     model.onUpdate(update);
+    fulls += update.full() ? 1 : 0;
     notifyAll();
   }
 
