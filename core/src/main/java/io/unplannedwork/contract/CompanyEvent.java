@@ -12,7 +12,8 @@ public sealed interface CompanyEvent extends Event {
     OVERTIME,
     PRACTICE,
     PENALTY,
-    DELAY
+    DELAY,
+    DECISION
   }
 
   /**

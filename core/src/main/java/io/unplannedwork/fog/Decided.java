@@ -6,7 +6,6 @@ import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Rule;
-import io.unplannedwork.session.rule.Rules;
 import java.util.Optional;
 
 /** Says what an answer to a decision comes to, in the words in which it was offered. */
@@ -14,7 +13,7 @@ final class Decided {
   private Decided() {}
 
   static String words(Session session, DecisionId decision, Answer answer) {
-    Optional<Rule> rule = Rules.find(decision);
+    Optional<Rule> rule = session.table().rules().find(decision);
     if (rule.isEmpty()) {
       return decision.value();
     }

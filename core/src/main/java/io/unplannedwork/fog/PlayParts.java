@@ -21,7 +21,6 @@ import io.unplannedwork.session.Proposal;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.Tempo;
 import io.unplannedwork.session.rule.Offer;
-import io.unplannedwork.session.rule.Rules;
 import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.World;
 import io.unplannedwork.view.Body;
@@ -238,7 +237,9 @@ final class PlayParts {
             proposal.from(),
             proposal.to(),
             proposal.decision(),
-            Rules.find(proposal.decision())
+            table
+                .rules()
+                .find(proposal.decision())
                 .map(rule -> rule.title(table))
                 .orElse(proposal.decision().value()),
             texts.get(

@@ -201,7 +201,7 @@ final class WhyNumbers {
       case VALUE, REVENUE -> Knows.VALUE_EARNED;
       case OUTAGE -> Knows.OUTAGE_COST;
       case DELAY -> Knows.VALUE_EARNED;
-      case WAGES, OVERTIME, PRACTICE, PENALTY -> Knows.WAGES;
+      case WAGES, OVERTIME, PRACTICE, DECISION, PENALTY -> Knows.WAGES;
     };
   }
 
@@ -215,6 +215,7 @@ final class WhyNumbers {
       case PRACTICE -> "New practices";
       case PENALTY -> "Penalties";
       case DELAY -> "Lost by waiting";
+      case DECISION -> "What decisions cost";
     };
   }
 

@@ -25,6 +25,6 @@ final class AuthorUnion {
   }
 
   static String shapeKey(Shape.Variant variant) {
-    return variant.name().toLowerCase(Locale.ROOT);
+    return variant.name().substring(0, 1).toLowerCase(Locale.ROOT) + variant.name().substring(1);
   }
 }

@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonWriter;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.OrderSpec;
 import io.unplannedwork.view.Body;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -110,7 +111,8 @@ final class Encoder {
       out.name(AuthorUnion.answerKey(answer.kind()));
       writeShort(value, structure, false);
       out.endObject();
-    } else if (dialect == Dialect.AUTHOR && value instanceof Distribution) {
+    } else if (dialect == Dialect.AUTHOR
+        && (value instanceof Distribution || value instanceof OrderSpec)) {
       out.beginObject();
       out.name(AuthorUnion.shapeKey(variant));
       writeShort(value, structure, true);

@@ -184,13 +184,24 @@ final class CheckPlay {
   }
 
   private void answer(String path, DecisionId id, Answer answer) {
-    if (!problems.known(path + "#key", "decision", id, Choices.decisions())) {
+    DecisionSpec own =
+        scenario.decisions().stream()
+            .filter(decision -> decision.id().equals(id.value()))
+            .findFirst()
+            .orElse(null);
+    List<String> known = new ArrayList<>(Choices.decisions());
+    known.addAll(ids.decisions());
+    if (!problems.known(path + "#key", "decision", id, known)) {
       return;
     }
-    AnswerKind kind = Choices.kind(id.value());
+    AnswerKind kind = own == null ? Choices.kind(id.value()) : own.kind();
     if (answer.kind() != kind) {
       problems.error(
           path, "\"" + id + "\" is not answered by " + answer.kind(), "answer by " + kind);
+      return;
+    }
+    if (own != null) {
+      ownAnswer(path, own, answer);
       return;
     }
     List<String> options =
@@ -203,6 +214,25 @@ final class CheckPlay {
       List<String> places = new ArrayList<>(ids.teams());
       places.add("home");
       problems.known(path, "team", lent.target(), places);
+    }
+  }
+
+  private void ownAnswer(String path, DecisionSpec decision, Answer answer) {
+    List<String> options = decision.options().stream().map(DecisionSpec.Option::id).toList();
+    List<String> targets = decision.targets().stream().map(DecisionSpec.Option::id).toList();
+    if (answer instanceof Answer.Choice choice) {
+      problems.known(path, "choice", choice.option(), options);
+    } else if (answer instanceof Answer.Ranking ranking) {
+      ranking.options().forEach(option -> problems.known(path, "choice", option, options));
+    } else if (answer instanceof Answer.Assignment assignment) {
+      problems.known(path, "choice", assignment.subject(), options);
+      problems.known(path, "target", assignment.target(), targets);
+    } else if (answer instanceof Answer.Amount amount
+        && (amount.number() < decision.least() || amount.number() > decision.most())) {
+      problems.error(
+          path,
+          amount.number() + " cannot be answered to \"" + decision.id() + "\"",
+          "write " + decision.least() + " to " + decision.most());
     }
   }
 }

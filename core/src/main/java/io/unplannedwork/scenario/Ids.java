@@ -17,6 +17,7 @@ record Ids(
     List<String> deadlines,
     List<String> practices,
     List<String> injects,
+    List<String> decisions,
     List<String> strategies) {
 
   static Ids of(Scenario scenario) {
@@ -33,6 +34,7 @@ record Ids(
         list(scenario.deadlines(), DeadlineSpec::id),
         list(scenario.practices(), PracticeSpec::id),
         list(scenario.injects(), InjectSpec::id),
+        list(scenario.decisions(), DecisionSpec::id),
         list(scenario.strategies(), StrategySpec::id));
   }
 
@@ -53,6 +55,7 @@ record Ids(
     problems.ids("deadlines", "id", "deadline", deadlines);
     problems.ids("practices", "id", "practice", practices);
     problems.ids("injects", "id", "inject", injects);
+    problems.ids("decisions", "id", "decision", decisions);
     problems.ids("strategies", "id", "strategy", strategies);
   }
 }

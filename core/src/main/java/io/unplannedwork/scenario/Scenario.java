@@ -45,6 +45,13 @@ public record Scenario(
     @Field(value = "Rounds, first round first.", min = 1, max = 8) List<RoundSpec> rounds,
     @Field(value = "Things that happen on a date or at a hand's wave.", max = 200, absent = "[]")
         List<InjectSpec> injects,
+    @Field(value = "Decisions of this scenario's own.", max = 100, absent = "[]")
+        List<DecisionSpec> decisions,
+    @Field(
+            value = "Decisions of the game that are not dealt here, by name.",
+            max = 50,
+            absent = "[]")
+        List<String> withheld,
     @Field(value = "Named ways to play, for simulate.", max = 50, absent = "[]")
         List<StrategySpec> strategies,
     @Field(value = "What strategies must and must not achieve here.", max = 100, absent = "[]")
@@ -66,6 +73,8 @@ public record Scenario(
     bonuses = List.copyOf(bonuses);
     rounds = List.copyOf(rounds);
     injects = List.copyOf(injects);
+    decisions = List.copyOf(decisions);
+    withheld = List.copyOf(withheld);
     strategies = List.copyOf(strategies);
     expectations = List.copyOf(expectations);
   }

@@ -31,6 +31,7 @@ public final class ScenarioCheck {
     new CheckPeople(scenario, ids, problems).check();
     new CheckWork(scenario, ids, problems).check();
     new CheckPlay(scenario, ids, problems).check();
+    new CheckDecisions(scenario, ids, problems).check();
     return problems.found();
   }
 

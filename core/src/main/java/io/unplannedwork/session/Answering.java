@@ -87,6 +87,7 @@ final class Answering {
         proposals.settle(proposal, Proposal.State.REFUSED, Reply.REFUSE, by, why);
         drafts.dropOn(proposal.id());
         if (refusals.merge(proposal.decision(), 1, Integer::sum) == REFUSALS_TO_ESCALATE) {
+          table.soFar().refuse(proposal.decision());
           hands.escalate(proposal.decision());
           hands.deal(phase, round);
         }

@@ -49,7 +49,7 @@ final class CarryingOut {
     List<Draft> due = new ArrayList<>(drafts.all());
     drafts.clear();
     due.sort(
-        Comparator.comparingInt((Draft draft) -> Rules.order(draft.decision()))
+        Comparator.comparingInt((Draft draft) -> table.rules().order(draft.decision()))
             .thenComparingInt(draft -> table.seats().indexOf(table.seat(draft.seat()))));
     for (Draft draft : due) {
       SeatSpec seat = table.seat(draft.seat());
@@ -74,7 +74,7 @@ final class CarryingOut {
 
   /** What was possible when it was drafted may not be so any more. */
   private void carryOutDraft(SeatSpec seat, Draft draft, long cause) {
-    Rule rule = Rules.find(draft.decision()).orElseThrow();
+    Rule rule = table.rules().find(draft.decision()).orElseThrow();
     Optional<Offer> offer = hands.offer(seat, draft.decision());
     if (offer.isPresent() && draft.answer().equals(offer.get().current())) {
       return;
@@ -98,8 +98,10 @@ final class CarryingOut {
     if (hands.isEscalated(seat, id)) {
       overruling.payEverywhere(seat.id(), taken);
     }
-    give(Rules.find(id).orElseThrow().carryOut(table, id, answer), taken);
-    if (answer instanceof Answer.Ranking given) {
+    give(table.rules().find(id).orElseThrow().carryOut(table, id, answer), taken);
+    if (table.rules().isOwn(id)) {
+      table.soFar().answered(id, answer);
+    } else if (answer instanceof Answer.Ranking given) {
       ranking = given;
       rankingEvent = taken;
     }
@@ -121,5 +123,10 @@ final class CarryingOut {
 
   void digest(Digest digest) {
     digest.add(ranking == null ? "" : Answers.text(ranking));
+    table
+        .soFar()
+        .each(
+            (what, of) ->
+                digest.add(what).add(of instanceof Answer a ? Answers.text(a) : of.toString()));
   }
 }

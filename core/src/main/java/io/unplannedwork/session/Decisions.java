@@ -48,7 +48,7 @@ final class Decisions {
     if (closed.isPresent()) {
       return closed;
     }
-    Rule rule = Rules.find(id).orElseThrow();
+    Rule rule = table.rules().find(id).orElseThrow();
     Offer offer = hands.offer(seat, id).orElseThrow();
     Optional<Refusal> bad =
         Rules.misfit(offer, answer, table.texts())

@@ -3,11 +3,11 @@ package io.unplannedwork.session;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.scenario.Felt;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.rule.Deal;
 import io.unplannedwork.session.rule.Rule;
-import io.unplannedwork.session.rule.Rules;
 import io.unplannedwork.session.rule.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +37,7 @@ final class Deck {
     SEVERE("opened.severe"),
     QUEUE("opened.queue"),
     APPROVAL("opened.approval"),
+    CUE("opened.cue"),
     ROUND("opened.round"),
     TURN("opened.turn");
 
@@ -49,13 +50,16 @@ final class Deck {
 
   /** Whether a reason says no more than that the round brings the decision. */
   static boolean isUsual(String why) {
-    return why.equals(Reason.ROUND.key) || why.equals(Reason.TURN.key);
+    return why.equals(Reason.ROUND.key)
+        || why.equals(Reason.TURN.key)
+        || why.equals(Reason.CUE.key);
   }
 
-  private record Card(DecisionId decision, Reason reason, int order) {}
+  /** {@code order} is the place of its rule among all. */
+  private record Card(DecisionId decision, Reason reason, int weight, int order) {}
 
   private final Offered offered;
-  private final Set<Deal.Felt> felt = EnumSet.noneOf(Deal.Felt.class);
+  private final Set<Felt> felt = EnumSet.noneOf(Felt.class);
   private final Set<DecisionId> byHand = new TreeSet<>();
   private final Set<DecisionId> escalated = new TreeSet<>();
   private final Map<SeatId, List<Opened>> open = new TreeMap<>();
@@ -89,30 +93,33 @@ final class Deck {
   private List<Opened> hand(Table table, SeatSpec seat, Moment moment, int round) {
     List<Card> cards = new ArrayList<>();
     List<Card> later = new ArrayList<>();
-    for (int i = 0; i < Rules.ALL.size(); i++) {
-      Rule rule = Rules.ALL.get(i);
-      if (belongs(table, seat, rule)) {
+    for (int i = 0; i < table.rules().all().size(); i++) {
+      Rule rule = table.rules().all().get(i);
+      if (belongs(table, seat, rule) && !rule.isOver(table, round)) {
         DecisionId decision = new DecisionId(rule.name());
         Reason reason = reason(table, seat, rule, moment, round);
-        if (reason == null) {
-          later.add(new Card(decision, Reason.TURN, i));
-        } else {
-          cards.add(new Card(decision, reason, i));
+        if (reason != null) {
+          cards.add(new Card(decision, reason, rule.weight(), i));
+        } else if (rule.comesEarly()) {
+          later.add(new Card(decision, Reason.TURN, rule.weight(), i));
         }
         if (moment == Moment.RUN) {
           for (DecisionId incident : rule.incidents(table)) {
-            cards.add(new Card(incident, Reason.INCIDENT, i));
+            cards.add(new Card(incident, Reason.INCIDENT, rule.weight(), i));
           }
         }
       }
     }
-    cards.sort(Comparator.comparing(Card::reason).thenComparing(Card::order));
+    cards.sort(
+        Comparator.comparing(Card::reason)
+            .thenComparing(Card::weight, Comparator.reverseOrder())
+            .thenComparing(Card::order));
     List<Opened> hand = new ArrayList<>();
     long most = most(table, moment, round);
     for (Card card : cards) {
       // The facilitator's hand goes beyond the limit.
       boolean fits = card.reason() == Reason.HAND || most > 0;
-      if (fits && isOffered(seat, card)) {
+      if (fits && isOffered(table, seat, card)) {
         most -= card.reason() == Reason.HAND ? 0 : 1;
         hand.add(new Opened(seat.id(), card.decision(), card.reason().key));
       }
@@ -120,16 +127,16 @@ final class Deck {
     if (hand.isEmpty() && most > 0) {
       // Nobody is idle: who has nothing gets the first of what would come later.
       later.stream()
-          .filter(card -> isOffered(seat, card))
+          .filter(card -> isOffered(table, seat, card))
           .findFirst()
           .ifPresent(card -> hand.add(new Opened(seat.id(), card.decision(), card.reason().key)));
     }
     return List.copyOf(hand);
   }
 
-  private boolean isOffered(SeatSpec seat, Card card) {
+  private boolean isOffered(Table table, SeatSpec seat, Card card) {
     return card.reason() == Reason.INCIDENT
-        || offered.by(Rules.ALL.get(card.order()), seat).stream()
+        || offered.by(table.rules().all().get(card.order()), seat).stream()
             .anyMatch(offer -> offer.id().equals(card.decision()));
   }
 
@@ -150,7 +157,7 @@ final class Deck {
   boolean isEscalated(Table table, SeatSpec seat, DecisionId decision) {
     return escalated.contains(decision)
         && table.holds(seat, Role.CIO)
-        && Rules.find(decision).stream()
+        && table.rules().find(decision).stream()
             .flatMap(rule -> rule.deals().stream())
             .noneMatch(deal -> table.holds(seat, deal.role()));
   }
@@ -164,6 +171,9 @@ final class Deck {
     for (Deal deal : rule.deals()) {
       if (table.holds(seat, deal.role())) {
         Reason reason = reason(deal, decision, moment, round);
+        if (reason == null && rule.isCued(table)) {
+          reason = Reason.CUE;
+        }
         if (reason != null && (best == null || reason.compareTo(best) < 0)) {
           best = reason;
         }
@@ -176,7 +186,7 @@ final class Deck {
     if (byHand.contains(decision)) {
       return Reason.HAND;
     }
-    for (Deal.Felt event : Deal.Felt.values()) {
+    for (Felt event : Felt.values()) {
       if (felt.contains(event) && deal.opensOn().contains(event)) {
         return switch (event) {
           case SEVERE_INCIDENT -> Reason.SEVERE;
@@ -190,7 +200,7 @@ final class Deck {
   }
 
   /** Notes that something was felt; true the first time. */
-  boolean feel(Deal.Felt event) {
+  boolean feel(Felt event) {
     return felt.add(event);
   }
 

@@ -39,6 +39,7 @@ final class Game {
   final Table table;
   final Decisions decisions;
   final Heard heard = new Heard();
+  final Cues cues;
   final Recorder recorder;
   final Map<SeatId, Long> predictions = new TreeMap<>();
   final Map<SeatId, String> named = new TreeMap<>();
@@ -74,6 +75,7 @@ final class Game {
     heard.founded();
     recorder = new Recorder(company, log);
     table = new Table(scenario, company.sight(), texts, seats());
+    cues = new Cues(table);
     decisions = new Decisions(table, recorder, chairs);
     nextCheck = hours.nextOpening(company.now());
   }

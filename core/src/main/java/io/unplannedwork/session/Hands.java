@@ -7,12 +7,11 @@ import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Texts;
+import io.unplannedwork.scenario.Felt;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.rule.Consent;
-import io.unplannedwork.session.rule.Deal;
 import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Rule;
-import io.unplannedwork.session.rule.Rules;
 import io.unplannedwork.session.rule.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,25 +62,26 @@ final class Hands {
   /** Whether other incidents can be answered singly than when this was last asked. */
   boolean otherIncidents() {
     List<DecisionId> now =
-        Rules.ALL.stream().flatMap(rule -> rule.incidents(table).stream()).toList();
+        table.rules().all().stream().flatMap(rule -> rule.incidents(table).stream()).toList();
     boolean other = !now.equals(incidents);
     incidents = now;
     return other;
   }
 
   /** Notes that something was felt; true the first time. */
-  boolean feel(Deal.Felt felt) {
+  boolean feel(Felt felt) {
     return deck.feel(felt);
   }
 
   /** The facilitator puts a decision before whoever holds it. */
   Optional<Refusal> dealByHand(DecisionId decision) {
-    Optional<Rule> rule = Rules.find(decision).filter(each -> each.name().equals(decision.value()));
+    Optional<Rule> rule =
+        table.rules().find(decision).filter(each -> each.name().equals(decision.value()));
     if (rule.isEmpty()) {
       return Refused.because(
           RefusalReason.UNKNOWN_DECISION,
           decision.value(),
-          Texts.list(Rules.ALL.stream().map(Rule::name).toList()));
+          Texts.list(table.rules().all().stream().map(Rule::name).toList()));
     }
     return deck.dealByHand(decision) ? Refused.NOT : Refused.because(RefusalReason.ALREADY_SO);
   }
@@ -121,13 +121,13 @@ final class Hands {
   /** What was felt speaks for itself; else the company's state says why it is worth deciding. */
   private String why(Deck.Opened opened) {
     return Deck.isUsual(opened.why())
-        ? Rules.find(opened.decision()).orElseThrow().reason(table)
+        ? table.rules().find(opened.decision()).orElseThrow().reason(table)
         : opened.why();
   }
 
   /** A decision as this seat would be offered it, dealt or not; empty where there is no choice. */
   Optional<Offer> offer(SeatSpec seat, DecisionId id) {
-    return Rules.find(id).stream()
+    return table.rules().find(id).stream()
         .flatMap(rule -> offered.by(rule, seat).stream())
         .filter(offer -> offer.id().equals(id))
         .findFirst()
@@ -135,7 +135,7 @@ final class Hands {
             offer ->
                 deck.isEscalated(table, seat, id)
                     ? overruling(offer)
-                    : Consent.marked(Rules.find(id).orElseThrow(), table, seat, offer));
+                    : Consent.marked(table.rules().find(id).orElseThrow(), table, seat, offer));
   }
 
   private Offer overruling(Offer offer) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /** What a session has heard of its company since the rules of play last answered. */
 final class Heard {
   private final Map<InjectId, Recorded> fired = new TreeMap<>();
+  private final List<InjectId> newlyFired = new ArrayList<>();
   private final List<ItemId> arrived = new ArrayList<>();
   private final List<Recorded> atFounding = new ArrayList<>();
   private List<Recorded> founded;
@@ -32,6 +33,7 @@ final class Heard {
       arrived.add(item.item());
     } else if (recorded.event() instanceof CompanyEvent.InjectFired inject) {
       fired.put(inject.inject(), recorded);
+      newlyFired.add(inject.inject());
     }
   }
 
@@ -58,6 +60,13 @@ final class Heard {
     List<ItemId> items = List.copyOf(arrived);
     arrived.clear();
     return items;
+  }
+
+  /** The injects that happened since this was last asked. */
+  List<InjectId> takeFired() {
+    List<InjectId> injects = List.copyOf(newlyFired);
+    newlyFired.clear();
+    return injects;
   }
 
   /** Whether an incident moved since this was last asked. */

@@ -5,10 +5,10 @@ import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.Texts;
+import io.unplannedwork.scenario.Felt;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.rule.Deal;
 import io.unplannedwork.session.rule.Rule;
-import io.unplannedwork.session.rule.Rules;
 import io.unplannedwork.session.rule.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Judging {
 
   /** Why this seat cannot decide this now, whatever the answer. */
   Optional<Refusal> closed(SeatSpec seat, DecisionId id, Phase phase) {
-    Optional<Rule> found = Rules.find(id);
+    Optional<Rule> found = table.rules().find(id);
     if (found.isEmpty()) {
       return unknown(seat, id);
     }
@@ -75,7 +75,7 @@ final class Judging {
         if (deal.runRound() > 0) {
           when.add(table.texts().get("opens.run", deal.runRound()));
         }
-        for (Deal.Felt felt : Deal.Felt.values()) {
+        for (Felt felt : Felt.values()) {
           if (deal.opensOn().contains(felt)) {
             when.add(table.texts().get("opens." + felt));
           }

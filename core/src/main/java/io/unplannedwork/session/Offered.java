@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What rules offer, made once for a seat as long as nothing happens in the company: it is asked for
- * when hands are dealt, when they are looked at, and when one is played.
+ * What rules offer, made once for a seat as long as nothing happens in the company and nothing is
+ * decided: it is asked for when hands are dealt, when they are looked at, and when one is played.
  */
 final class Offered {
   private record Asked(String rule, SeatId seat) {}
@@ -25,7 +25,7 @@ final class Offered {
   }
 
   List<Offer> by(Rule rule, SeatSpec seat) {
-    long now = table.sight().moment();
+    long now = table.sight().moment() + table.soFar().changes();
     if (now != moment) {
       made.clear();
       moment = now;

@@ -1,12 +1,13 @@
 package io.unplannedwork.session;
 
 import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.Felt;
 import io.unplannedwork.scenario.Parameter;
-import io.unplannedwork.session.rule.Deal;
 import io.unplannedwork.sim.Sight;
 import java.util.List;
 
@@ -73,7 +74,9 @@ final class Passing {
 
   /** The next minute at which the rules of play must look, whatever the company does. */
   private long nextLook() {
-    long look = Math.min(game.nextCheck, game.decisions.proposals().nextLapse());
+    long look =
+        Math.min(
+            Math.min(game.nextCheck, game.cues.next()), game.decisions.proposals().nextLapse());
     return game.phase == Phase.RUN ? Math.min(look, game.clock.nextStop()) : look;
   }
 
@@ -89,6 +92,10 @@ final class Passing {
     boolean prologue = game.phase == Phase.LOBBY;
     if (game.heard.takeIncidentsMoved() && !prologue) {
       feelIncidents();
+    }
+    if (isCued(now)) {
+      game.deal();
+      game.version++;
     }
     if (now >= game.nextCheck) {
       game.nextCheck = game.hours.nextOpening(now);
@@ -115,6 +122,12 @@ final class Passing {
     }
   }
 
+  /** Whether a date or an inject opened or closed a decision of the scenario's own. */
+  private boolean isCued(long now) {
+    List<InjectId> injects = game.heard.takeFired();
+    return game.cues.dateCame(now) | (!injects.isEmpty() && game.cues.fired(injects));
+  }
+
   private void monday(Holding holding) {
     game.record(new GameEvent.MondayCame(game.round, game.clock.week()));
     game.deal();
@@ -129,7 +142,7 @@ final class Passing {
     boolean severe =
         game.sight().incidents().stream()
             .anyMatch(incident -> incident.detected() && incident.severity() == Severity.SEV1);
-    boolean felt = severe && game.decisions.hands().feel(Deal.Felt.SEVERE_INCIDENT);
+    boolean felt = severe && game.decisions.hands().feel(Felt.SEVERE_INCIDENT);
     if ((felt | game.decisions.hands().otherIncidents()) && game.deal()) {
       game.version++;
     }
@@ -138,13 +151,13 @@ final class Passing {
   /** Once a day, when work begins: has anything waited too long? */
   private void feelQueues(long now) {
     long since = now - game.table.parameter(Parameter.PLAY_LONG_QUEUE) * SimTime.DAY;
-    boolean felt = false;
+    boolean felt = game.cues.waited(game.sight(), now);
     for (Sight.ItemRow item : game.sight().items()) {
       if (item.enteredStage().minutes() <= since) {
         felt |=
             switch (item.state()) {
-              case QUEUED, WAITING_FOR_WIP -> game.decisions.hands().feel(Deal.Felt.LONG_QUEUE);
-              case WAITING_FOR_APPROVAL -> game.decisions.hands().feel(Deal.Felt.LONG_APPROVAL);
+              case QUEUED, WAITING_FOR_WIP -> game.decisions.hands().feel(Felt.LONG_QUEUE);
+              case WAITING_FOR_APPROVAL -> game.decisions.hands().feel(Felt.LONG_APPROVAL);
               default -> false;
             };
       }

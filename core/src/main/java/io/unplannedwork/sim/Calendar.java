@@ -90,6 +90,20 @@ public final class Calendar {
     throw new IllegalStateException("a calendar that changes has a next change");
   }
 
+  /** The first moment at which so many working minutes have passed since another. */
+  public long after(long start, long minutes) {
+    if (neverOpens()) {
+      return Agenda.NEVER;
+    }
+    long end = start + minutes;
+    for (long missing = minutes - openMinutes(start, end);
+        missing > 0;
+        missing = minutes - openMinutes(start, end)) {
+      end += missing;
+    }
+    return end;
+  }
+
   private long openBefore(long minute) {
     long weeks = Math.floorDiv(minute, SimTime.WEEK);
     long rest = minute - weeks * SimTime.WEEK;

@@ -105,6 +105,7 @@ public final class Company {
   public final Standing standing;
   public final Treasury treasury;
   public final Delays delays;
+  public final Chores chores;
 
   private final Engine engine = new Engine();
   private final Map<Numbered, Entity> entities = new HashMap<>();
@@ -154,6 +155,7 @@ public final class Company {
     standing = new Standing(this);
     treasury = new Treasury(this);
     delays = new Delays(this);
+    chores = new Chores(this);
     lives = new Lives(this);
     costs = new Costs(this);
     staff = new Staff(this);
@@ -306,6 +308,7 @@ public final class Company {
     }
     books.addTo(print, now);
     delays.addTo(print, now);
+    chores.addTo(print);
     items.addTo(print, now);
     incidents.addTo(print, now);
     deployments.addTo(print, now);

@@ -156,6 +156,7 @@ final class Founding {
       person.home = indexes.get(spec.team());
       person.team = person.home;
       person.finish = company.agenda.entry(WorkingDay.FINISH, i, i);
+      person.back = company.agenda.entry(WorkingDay.COME_BACK, i, i);
       company.teams[person.team].people.set(i);
       company.teams[person.team].idle.set(i);
       indexes.put(person.id, i);

@@ -87,6 +87,19 @@ public sealed interface Order {
 
   record StopTheLine(boolean on) implements Order {}
 
+  /** Cents spent on what a decision of this id costs. */
+  record Pay(long cents, String decision) implements Order {}
+
+  /**
+   * Work that a decision asks for.
+   *
+   * @param person whose time it takes as soon as they are free, or null
+   * @param team the team that does it as an item of work, or null
+   * @param minutes of a seasoned hand's work, or of the person's working time
+   * @param title what it is
+   */
+  record TakeHours(PersonId person, TeamId team, long minutes, String title) implements Order {}
+
   record Fire(InjectId inject) implements Order {}
 
   /**

@@ -90,6 +90,10 @@ final class Orders {
       company.responding.respond(respond.incident(), respond.how());
     } else if (order instanceof Order.StartPractice start) {
       company.practicing.start(start.practice(), cause);
+    } else if (order instanceof Order.Pay pay) {
+      company.treasury.book(CompanyEvent.Booking.DECISION, pay.decision(), -pay.cents(), cause);
+    } else if (order instanceof Order.TakeHours hours) {
+      company.chores.take(hours, cause);
     } else if (order instanceof Order.Fire fire) {
       company.injecting.fire(fire.inject(), cause);
     } else if (order instanceof Order.MoveTrust move) {

@@ -29,7 +29,7 @@ public final class Treasury {
       case VALUE, REVENUE -> books.earned += cents;
       case OUTAGE -> books.lost -= cents;
       case WAGES, OVERTIME -> books.wages -= cents;
-      case PRACTICE, PENALTY, DELAY -> {}
+      case PRACTICE, DECISION, PENALTY, DELAY -> {}
     }
     company.record(cause, new CompanyEvent.MoneyBooked(booking, subject, cents));
     company.touched.money();

@@ -35,6 +35,9 @@ public final class Work {
     if (company.preempts && takeUrgent(person)) {
       return;
     }
+    if (company.chores.begin(person)) {
+      return;
+    }
     choose(person);
     if (person.doing == Doing.NOTHING) {
       company.staff.resume(person);

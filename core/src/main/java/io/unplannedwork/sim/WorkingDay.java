@@ -11,6 +11,7 @@ import io.unplannedwork.sim.system.BookDay;
 import io.unplannedwork.sim.system.BreakDown;
 import io.unplannedwork.sim.system.BreakPromise;
 import io.unplannedwork.sim.system.Call;
+import io.unplannedwork.sim.system.ComeBack;
 import io.unplannedwork.sim.system.Depart;
 import io.unplannedwork.sim.system.EndDay;
 import io.unplannedwork.sim.system.EndDeadline;
@@ -81,7 +82,9 @@ public enum WorkingDay {
   /** The day's money is booked. */
   BOOK_DAY(BookDay::new),
   /** The day is over: its state is noted. */
-  END_DAY(EndDay::new);
+  END_DAY(EndDay::new),
+  /** Somebody has given the hours a decision took of them; whoever is back looks for work. */
+  COME_BACK(ComeBack::new);
 
   private final Function<Company, Step> step;
 

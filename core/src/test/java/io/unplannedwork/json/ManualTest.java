@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.unplannedwork.scenario.Choices;
 import io.unplannedwork.scenario.Field;
 import io.unplannedwork.scenario.Law;
+import io.unplannedwork.scenario.OrderSpec;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,7 @@ class ManualTest {
         text.append(" |\n");
       }
     }
+    orders(text);
     text.append("\n### Laws\n\n| law | what it says |\n|---|---|\n");
     for (Law law : Law.values()) {
       text.append("| `" + law + "` | " + law.sentence() + " |\n");
@@ -67,6 +70,26 @@ class ManualTest {
       text.append("` | " + String.join(", ", Choices.options(decision)) + " |\n");
     }
     return text.append("\n").toString();
+  }
+
+  private static void orders(StringBuilder text) {
+    text.append("\n### What an answer does\n\n");
+    text.append("An object with one key: `{\"practice\": \"pairing\"}` where one thing is said, ");
+    text.append(
+        "`{\"wipLimit\": {\"stage\": \"build\", \"limit\": 6}}` where there are several.\n\n");
+    text.append("| key | what it says | value | if left out |\n|---|---|---|---|\n");
+    Shape.OneOf orders = (Shape.OneOf) Shapes.of(OrderSpec.class);
+    for (Shape.Variant variant : orders.variants()) {
+      List<Shape.Component> components = variant.structure().components();
+      for (Shape.Component component : components) {
+        String key = OrderSpec.word(variant.type());
+        text.append("| `" + key + (components.size() == 1 ? "" : "." + component.name()) + "` | ");
+        text.append(component.field().value()).append(" | ").append(value(component.shape()));
+        text.append(bounds(component.shape(), component.field())).append(" | ");
+        text.append(component.absent() == null ? "must be there" : "`" + component.absent() + "`");
+        text.append(" |\n");
+      }
+    }
   }
 
   private static void collect(Shape.Structure record, Map<String, Shape.Structure> records) {
@@ -105,6 +128,9 @@ class ManualTest {
       return "[" + name(structure) + "](#" + anchor(name(structure)) + ")";
     }
     if (shape instanceof Shape.OneOf family) {
+      if (family.type() == OrderSpec.class) {
+        return "[what it does](#what-an-answer-does)";
+      }
       return family.variants().size() > 5 && family.type().getSimpleName().equals("Answer")
           ? "[answer](#answers)"
           : "[distribution](#how-amounts-vary)";

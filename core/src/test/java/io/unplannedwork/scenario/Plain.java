@@ -223,6 +223,8 @@ public final class Plain {
         bonuses,
         rounds,
         injects,
+        List.of(),
+        List.of(),
         strategies,
         expectations);
   }

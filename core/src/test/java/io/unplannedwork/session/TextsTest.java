@@ -6,7 +6,7 @@ import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Texts;
-import io.unplannedwork.session.rule.Deal;
+import io.unplannedwork.scenario.Felt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class TextsTest {
     for (AnswerKind kind : AnswerKind.values()) {
       assertThat(texts.has("kind." + kind)).isTrue();
     }
-    for (Deal.Felt felt : Deal.Felt.values()) {
+    for (Felt felt : Felt.values()) {
       assertThat(texts.has("opens." + felt)).isTrue();
     }
     Played.in(Phase.REVIEW)

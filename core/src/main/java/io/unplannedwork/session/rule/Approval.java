@@ -8,6 +8,7 @@ import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.Felt;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.scenario.StageSpec;
@@ -52,8 +53,8 @@ final class Approval implements Rule {
   @Override
   public List<Deal> deals() {
     return List.of(
-        Deal.of(Role.SERVICE_MANAGEMENT, 2, 0, Deal.Felt.LONG_APPROVAL),
-        Deal.of(Role.CIO, 2, 0, Deal.Felt.LONG_APPROVAL));
+        Deal.of(Role.SERVICE_MANAGEMENT, 2, 0, Felt.LONG_APPROVAL),
+        Deal.of(Role.CIO, 2, 0, Felt.LONG_APPROVAL));
   }
 
   @Override

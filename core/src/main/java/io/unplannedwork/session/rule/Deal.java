@@ -1,6 +1,7 @@
 package io.unplannedwork.session.rule;
 
 import io.unplannedwork.contract.Role;
+import io.unplannedwork.scenario.Felt;
 import java.util.Set;
 
 /**
@@ -14,13 +15,6 @@ import java.util.Set;
 public record Deal(Role role, int planRound, int runRound, Set<Felt> opensOn) {
   public Deal {
     opensOn = Set.copyOf(opensOn);
-  }
-
-  /** Events that open a decision because they are felt. */
-  public enum Felt {
-    SEVERE_INCIDENT,
-    LONG_QUEUE,
-    LONG_APPROVAL
   }
 
   static Deal of(Role role, int planRound, int runRound, Felt... opensOn) {

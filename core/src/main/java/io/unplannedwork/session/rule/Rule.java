@@ -44,6 +44,26 @@ public interface Rule {
   /** What the answer comes to. */
   List<Order> carryOut(Table table, DecisionId id, Answer answer);
 
+  /** What comes first in a hand among what the same thing brought; 0 for the game's own. */
+  default int weight() {
+    return 0;
+  }
+
+  /** Whether something that happened has opened it, whatever the round. */
+  default boolean isCued(Table table) {
+    return false;
+  }
+
+  /** Whether it is not to be dealt now: its time is past or still to come, or it was taken. */
+  default boolean isOver(Table table, int round) {
+    return false;
+  }
+
+  /** Whether it may come before its time to a seat that has nothing else to decide. */
+  default boolean comesEarly() {
+    return true;
+  }
+
   /** Whether a decision is of this kind. */
   default boolean owns(DecisionId id) {
     return id.value().equals(name()) || id.value().startsWith(name() + "/");

@@ -5,13 +5,18 @@ import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.Texts;
+import io.unplannedwork.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** All decisions of the game, in the one order in which drafts of a plan are carried out. */
+/**
+ * The decisions of a game: those of every game, then the scenario's own, in the one order in which
+ * drafts of a plan are carried out.
+ */
 public final class Rules {
+  /** Those of every game. */
   public static final List<Rule> ALL =
       List.of(
           new Promises(),
@@ -27,19 +32,41 @@ public final class Rules {
           new Practice(),
           new StopTheLine());
 
-  private Rules() {}
+  private final List<Rule> all;
 
-  public static Optional<Rule> find(DecisionId id) {
-    return ALL.stream().filter(rule -> rule.owns(id)).findFirst();
+  private Rules(List<Rule> all) {
+    this.all = List.copyOf(all);
   }
 
-  public static int order(DecisionId id) {
-    for (int i = 0; i < ALL.size(); i++) {
-      if (ALL.get(i).owns(id)) {
+  /** Those of a scenario's games; what it withholds is not among them. */
+  public static Rules of(Scenario scenario) {
+    List<Rule> rules = new ArrayList<>();
+    ALL.stream().filter(rule -> !scenario.withheld().contains(rule.name())).forEach(rules::add);
+    scenario.decisions().forEach(spec -> rules.add(new Written(spec)));
+    return new Rules(rules);
+  }
+
+  public List<Rule> all() {
+    return all;
+  }
+
+  public Optional<Rule> find(DecisionId id) {
+    return all.stream().filter(rule -> rule.owns(id)).findFirst();
+  }
+
+  /** Whether a decision is one of the scenario's own. */
+  public boolean isOwn(DecisionId id) {
+    return find(id).filter(Written.class::isInstance).isPresent();
+  }
+
+  /** The place of a decision's kind in the order of carrying out. */
+  public int order(DecisionId id) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).owns(id)) {
         return i;
       }
     }
-    return ALL.size();
+    return all.size();
   }
 
   /** Whether an answer is one of those an offer allows. */

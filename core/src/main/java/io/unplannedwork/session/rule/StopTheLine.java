@@ -7,6 +7,7 @@ import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Role;
+import io.unplannedwork.scenario.Felt;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
 import java.util.List;
@@ -39,7 +40,7 @@ final class StopTheLine implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.QUALITY, 2, 2, Deal.Felt.SEVERE_INCIDENT));
+    return List.of(Deal.of(Role.QUALITY, 2, 2, Felt.SEVERE_INCIDENT));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.unplannedwork.session.rule;
 
 import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.ServiceId;
@@ -9,6 +10,7 @@ import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.scenario.ServiceSpec;
@@ -27,6 +29,8 @@ public final class Table {
   private final Sight sight;
   private final Texts texts;
   private final List<SeatSpec> seats;
+  private final Rules rules;
+  private final SoFar soFar = new SoFar();
   private final Map<Role, SeatSpec> holders = new EnumMap<>(Role.class);
   private final Map<TeamId, Role> heads = new HashMap<>();
 
@@ -35,6 +39,7 @@ public final class Table {
     this.sight = sight;
     this.texts = texts;
     this.seats = List.copyOf(seats);
+    rules = Rules.of(scenario);
     for (Role role : Role.values()) {
       find(role).ifPresent(seat -> holders.put(role, seat));
     }
@@ -51,6 +56,16 @@ public final class Table {
 
   public Texts texts() {
     return texts;
+  }
+
+  /** The decisions of this game. */
+  public Rules rules() {
+    return rules;
+  }
+
+  /** What has happened that the scenario's own decisions depend on. */
+  public SoFar soFar() {
+    return soFar;
   }
 
   public List<SeatSpec> seats() {
@@ -100,6 +115,13 @@ public final class Table {
         .filter(team -> team.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no team " + id));
+  }
+
+  public PersonSpec person(PersonId id) {
+    return scenario.people().stream()
+        .filter(person -> person.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no person " + id));
   }
 
   public ServiceSpec service(ServiceId id) {

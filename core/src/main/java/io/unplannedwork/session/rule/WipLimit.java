@@ -7,6 +7,7 @@ import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Role;
+import io.unplannedwork.scenario.Felt;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Order;
@@ -44,7 +45,7 @@ final class WipLimit implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.DEVELOPMENT, 2, 2, Deal.Felt.LONG_QUEUE));
+    return List.of(Deal.of(Role.DEVELOPMENT, 2, 2, Felt.LONG_QUEUE));
   }
 
   @Override

@@ -72,6 +72,15 @@ public final class Person implements Numbered {
 
   public long builtForDebt;
 
+  /** Working minutes that decisions took of them and they have not begun to give. */
+  public long owes;
+
+  /** The number of the event that took them. */
+  public long owesFor;
+
+  /** They are back from what they owed. */
+  public Agenda.Entry back;
+
   /** The number of the last event that concerned them. */
   public long cause;
 
@@ -100,6 +109,9 @@ public final class Person implements Numbered {
       print.add(item);
     }
     print.add(turnLeft);
+    if (owes > 0) {
+      print.add(owes).add(owesFor);
+    }
     print.add(lastItem).add(answer, now).add(fatigue).add(built).add(builtForDebt).add(cause);
   }
 }

@@ -1,0 +1,229 @@
+package io.unplannedwork.scenario;
+
+import io.unplannedwork.contract.AnswerKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The scenario's own decisions: when they open, what can be answered, what the answers do. */
+final class CheckDecisions {
+  private final Scenario scenario;
+  private final Ids ids;
+  private final Problems problems;
+
+  CheckDecisions(Scenario scenario, Ids ids, Problems problems) {
+    this.scenario = scenario;
+    this.ids = ids;
+    this.problems = problems;
+  }
+
+  void check() {
+    for (int i = 0; i < scenario.withheld().size(); i++) {
+      problems.known(
+          "withheld[" + i + "]", "decision", scenario.withheld().get(i), Choices.decisions());
+    }
+    for (int i = 0; i < scenario.decisions().size(); i++) {
+      decision("decisions[" + i + "]", scenario.decisions().get(i));
+    }
+  }
+
+  private void decision(String at, DecisionSpec decision) {
+    if (Choices.decisions().contains(decision.id())) {
+      problems.error(
+          at + ".id",
+          "the game itself has a decision \"" + decision.id() + "\"",
+          "give yours another id");
+    }
+    opens(at + ".opens", decision.opens());
+    problems.ids(at + ".options", "id", "option", ids(decision.options()));
+    problems.ids(at + ".targets", "id", "target", ids(decision.targets()));
+    options(at, decision);
+    current(at + ".current", decision);
+    for (int i = 0; i < decision.options().size(); i++) {
+      option(at + ".options[" + i + "]", decision, decision.options().get(i));
+    }
+    for (int i = 0; i < decision.targets().size(); i++) {
+      option(at + ".targets[" + i + "]", decision, decision.targets().get(i));
+    }
+    orders(at, decision, decision.does());
+  }
+
+  private static List<String> ids(List<DecisionSpec.Option> options) {
+    return options.stream().map(DecisionSpec.Option::id).toList();
+  }
+
+  private void opens(String at, DecisionSpec.Opens opens) {
+    int rounds = scenario.rounds().size();
+    round(at + ".plan", opens.plan(), rounds);
+    round(at + ".run", opens.run(), rounds);
+    round(at + ".untilRound", opens.untilRound(), rounds);
+    ScenarioCheck.during(scenario, problems, at + ".from", opens.from());
+    ScenarioCheck.during(scenario, problems, at + ".until", opens.until());
+    if (opens.from() != null && opens.until() != null && !opens.from().isBefore(opens.until())) {
+      problems.error(
+          at + ".until", "it closes before it opens", "let \"until\" come after \"from\"");
+    }
+    problems.known(at + ".inject", "inject", opens.inject(), ids.injects());
+    if (opens.waits() != null) {
+      problems.known(at + ".waits.stage", "stage", opens.waits().stage(), ids.stages());
+    }
+    List<String> all = new ArrayList<>(Choices.decisions());
+    all.addAll(ids.decisions());
+    problems.known(at + ".refused", "decision", opens.refused(), all);
+    if (opens.after() != null
+        && problems.known(at + ".after.decision", "decision", opens.after().decision(), all)) {
+      scenario.decisions().stream()
+          .filter(decision -> decision.id().equals(opens.after().decision()))
+          .filter(decision -> decision.kind() == AnswerKind.CHOOSE)
+          .forEach(
+              decision ->
+                  problems.known(
+                      at + ".after.option",
+                      "option",
+                      opens.after().option(),
+                      ids(decision.options())));
+    }
+  }
+
+  private void round(String path, int round, int rounds) {
+    if (round > rounds) {
+      problems.error(
+          path, "there is no round " + round, "the last one is round " + rounds, "rounds");
+    }
+  }
+
+  private void options(String at, DecisionSpec decision) {
+    int least =
+        switch (decision.kind()) {
+          case CHOOSE, RANK -> 2;
+          case ASSIGN -> 1;
+          case TOGGLE, NUMBER, TEXT -> 0;
+        };
+    if (decision.options().size() < least) {
+      problems.error(
+          at + ".options",
+          "there are " + decision.options().size() + " options",
+          "a decision of this kind needs at least " + least);
+    }
+    if ((decision.kind() == AnswerKind.ASSIGN) == decision.targets().isEmpty()) {
+      problems.error(
+          at + ".targets",
+          decision.kind() == AnswerKind.ASSIGN
+              ? "there is nothing to assign to"
+              : "only ASSIGN has targets",
+          decision.kind() == AnswerKind.ASSIGN ? "add a target" : "leave them out");
+    }
+    if (decision.kind() == AnswerKind.TOGGLE
+        && !ids(decision.options()).stream().sorted().toList().equals(List.of("off", "on"))) {
+      problems.error(
+          at + ".options", "a TOGGLE has the options \"on\" and \"off\"", "write these two");
+    }
+    if (decision.kind() == AnswerKind.NUMBER && decision.least() >= decision.most()) {
+      problems.error(
+          at + ".most",
+          "no number lies between " + decision.least() + " and " + decision.most(),
+          "let \"most\" be the greater one");
+    }
+  }
+
+  private void current(String at, DecisionSpec decision) {
+    String current = decision.current();
+    if (current == null) {
+      return;
+    }
+    switch (decision.kind()) {
+      case CHOOSE, TOGGLE -> problems.known(at, "option", current, ids(decision.options()));
+      case NUMBER -> number(at, current, decision);
+      case RANK, ASSIGN, TEXT ->
+          problems.error(
+              at, "nothing holds at the start of a decision of this kind", "leave it out");
+    }
+  }
+
+  private void number(String at, String written, DecisionSpec decision) {
+    boolean fits =
+        written.matches("-?[0-9]{1,15}")
+            && Long.parseLong(written) >= decision.least()
+            && Long.parseLong(written) <= decision.most();
+    if (!fits) {
+      problems.error(
+          at,
+          "\"" + written + "\" is no number it can have",
+          "write a whole number from " + decision.least() + " to " + decision.most());
+    }
+  }
+
+  private void option(String at, DecisionSpec decision, DecisionSpec.Option option) {
+    if (decision.kind() == AnswerKind.NUMBER) {
+      number(at + ".id", option.id(), decision);
+    }
+    for (int i = 0; i < option.hours().size(); i++) {
+      DecisionSpec.Hours hours = option.hours().get(i);
+      String path = at + ".hours[" + i + "]";
+      problems.known(path + ".person", "person", hours.person(), ids.people());
+      problems.known(path + ".team", "team", hours.team(), ids.teams());
+      if ((hours.person() == null) == (hours.team() == null)) {
+        problems.error(path, "it does not say whose hours", "write either \"person\" or \"team\"");
+      }
+      worker(path + ".team", hours.team());
+    }
+    orders(at, decision, option.does());
+  }
+
+  private void worker(String path, Object team) {
+    if (team != null
+        && ids.teams().contains(team.toString())
+        && scenario.stages().stream()
+            .noneMatch(stage -> stage.kind() == StageSpec.Kind.WORK && stage.team().equals(team))) {
+      problems.error(path, "the team \"" + team + "\" does no stage of work", "name one that does");
+    }
+  }
+
+  private void orders(String at, DecisionSpec decision, List<OrderSpec> does) {
+    for (int i = 0; i < does.size(); i++) {
+      order(
+          at + ".does[" + i + "]." + OrderSpec.word(does.get(i).getClass()), decision, does.get(i));
+    }
+  }
+
+  private void order(String at, DecisionSpec decision, OrderSpec order) {
+    if (order instanceof OrderSpec.Practice practice) {
+      problems.known(at, "practice", practice.practice(), ids.practices());
+    } else if (order instanceof OrderSpec.WipLimit wip) {
+      problems.known(at + ".stage", "stage", wip.stage(), ids.stages());
+      answered(at + ".limit", wip.limit(), decision, AnswerKind.NUMBER);
+    } else if (order instanceof OrderSpec.Lend lend) {
+      problems.known(at + ".person", "person", lend.person(), ids.people());
+      problems.known(at + ".team", "team", lend.team(), ids.teams());
+      if (lend.person() == null) {
+        answered(at + ".person", null, decision, AnswerKind.ASSIGN);
+        people(at, decision.options(), "person", ids.people());
+      }
+    } else if (order instanceof OrderSpec.Fire fire) {
+      problems.known(at, "inject", fire.inject(), ids.injects());
+    } else if (order instanceof OrderSpec.Trust trust) {
+      problems.known(at + ".from", "group", trust.from(), ids.groups());
+      problems.known(at + ".to", "group", trust.to(), ids.groups());
+    }
+  }
+
+  private void people(
+      String at, List<DecisionSpec.Option> options, String what, List<String> known) {
+    for (DecisionSpec.Option option : options) {
+      if (!known.contains(option.id())) {
+        problems.error(
+            at,
+            "the option \"" + option.id() + "\" is no " + what,
+            "let the options be ids, or write the " + what + " here");
+      }
+    }
+  }
+
+  private void answered(String at, Object value, DecisionSpec decision, AnswerKind kind) {
+    if (value == null && decision.kind() != kind) {
+      problems.error(
+          at,
+          "nothing is written here, and the answer does not say it",
+          "write it, or let \"kind\" be " + kind);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.unplannedwork.session.rule;
+
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.DecisionSpec;
+import io.unplannedwork.scenario.OrderSpec;
+import io.unplannedwork.sim.Order;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns what an author wrote that an answer does into orders to the company, one for each word. */
+final class WrittenOrders {
+  private final Answer answer;
+  private final Table table;
+
+  private WrittenOrders(Answer answer, Table table) {
+    this.answer = answer;
+    this.table = table;
+  }
+
+  /** What the options named cost and do, then what every answer does. */
+  static List<Order> of(
+      DecisionSpec decision, List<DecisionSpec.Option> named, Answer answer, Table table) {
+    WrittenOrders written = new WrittenOrders(answer, table);
+    List<Order> orders = new ArrayList<>();
+    for (DecisionSpec.Option option : named) {
+      if (option.cost() > 0) {
+        orders.add(new Order.Pay(option.cost() * 100, decision.id()));
+      }
+      for (DecisionSpec.Hours hours : option.hours()) {
+        orders.add(
+            new Order.TakeHours(
+                hours.person(), hours.team(), hours.hours() * 60L, decision.title()));
+      }
+      option.does().forEach(each -> orders.add(written.order(each)));
+    }
+    decision.does().forEach(each -> orders.add(written.order(each)));
+    return orders;
+  }
+
+  private Order order(OrderSpec spec) {
+    if (spec instanceof OrderSpec.Practice practice) {
+      return new Order.StartPractice(practice.practice());
+    }
+    if (spec instanceof OrderSpec.WipLimit wip) {
+      return new Order.LimitWip(
+          wip.stage(), wip.limit() == null ? Math.toIntExact(number()) : wip.limit());
+    }
+    if (spec instanceof OrderSpec.DebtShare debt) {
+      return new Order.ShareForDebt(debt.share());
+    }
+    if (spec instanceof OrderSpec.SliceAndBatch size) {
+      return new Order.SliceAndBatch(size.slice(), size.batch());
+    }
+    if (spec instanceof OrderSpec.ReleaseDays release) {
+      return new Order.ReleaseOn(release.days());
+    }
+    if (spec instanceof OrderSpec.Approval approval) {
+      return new Order.Approve(approval.how());
+    }
+    if (spec instanceof OrderSpec.Rota rota) {
+      return new Order.Rota(rota.who());
+    }
+    if (spec instanceof OrderSpec.Respond respond) {
+      return new Order.Respond(respond.how());
+    }
+    if (spec instanceof OrderSpec.ExpertServes serves) {
+      return new Order.ExpertServes(serves.whom());
+    }
+    if (spec instanceof OrderSpec.StopTheLine stop) {
+      return new Order.StopTheLine(stop.on());
+    }
+    if (spec instanceof OrderSpec.Lend lend) {
+      PersonId person = lend.person() == null ? new PersonId(subject()) : lend.person();
+      return new Order.Lend(person, lend.team() == null ? target(person) : lend.team());
+    }
+    if (spec instanceof OrderSpec.Fire fire) {
+      return new Order.Fire(fire.inject());
+    }
+    if (spec instanceof OrderSpec.Trust trust) {
+      return new Order.MoveTrust(trust.from(), trust.to(), trust.permille(), "trust.decided");
+    }
+    throw new IllegalStateException("no order is made of " + spec);
+  }
+
+  private long number() {
+    return ((Answer.Amount) answer).number();
+  }
+
+  private String subject() {
+    return ((Answer.Assignment) answer).subject();
+  }
+
+  /** The team assigned, or the own where the target is none. */
+  private TeamId target(PersonId person) {
+    if (answer instanceof Answer.Assignment assignment) {
+      for (var team : table.scenario().teams()) {
+        if (team.id().value().equals(assignment.target())) {
+          return team.id();
+        }
+      }
+    }
+    return table.person(person).team();
+  }
+}
