@@ -13,7 +13,8 @@ public sealed interface CompanyEvent extends Event {
     PRACTICE,
     PENALTY,
     DELAY,
-    DECISION
+    DECISION,
+    RUNNING
   }
 
   /**

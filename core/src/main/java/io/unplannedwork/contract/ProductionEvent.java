@@ -33,6 +33,21 @@ public sealed interface ProductionEvent extends Event {
       IncidentId incident, ServiceId service, Severity severity, Trigger trigger, long minutes)
       implements ProductionEvent {}
 
+  /** Somebody decided that this is to be done, or it was due. */
+  record ChoreOrdered(ServiceId service, Chore chore, String what) implements ProductionEvent {}
+
+  record ChoreStarted(ServiceId service, Chore chore, String what, PersonId person)
+      implements ProductionEvent {}
+
+  /** It is done; {@code minutes} of somebody's time. */
+  record ChoreDone(ServiceId service, Chore chore, String what, PersonId person, long minutes)
+      implements ProductionEvent {}
+
+  /** A load test showed how many requests a minute a service can serve. */
+  record CapacityMeasured(ServiceId service, long capacity) implements ProductionEvent {}
+
+  record CapacityChanged(ServiceId service, long capacity) implements ProductionEvent {}
+
   record HealthChanged(ServiceId service, Health health) implements ProductionEvent {}
 
   /** A planned moment at which a service had to work, such as payday, passed. */

@@ -187,7 +187,7 @@ final class BoardParts {
         spec.criticality(),
         health,
         load ? row.demand() : UNKNOWN,
-        load ? row.capacity() : UNKNOWN,
+        load && row.care().capacityKnown() ? row.capacity() : UNKNOWN,
         horizon.sees(Knows.DEBT) ? row.debt().value() : (int) UNKNOWN,
         horizon.sees(Knows.AVAILABILITY) ? availability(row.id()) : (int) UNKNOWN,
         seen);

@@ -201,7 +201,7 @@ final class WhyNumbers {
       case VALUE, REVENUE -> Knows.VALUE_EARNED;
       case OUTAGE -> Knows.OUTAGE_COST;
       case DELAY -> Knows.VALUE_EARNED;
-      case WAGES, OVERTIME, PRACTICE, DECISION, PENALTY -> Knows.WAGES;
+      case WAGES, OVERTIME, PRACTICE, DECISION, PENALTY, RUNNING -> Knows.WAGES;
     };
   }
 
@@ -216,6 +216,7 @@ final class WhyNumbers {
       case PENALTY -> "Penalties";
       case DELAY -> "Lost by waiting";
       case DECISION -> "What decisions cost";
+      case RUNNING -> "Machines and licences";
     };
   }
 

@@ -112,6 +112,10 @@ final class LabourFold implements Fold {
       } else {
         stopResponding(at, moved.incident());
       }
+    } else if (event instanceof ProductionEvent.ChoreStarted chore) {
+      begin(at, chore.person(), Kind.PLANNED, null);
+    } else if (event instanceof ProductionEvent.ChoreDone chore) {
+      leave(at, chore.person());
     } else if (event instanceof ProductionEvent.IncidentClosed closed) {
       stopResponding(at, closed.incident());
       severe.remove(closed.incident());

@@ -39,7 +39,7 @@ final class MoneyFold implements Fold {
           book.add(Measure.OUTAGE_COST, -booked.cents(), booked.subject());
         }
         case DELAY -> book.add(Measure.COST_OF_DELAY, -booked.cents(), booked.subject());
-        case WAGES, OVERTIME, PRACTICE, PENALTY -> {}
+        case WAGES, OVERTIME, PRACTICE, DECISION, PENALTY, RUNNING -> {}
       }
     } else if (recorded.event() instanceof CompanyEvent.DayEnded ended) {
       earned.addLast(today);

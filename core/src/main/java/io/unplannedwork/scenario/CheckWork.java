@@ -61,6 +61,8 @@ final class CheckWork {
             "break the circle");
       }
       breakdowns(at, service);
+      decay(at, service);
+      seasons(at, service);
       if (service.capacity() > 0 && service.capacity() < service.demand()) {
         problems.note(
             at + ".capacity",
@@ -86,6 +88,46 @@ final class CheckWork {
       }
       if (breakdown.lasts() != null) {
         distribution(entry + ".lasts", breakdown.lasts());
+      }
+    }
+  }
+
+  private void decay(String at, ServiceSpec service) {
+    problems.ids(
+        at + ".decay", "id", "decay", service.decay().stream().map(DecaySpec::id).toList());
+    for (int i = 0; i < service.decay().size(); i++) {
+      DecaySpec decay = service.decay().get(i);
+      String entry = at + ".decay[" + i + "]";
+      ScenarioCheck.during(scenario, problems, entry + ".breaks", decay.breaks());
+      if (decay.kind() == DecaySpec.Kind.PATCH && decay.breaks() != null) {
+        problems.error(
+            entry + ".breaks",
+            "what is not patched does not break by itself",
+            "leave it out; \"exposure\" says what attackers make of it");
+      }
+      boolean anybody =
+          scenario.people().stream()
+              .anyMatch(
+                  person ->
+                      person.knows().getOrDefault(service.id(), Permille.NONE).value()
+                          >= decay.knows().value());
+      if (!anybody) {
+        problems.error(
+            entry + ".knows",
+            "nobody knows so much of the service: " + decay.knows().value(),
+            "let somebody know it, or ask for less");
+      }
+    }
+  }
+
+  private void seasons(String at, ServiceSpec service) {
+    for (int i = 0; i < service.seasons().size(); i++) {
+      SeasonSpec season = service.seasons().get(i);
+      if (!season.until().isAfter(season.from())) {
+        problems.error(
+            at + ".seasons[" + i + "].until",
+            "it is over before it begins",
+            "write a later moment");
       }
     }
   }

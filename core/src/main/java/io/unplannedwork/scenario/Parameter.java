@@ -441,6 +441,20 @@ public enum Parameter {
       900,
       Basis.ASSUMPTION,
       "nine in ten"),
+  SATURATION_ROOM(
+      "requests a service holds at once, waiting or served, before it turns one away; 0 for a sharp limit",
+      0,
+      100000,
+      0,
+      Basis.COMPUTED,
+      "loss of a queue with so much room (M/M/1/K); 0 serves all up to capacity, 50 loses 0.4 % at 95 % of it and 2 % at all of it"),
+  OVERLOAD_FALLS(
+      "permille of capacity at which demand makes a service fall over as an incident; 0 for never",
+      0,
+      100000,
+      0,
+      Basis.ASSUMPTION,
+      "1300 where retries and exhausted memory bring an overloaded service down (Prime Day 2018 and its like)"),
   // Incidents.
   INCIDENT_MEDIAN(
       "minutes: median of an incident from beginning to end, in good hands and without tools",

@@ -49,11 +49,18 @@ public record ServiceSpec(
     @Field(value = "Services it cannot work without.", max = 50, absent = "[]")
         List<ServiceId> needs,
     @Field(value = "How it breaks down by itself.", max = 20, absent = "[]")
-        List<BreakdownSpec> breakdowns) {
+        List<BreakdownSpec> breakdowns,
+    @Field(value = "What of it wears out unless somebody sees to it.", max = 20, absent = "[]")
+        List<DecaySpec> decay,
+    @Field(value = "Seasons and campaigns.", max = 50, absent = "[]") List<SeasonSpec> seasons,
+    @Field(value = "What is known of its capacity, and how it is raised.", absent = "{}")
+        LoadSpec load) {
   public ServiceSpec {
     hours = List.copyOf(hours);
     days = List.copyOf(days);
     needs = List.copyOf(needs);
     breakdowns = List.copyOf(breakdowns);
+    decay = List.copyOf(decay);
+    seasons = List.copyOf(seasons);
   }
 }

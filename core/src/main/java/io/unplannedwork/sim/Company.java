@@ -17,6 +17,7 @@ import io.unplannedwork.scenario.ServiceClassSpec;
 import io.unplannedwork.sim.component.Books;
 import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Deadline;
+import io.unplannedwork.sim.component.Decay;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
@@ -28,6 +29,7 @@ import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.ServiceClass;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Task;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.effect.EffectStack;
 import io.unplannedwork.sim.law.Laws;
@@ -67,6 +69,7 @@ public final class Company {
 
   public final Demand[] demand;
   public final Breakdown[] breakdowns;
+  public final Decay[] decays;
   public final Deadline[] deadlines;
   public final Introduction[] introductions;
   public final Inject[] injects;
@@ -79,6 +82,8 @@ public final class Company {
 
   public final Registry<Incident> incidents = new Registry<>();
   public final Registry<Deployment> deployments = new Registry<>();
+
+  public final Registry<Task> tasks = new Registry<>();
 
   /** What the steps share: moving items, and giving people something to do. */
   public final Flow flow;
@@ -99,6 +104,9 @@ public final class Company {
 
   public final Responding responding;
   public final Breaking breaking;
+  public final Upkeep upkeep;
+  public final Scaling scaling;
+  public final Tending tending;
   public final Releasing releasing;
   public final Practicing practicing;
   public final Injecting injecting;
@@ -135,6 +143,7 @@ public final class Company {
     stages = founding.stages();
     demand = founding.demand();
     breakdowns = founding.breakdowns(services);
+    decays = founding.decays(services);
     deadlines = founding.deadlines();
     introductions = founding.introductions();
     injects = founding.injects();
@@ -149,6 +158,9 @@ public final class Company {
     serving = new Serving(this);
     responding = new Responding(this);
     breaking = new Breaking(this);
+    upkeep = new Upkeep(this);
+    scaling = new Scaling(this);
+    tending = new Tending(this);
     releasing = new Releasing(this);
     practicing = new Practicing(this);
     injecting = new Injecting(this);
@@ -280,6 +292,7 @@ public final class Company {
       services,
       classes,
       breakdowns,
+      decays,
       demand,
       deadlines,
       introductions,
@@ -312,6 +325,7 @@ public final class Company {
     items.addTo(print, now);
     incidents.addTo(print, now);
     deployments.addTo(print, now);
+    tasks.addTo(print, now);
     for (int[] group : trust) {
       print.add(group);
     }

@@ -13,6 +13,7 @@ import io.unplannedwork.scenario.StreamSpec;
 import io.unplannedwork.scenario.TeamSpec;
 import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Deadline;
+import io.unplannedwork.sim.component.Decay;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Inject;
 import io.unplannedwork.sim.component.Introduction;
@@ -95,6 +96,8 @@ final class Founding {
       service.debt = spec.debt().value() * 1000L;
       service.source = Dice.source("service", spec.id().value());
       service.hour = company.agenda.entry(WorkingDay.TURN_HOUR, i, i);
+      service.season = company.agenda.entry(WorkingDay.TURN_SEASON, i, i);
+      service.capacityKnown = spec.load().known();
       service.showFault = company.agenda.entry(WorkingDay.SHOW_FAULT, i, i);
       indexes.put(spec.id(), i);
       services[i] = service;
@@ -134,6 +137,26 @@ final class Founding {
       }
     }
     return all.toArray(Breakdown[]::new);
+  }
+
+  /** Of all services, one after the other. */
+  Decay[] decays(Service[] services) {
+    List<Decay> all = new ArrayList<>();
+    for (Service service : services) {
+      service.decays = new Decay[service.spec.decay().size()];
+      for (int i = 0; i < service.decays.length; i++) {
+        Decay decay = new Decay();
+        decay.index = all.size();
+        decay.spec = service.spec.decay().get(i);
+        decay.service = service.index;
+        decay.place = i;
+        decay.breaks = company.agenda.entry(WorkingDay.WEAR_OUT, decay.index, decay.index);
+        decay.due = company.agenda.entry(WorkingDay.ORDER_UPKEEP, decay.index, decay.index);
+        service.decays[i] = decay;
+        all.add(decay);
+      }
+    }
+    return all.toArray(Decay[]::new);
   }
 
   Person[] people() {

@@ -6,6 +6,7 @@ import com.badlogic.ashley.core.Family;
 import io.unplannedwork.sim.component.Books;
 import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Deadline;
+import io.unplannedwork.sim.component.Decay;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
@@ -16,6 +17,7 @@ import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.ServiceClass;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Task;
 import io.unplannedwork.sim.component.Team;
 import java.util.List;
 
@@ -30,6 +32,8 @@ public final class Kinds {
   public static final ComponentMapper<Service> SERVICE = ComponentMapper.getFor(Service.class);
   public static final ComponentMapper<Breakdown> BREAKDOWN =
       ComponentMapper.getFor(Breakdown.class);
+  public static final ComponentMapper<Decay> DECAY = ComponentMapper.getFor(Decay.class);
+  public static final ComponentMapper<Task> TASK = ComponentMapper.getFor(Task.class);
   public static final ComponentMapper<Demand> DEMAND = ComponentMapper.getFor(Demand.class);
   public static final ComponentMapper<Item> ITEM = ComponentMapper.getFor(Item.class);
   public static final ComponentMapper<Incident> INCIDENT = ComponentMapper.getFor(Incident.class);
@@ -54,6 +58,8 @@ public final class Kinds {
           Stage.class,
           Service.class,
           Breakdown.class,
+          Decay.class,
+          Task.class,
           Demand.class,
           Item.class,
           Incident.class,

@@ -8,6 +8,7 @@ import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.ServiceClassId;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
@@ -84,6 +85,18 @@ public sealed interface Order {
   record ExpertServes(PolicySpec.ExpertServes whom) implements Order {}
 
   record StartPractice(PracticeId practice) implements Order {}
+
+  /** Somebody sees to what of a service wears out: a restart, a renewal, patches. */
+  record Upkeep(ServiceId service, String decay) implements Order {}
+
+  /** It is seen to every so many days from now on; 0 for only when somebody decides. */
+  record UpkeepEvery(ServiceId service, String decay, int days) implements Order {}
+
+  /** Somebody finds out what a service can serve. */
+  record LoadTest(ServiceId service) implements Order {}
+
+  /** Somebody makes a service able to serve a step more. */
+  record Scale(ServiceId service) implements Order {}
 
   record StopTheLine(boolean on) implements Order {}
 

@@ -5,6 +5,7 @@ import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.system.Depart;
@@ -94,6 +95,18 @@ final class Orders {
       company.treasury.book(CompanyEvent.Booking.DECISION, pay.decision(), -pay.cents(), cause);
     } else if (order instanceof Order.TakeHours hours) {
       company.chores.take(hours, cause);
+    } else if (order instanceof Order.Upkeep upkeep) {
+      Service service = company.service(upkeep.service());
+      company.upkeep.order(company.upkeep.find(service, upkeep.decay()), cause);
+    } else if (order instanceof Order.UpkeepEvery every) {
+      Service service = company.service(every.service());
+      company.upkeep.orderEvery(company.upkeep.find(service, every.decay()), every.days());
+      changed(
+          "upkeep/" + every.service() + "/" + every.decay(), Integer.toString(every.days()), cause);
+    } else if (order instanceof Order.LoadTest test) {
+      company.scaling.test(company.service(test.service()), cause);
+    } else if (order instanceof Order.Scale scale) {
+      company.scaling.scale(company.service(scale.service()), cause);
     } else if (order instanceof Order.Fire fire) {
       company.injecting.fire(fire.inject(), cause);
     } else if (order instanceof Order.MoveTrust move) {

@@ -6,6 +6,8 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.GroupSpec;
+import io.unplannedwork.sim.Sight.Care;
+import io.unplannedwork.sim.Sight.DecayRow;
 import io.unplannedwork.sim.Sight.DeploymentRow;
 import io.unplannedwork.sim.Sight.IncidentRow;
 import io.unplannedwork.sim.Sight.MoneyRow;
@@ -13,6 +15,7 @@ import io.unplannedwork.sim.Sight.PracticeRow;
 import io.unplannedwork.sim.Sight.ServiceRow;
 import io.unplannedwork.sim.Sight.TrustRow;
 import io.unplannedwork.sim.component.Books;
+import io.unplannedwork.sim.component.Decay;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Introduction;
@@ -93,7 +96,21 @@ final class ProductionRows {
         service.faults.size(),
         earned(service, service.earned),
         lost(service, service.lost),
-        service.down.row());
+        service.down.row(),
+        new Care(
+            service.capacityKnown,
+            service.stepsOrdered,
+            Arrays.stream(service.decays).map(this::row).toList()));
+  }
+
+  private DecayRow row(Decay decay) {
+    return new DecayRow(
+        decay.spec.id(),
+        decay.spec.title(),
+        Permille.of((int) (decay.worn.at(company.now()) * 1000 / decay.holds())),
+        decay.breaks.minute() == Agenda.NEVER ? null : SimTime.of(decay.breaks.minute()),
+        decay.chore != 0,
+        decay.every);
   }
 
   private IncidentRow row(Incident incident) {

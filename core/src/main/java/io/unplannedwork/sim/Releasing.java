@@ -66,6 +66,9 @@ public final class Releasing {
   /** The batch stays in production: its items are live, with the defects nothing caught. */
   void keep(Deployment deployment, long cause) {
     company.leave(company.deployments, deployment);
+    for (Service service : services(deployment).values()) {
+      company.upkeep.restarted(service);
+    }
     for (int number : deployment.items) {
       Item item = company.items.get(number);
       if (item.service != Item.NONE) {

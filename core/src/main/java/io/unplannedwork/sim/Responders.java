@@ -50,6 +50,15 @@ final class Responders {
     return Speed.of(company.laws, skill[person.index], 1000, person.fatigue, 0);
   }
 
+  /** The same of chores, where knowing the service makes faster; 0 for who holds no skill. */
+  long speed(Person person, int service) {
+    if (skill[person.index] == 0) {
+      return 0;
+    }
+    int known = (int) (person.knows[service] / 1000);
+    return Speed.of(company.laws, skill[person.index], known, person.fatigue, 0);
+  }
+
   Builder builder(Person person, Service service) {
     return person.home == service.builtBy ? Builder.YES : Builder.NO;
   }
@@ -91,6 +100,11 @@ final class Responders {
     if (company.policies.rota == Rota.RUNNERS_AND_BUILDERS) {
       candidates.or(company.teams[service.builtBy].people);
     }
+    if (incident.knows > 0) {
+      // Nobody can mend it who does not know it: everybody is asked.
+      candidates.set(0, company.people.length);
+      return candidates;
+    }
     int expert = company.policies.expert;
     if (expert >= 0) {
       ExpertServes serves = company.policies.expertServes;
@@ -109,7 +123,10 @@ final class Responders {
     double bestTime = 0;
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Person person = company.people[i];
-      if (skill[i] > 0 && callable(person, incident) && isAt(person, at)) {
+      if (skill[i] > 0
+          && knows(person, incident)
+          && callable(person, incident)
+          && isAt(person, at)) {
         double time = time(incident, person);
         if (best == null || time < bestTime) {
           best = person;
@@ -118,6 +135,10 @@ final class Responders {
       }
     }
     return best;
+  }
+
+  private static boolean knows(Person person, Incident incident) {
+    return person.knows[incident.service] >= incident.knows * 1000L;
   }
 
   private boolean isAt(Person person, Severity at) {

@@ -146,8 +146,14 @@ public final class Responding {
     }
   }
 
-  /** Somebody may have become free, or come to work: waiting incidents are looked at again. */
+  /** Milliminutes of work a minute that somebody does on a service in production; 0 for none. */
+  long speed(Person person, int service) {
+    return responders.speed(person, service);
+  }
+
+  /** Somebody may have become free, or come to work: what waits for somebody is looked at again. */
   public void look() {
+    company.tending.look();
     if (!waiting.isEmpty()) {
       company.agenda.move(call, company.now());
     }
@@ -274,6 +280,9 @@ public final class Responding {
   }
 
   private long repair(Incident incident) {
+    if (incident.decay != Item.NONE) {
+      return 1000 * company.services[incident.service].spec.decay().get(incident.decay).effort();
+    }
     return rollsBack(incident)
         ? Deploying.rollback(company.laws, company.factor(Effect.ROLLBACK_TIME))
         : IncidentTime.repair(company.laws, hardness(incident), company.factor(Effect.REPAIR_TIME));
@@ -326,6 +335,8 @@ public final class Responding {
       company.staff.release(company.people[incident.responder], incident.cause);
     }
     company.breaking.mended(incident);
+    company.upkeep.mended(incident);
+    company.serving.mended(incident);
     company.serving.turn(service, incident.cause);
   }
 

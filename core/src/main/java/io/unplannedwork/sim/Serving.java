@@ -6,8 +6,11 @@ import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.Law;
+import io.unplannedwork.scenario.SeasonSpec;
 import io.unplannedwork.sim.component.Deadline;
+import io.unplannedwork.sim.component.Decay;
 import io.unplannedwork.sim.component.Fault;
+import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.law.Faults;
@@ -33,15 +36,59 @@ public final class Serving {
     for (int surge : service.surges) {
       factor = Math.min(1_000_000, factor * surge / 1000);
     }
+    for (SeasonSpec season : service.spec.seasons()) {
+      if (lasts(season)) {
+        factor = Math.min(1_000_000, factor * season.demand().value() / 1000);
+      }
+    }
     service.traffic =
         Traffic.share(company.laws, service.spec, now.minuteOfDay() / 60, now.dayOfWeek(), factor);
     service.demand = Traffic.demand(service.spec, service.traffic);
     turn(service, cause);
+    overload(service);
+  }
+
+  private boolean lasts(SeasonSpec season) {
+    return company.now() >= company.scenario.at(season.from()).minutes()
+        && company.now() < company.scenario.at(season.until()).minutes();
+  }
+
+  /** Demand far above capacity makes a service fall over, until somebody has put it up again. */
+  private void overload(Service service) {
+    if (service.overload == 0
+        && Traffic.fallsOver(company.laws, service.demand, capacity(service))) {
+      service.overloads++;
+      Incident incident =
+          company.responding.drawn(
+              service,
+              ProductionEvent.Trigger.CAPACITY,
+              "",
+              Dice.source("overload", service.spec.id().value()),
+              service.overloads,
+              0);
+      incident.impact = Impact.WHOLE;
+      incident.severity = company.responding.severity(incident.impact, service);
+      company.responding.open(incident, service.cause);
+      service.overload = incident.id;
+    }
+  }
+
+  /** An incident is over; if it was an overload, the service can fall over again. */
+  void mended(Incident incident) {
+    Service service = company.services[incident.service];
+    if (service.overload == incident.id) {
+      service.overload = 0;
+    }
   }
 
   /** Requests a minute it can serve; 0 for no limit. */
   public long capacity(Service service) {
-    return service.spec.capacity() * company.factor(Effect.CAPACITY) / 1000;
+    long base = service.spec.capacity();
+    return base == 0
+        ? 0
+        : (base + service.steps * service.spec.load().step())
+            * company.factor(Effect.CAPACITY)
+            / 1000;
   }
 
   /**
@@ -121,7 +168,7 @@ public final class Serving {
       own = Math.min(own, impact.served(company.laws));
     }
     if (company.laws.holds(Law.TRAFFIC)) {
-      own = own * Traffic.served(service.demand, capacity(service)) / 1000;
+      own = own * Traffic.served(company.laws, service.demand, capacity(service)) / 1000;
     }
     int[] needed = new int[service.needs.length];
     for (int i = 0; i < needed.length; i++) {
@@ -151,6 +198,9 @@ public final class Serving {
         Faults.exposure(
             company.laws, service.traffic, service.served, company.factor(Effect.FAULT_RATE)));
     planFault(service);
+    for (Decay decay : service.decays) {
+      company.upkeep.wear(decay);
+    }
     for (int index : service.deadlines) {
       Deadline deadline = company.deadlines[index];
       if (deadline.state == Deadline.State.RUNNING) {

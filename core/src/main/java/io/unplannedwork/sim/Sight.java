@@ -187,7 +187,32 @@ public interface Sight {
       int faults,
       MeterRow earned,
       MeterRow lost,
-      MeterRow downMinutes) {}
+      MeterRow downMinutes,
+      Care care) {}
+
+  /**
+   * How a service is kept.
+   *
+   * @param capacityKnown whether the company knows what it can serve
+   * @param steps how many steps it was scaled, those that were ordered included
+   * @param decay what of it wears out, in the scenario's order
+   */
+  record Care(boolean capacityKnown, int steps, List<DecayRow> decay) {
+    public Care {
+      decay = List.copyOf(decay);
+    }
+  }
+
+  /**
+   * Something that wears out.
+   *
+   * @param worn permille of what it holds; above 1000 it is overdue
+   * @param breaks when it breaks if things go on as they are; null for never, or broken
+   * @param ordered whether somebody is to see to it
+   * @param every days between two rounds of upkeep; 0 for only when somebody decides
+   */
+  record DecayRow(
+      String id, String title, Permille worn, SimTime breaks, boolean ordered, int every) {}
 
   /** An incident; {@code detected} is false while nobody knows. */
   record IncidentRow(

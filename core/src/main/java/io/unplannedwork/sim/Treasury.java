@@ -29,7 +29,7 @@ public final class Treasury {
       case VALUE, REVENUE -> books.earned += cents;
       case OUTAGE -> books.lost -= cents;
       case WAGES, OVERTIME -> books.wages -= cents;
-      case PRACTICE, DECISION, PENALTY, DELAY -> {}
+      case PRACTICE, DECISION, PENALTY, DELAY, RUNNING -> {}
     }
     company.record(cause, new CompanyEvent.MoneyBooked(booking, subject, cents));
     company.touched.money();
@@ -52,6 +52,7 @@ public final class Treasury {
       book(Booking.VALUE, id, value, service.cause);
       book(Booking.REVENUE, id, revenue, service.cause);
       book(Booking.OUTAGE, id, -lost, service.cause);
+      company.scaling.bookDay(service);
       company.touched.service(service.index);
     }
     book(Booking.VALUE, "", take(company.books.value, Service.VALUE_UNIT), 0);

@@ -5,6 +5,7 @@ import io.unplannedwork.sim.system.Adopt;
 import io.unplannedwork.sim.system.AgeServices;
 import io.unplannedwork.sim.system.Arrive;
 import io.unplannedwork.sim.system.ArriveAsPromised;
+import io.unplannedwork.sim.system.BeginChore;
 import io.unplannedwork.sim.system.BeginDeadline;
 import io.unplannedwork.sim.system.BeginDelay;
 import io.unplannedwork.sim.system.BookDay;
@@ -17,16 +18,20 @@ import io.unplannedwork.sim.system.EndDay;
 import io.unplannedwork.sim.system.EndDeadline;
 import io.unplannedwork.sim.system.EndSurge;
 import io.unplannedwork.sim.system.Finish;
+import io.unplannedwork.sim.system.FinishChore;
 import io.unplannedwork.sim.system.FinishDeployment;
 import io.unplannedwork.sim.system.FireInject;
 import io.unplannedwork.sim.system.Launch;
 import io.unplannedwork.sim.system.MeetBoard;
 import io.unplannedwork.sim.system.MoveIncident;
 import io.unplannedwork.sim.system.OpenAndClose;
+import io.unplannedwork.sim.system.OrderUpkeep;
 import io.unplannedwork.sim.system.Pull;
 import io.unplannedwork.sim.system.Rest;
 import io.unplannedwork.sim.system.ShowFault;
 import io.unplannedwork.sim.system.TurnHour;
+import io.unplannedwork.sim.system.TurnSeason;
+import io.unplannedwork.sim.system.WearOut;
 import java.util.function.Function;
 
 /** The steps of a minute, in the order in which they run; each runs only for what is due. */
@@ -41,6 +46,12 @@ public enum WorkingDay {
   BEGIN_DEADLINE(BeginDeadline::new),
   /** That run is through, or its time is up. */
   END_DEADLINE(EndDeadline::new),
+  /** A season or a campaign begins or ends. */
+  TURN_SEASON(TurnSeason::new),
+  /** Something about a service has worn out. */
+  WEAR_OUT(WearOut::new),
+  /** Upkeep is due. */
+  ORDER_UPKEEP(OrderUpkeep::new),
   /** A service breaks down by itself. */
   BREAK_DOWN(BreakDown::new),
   /** A live fault shows itself. */
@@ -49,6 +60,8 @@ public enum WorkingDay {
   MOVE_INCIDENT(MoveIncident::new),
   /** A deployment is done. */
   FINISH_DEPLOYMENT(FinishDeployment::new),
+  /** A chore is done. */
+  FINISH_CHORE(FinishChore::new),
   /** Somebody finishes a piece of work. */
   FINISH(Finish::new),
   /** A team's hours begin or end. */
@@ -63,6 +76,8 @@ public enum WorkingDay {
   DEPART(Depart::new),
   /** Incidents that nobody is at call whoever can come. */
   CALL(Call::new),
+  /** Whoever can begins a chore. */
+  BEGIN_CHORE(BeginChore::new),
   /** What is aboard a release is taken out. */
   LAUNCH(Launch::new),
   /** The date of a promise passes. */

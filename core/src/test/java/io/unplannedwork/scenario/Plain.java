@@ -168,7 +168,10 @@ public final class Plain {
         debt,
         faults,
         needs,
-        List.of());
+        List.of(),
+        List.of(),
+        List.of(),
+        LoadSpec.PLAIN);
   }
 
   public static Scenario scenario(

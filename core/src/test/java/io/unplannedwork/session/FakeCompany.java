@@ -334,7 +334,8 @@ public final class FakeCompany implements Company {
                       FAULTS,
                       none,
                       none,
-                      none))
+                      none,
+                      new Sight.Care(true, 0, List.of())))
           .toList();
     }
 

@@ -14,11 +14,13 @@ import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.BreakdownSpec;
 import io.unplannedwork.scenario.CalendarSpec;
 import io.unplannedwork.scenario.DeadlineSpec;
+import io.unplannedwork.scenario.DecaySpec;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.scenario.InjectSpec;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.LawSettings;
+import io.unplannedwork.scenario.LoadSpec;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.Plain;
@@ -27,6 +29,7 @@ import io.unplannedwork.scenario.PracticeSpec;
 import io.unplannedwork.scenario.PromiseSpec;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SeasonSpec;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.StreamSpec;
@@ -39,6 +42,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A small company for tests of production: builders who build, operations people who release and
@@ -68,6 +72,12 @@ public final class Shop {
   public PolicySpec.Response response = PolicySpec.Response.ROLL_BACK;
   public int builders = 1;
   public int operators = 1;
+
+  public int builderKnows = 1000;
+
+  /** What each operator knows of the shop, permille. */
+  public IntUnaryOperator knowing = operator -> 1000;
+
   public long wage = 4800;
   public long cash = 1000;
   public int criticality = 4;
@@ -79,6 +89,9 @@ public final class Shop {
   public List<Permille> hours = List.of();
   public boolean shopNeedsBank;
   public final List<BreakdownSpec> breakdowns = new ArrayList<>();
+  public final List<DecaySpec> decay = new ArrayList<>();
+  public final List<SeasonSpec> seasons = new ArrayList<>();
+  public LoadSpec load = LoadSpec.PLAIN;
 
   /** Minutes between items about the shop; 0 for none. */
   public long every;
@@ -136,10 +149,10 @@ public final class Shop {
   public Scenario scenario() {
     List<PersonSpec> people = new ArrayList<>();
     for (int i = 1; i <= builders; i++) {
-      people.add(person("builder" + i, DEV, "build"));
+      people.add(person("builder" + i, DEV, "build", builderKnows));
     }
     for (int i = 1; i <= operators; i++) {
-      people.add(person("operator" + i, OPS, "operate"));
+      people.add(person("operator" + i, OPS, "operate", knowing.applyAsInt(i)));
     }
     return Plain.scenario(
         1,
@@ -189,14 +202,14 @@ public final class Shop {
         List.of());
   }
 
-  private PersonSpec person(String id, TeamId team, String skill) {
+  private PersonSpec person(String id, TeamId team, String skill, int knows) {
     return Plain.person(
         new PersonId(id),
         id,
         "",
         team,
         Map.of(skill, Permille.WHOLE),
-        Map.of(SHOP, Permille.WHOLE, BANK, Permille.WHOLE),
+        Map.of(SHOP, Permille.of(knows), BANK, Permille.WHOLE),
         wage,
         "");
   }
@@ -232,7 +245,10 @@ public final class Shop {
         Permille.NONE,
         live,
         needs,
-        id.equals(SHOP) ? breakdowns : List.of());
+        id.equals(SHOP) ? breakdowns : List.of(),
+        id.equals(SHOP) ? decay : List.of(),
+        id.equals(SHOP) ? seasons : List.of(),
+        id.equals(SHOP) ? load : LoadSpec.PLAIN);
   }
 
   private List<StreamSpec> demand() {

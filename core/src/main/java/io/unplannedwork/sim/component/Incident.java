@@ -30,6 +30,12 @@ public final class Incident implements Numbered {
   /** The breakdown of its service that it is, or {@link Item#NONE}. */
   public int breakdown = Item.NONE;
 
+  /** What of its service wore out, or {@link Item#NONE}. */
+  public int decay = Item.NONE;
+
+  /** What one must know of the service to repair it, permille. */
+  public int knows;
+
   public IncidentStep step = IncidentStep.DETECT;
   public long opened;
   public long stepSince;
@@ -78,6 +84,8 @@ public final class Incident implements Numbered {
     print.add(ordinal).add(generation).add(hardness).add(step).add(opened).add(stepSince);
     print
         .add(breakdown)
+        .add(decay)
+        .add(knows)
         .add(deployment)
         .add(changes)
         .add(response)

@@ -209,9 +209,7 @@ public final class Item implements Numbered {
         .add(urgency)
         .add(serviceClass)
         .add(cause);
-    if (delay != null) {
-      print.add(delayFrom).add(delayed, now);
-    }
+    print.add(delayFrom).add(delayed, now);
     account.addTo(print);
   }
 }

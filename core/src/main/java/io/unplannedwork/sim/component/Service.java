@@ -30,6 +30,26 @@ public final class Service implements Numbered {
   /** How it breaks down by itself. */
   public Breakdown[] breakdowns = {};
 
+  /** What of it wears out. */
+  public Decay[] decays = {};
+
+  /** Whether the company knows what it can serve. */
+  public boolean capacityKnown = true;
+
+  /** Steps by which it was scaled, and those that were ordered. */
+  public int steps;
+
+  public int stepsOrdered;
+
+  /** The incident by which it fell over under load, 0 for none. */
+  public int overload;
+
+  /** How often it fell over. */
+  public int overloads;
+
+  /** A season or campaign begins or ends. */
+  public Agenda.Entry season;
+
   /** Technical debt, millionths. */
   public long debt;
 
@@ -104,7 +124,13 @@ public final class Service implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(debtPieces);
+    print
+        .add(debtPieces)
+        .add(capacityKnown)
+        .add(steps)
+        .add(stepsOrdered)
+        .add(overload)
+        .add(overloads);
     print.add(index).add(debt).add(debtTold).add(drift).add(traffic).add(demand).add(served);
     print.add(health).add(valuePerDay).add(earned).add(lost).add(cause);
     print.add(exposure, now).add(value, now).add(valueLost, now);

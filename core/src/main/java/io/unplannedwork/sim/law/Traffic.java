@@ -2,6 +2,7 @@ package io.unplannedwork.sim.law;
 
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.scenario.Law;
+import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.ServiceSpec;
 import java.util.List;
 
@@ -30,12 +31,45 @@ public final class Traffic {
   }
 
   /**
-   * Permille of requests served: all within capacity, then capacity over demand.
+   * Permille of requests served. With a sharp limit all within capacity, then capacity over demand.
+   * With room for K requests the share that finds room in a queue with random arrivals and service:
+   * one less the loss of M/M/1/K, (1−ρ)ρ^K/(1−ρ^(K+1)), which grows before capacity is reached and
+   * comes to the same far above it.
    *
+   * @param demand requests per minute
    * @param capacity requests per minute; 0 for no limit
    */
-  public static int served(long demand, long capacity) {
-    return capacity == 0 || demand <= capacity ? 1000 : (int) (capacity * 1000 / demand);
+  public static int served(Laws laws, long demand, long capacity) {
+    if (capacity == 0 || demand == 0) {
+      return 1000;
+    }
+    long room = laws.value(Parameter.SATURATION_ROOM);
+    if (room == 0) {
+      return demand <= capacity ? 1000 : (int) (capacity * 1000 / demand);
+    }
+    return (int) StrictMath.round(1000 * (1 - loss(demand / (double) capacity, room)));
+  }
+
+  /** Share of arrivals that find no room: M/M/1/K (Gross and Harris 1998, section 2.5). */
+  static double loss(double load, long room) {
+    if (load == 1) {
+      return 1.0 / (room + 1);
+    }
+    if (load > 1) {
+      // The same with the fraction turned over, so that high powers vanish instead of growing.
+      return (load - 1) / (load - StrictMath.pow(load, -room));
+    }
+    double full = StrictMath.pow(load, room);
+    return (1 - load) * full / (1 - full * load);
+  }
+
+  /** Whether so much more is asked of a service than it can serve that it falls over. */
+  public static boolean fallsOver(Laws laws, long demand, long capacity) {
+    long falls = laws.value(Parameter.OVERLOAD_FALLS);
+    return laws.holds(Law.TRAFFIC)
+        && capacity > 0
+        && falls > 0
+        && demand * 1000 >= capacity * falls;
   }
 
   /**

@@ -176,9 +176,38 @@ class ProductionLawTest {
     assertThat(Traffic.share(laws, shop, 12, 6, 1000)).isEqualTo(200);
     assertThat(Traffic.share(laws, shop, 3, 0, 8000)).isEqualTo(4000);
     assertThat(Traffic.share(LawSettingsFor.none(), shop, 3, 6, 8000)).isEqualTo(1000);
-    assertThat(Traffic.served(120, 90)).isEqualTo(750);
-    assertThat(Traffic.served(90, 90)).isEqualTo(1000);
-    assertThat(Traffic.served(9_000, 0)).as("no limit").isEqualTo(1000);
+    assertThat(Traffic.served(laws, 120, 90)).isEqualTo(750);
+    assertThat(Traffic.served(laws, 90, 90)).isEqualTo(1000);
+    assertThat(Traffic.served(laws, 9_000, 0)).as("no limit").isEqualTo(1000);
+  }
+
+  /** The share that finds no room, against a simulated queue with so much room. */
+  @Test
+  void whatIsTurnedAwayNearSaturationIsTheLossOfAQueueWithAsMuchRoom() {
+    for (double load : new double[] {0.8, 0.95, 1, 1.3}) {
+      Random random = new Random(31);
+      int room = 10;
+      int here = 0;
+      int lost = 0;
+      int came = 0;
+      while (came < 400_000) {
+        if (random.nextDouble() < load / (1 + load)) {
+          came++;
+          if (here == room) {
+            lost++;
+          } else {
+            here++;
+          }
+        } else if (here > 0) {
+          here--;
+        }
+      }
+      assertThat(Traffic.loss(load, room))
+          .as("load " + load)
+          .isCloseTo(lost / (double) came, within(0.006));
+    }
+    assertThat(Traffic.loss(20, 50)).as("far above").isCloseTo(0.95, within(1e-9));
+    assertThat(Traffic.loss(0.5, 50)).as("far below").isLessThan(1e-9);
   }
 
   @Test

@@ -1,0 +1,21 @@
+package io.unplannedwork.contract;
+
+/** Work that keeps a live service going and changes nothing in it. */
+public enum Chore {
+  /** Starts it anew, so that what leaked is free again. */
+  RESTART,
+  /** Makes room on its disks. */
+  CLEAR,
+  /** Renews a certificate before it runs out. */
+  RENEW,
+  /** Puts in what closes known holes. */
+  PATCH,
+  /** Finds out how much it can serve. */
+  LOAD_TEST,
+  /** Makes it able to serve more. */
+  SCALE,
+  /** Tries whether its backup can be brought back. */
+  TEST_RESTORE,
+  /** Removes the cause of incidents, as a post-mortem decided. */
+  REMOVE_CAUSE
+}

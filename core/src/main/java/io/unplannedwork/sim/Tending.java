@@ -1,0 +1,175 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.Chore;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Person.Doing;
+import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.Task;
+import io.unplannedwork.sim.component.Team;
+import io.unplannedwork.sim.law.Knowledge;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The daily load of those who run services. A chore waits for somebody at work who runs the
+ * service, or knows enough of it where that is asked for, takes them from whatever item they work
+ * on, and gives them back when it is done.
+ */
+public final class Tending {
+  private final Company company;
+
+  /** Somebody may be able to begin one. */
+  private final Agenda.Entry begin;
+
+  /** Chores nobody is at, oldest first. */
+  private final List<Task> waiting = new ArrayList<>();
+
+  Tending(Company company) {
+    this.company = company;
+    begin = company.agenda.entry(WorkingDay.BEGIN_CHORE, 0, 0);
+  }
+
+  /**
+   * A chore is to be done.
+   *
+   * @param about which of the service's parts, {@link Item#NONE} for the service itself
+   * @param effort minutes of work
+   * @param knows permille one must know of the service
+   * @return its number
+   */
+  int order(
+      Chore chore, Service service, int about, String what, long effort, int knows, long cause) {
+    Task task = new Task();
+    task.id = company.nextNumber(company.tasks);
+    task.chore = chore;
+    task.service = service.index;
+    task.about = about;
+    task.what = what;
+    task.effort = effort * 1000;
+    task.knows = knows;
+    long key = Fingerprint.mix(service.source ^ Fingerprint.mix(chore.ordinal() * 1024L + about));
+    task.finish = company.agenda.entry(WorkingDay.FINISH_CHORE, key ^ task.id, task.id);
+    company.enter(company.tasks, task);
+    task.cause =
+        company.record(cause, new ProductionEvent.ChoreOrdered(service.spec.id(), chore, what));
+    waiting.add(task);
+    company.touched.service(service.index);
+    look();
+    return task.id;
+  }
+
+  /** Whether such a chore waits, or somebody is at it. */
+  boolean isOrdered(Chore chore, Service service, int about) {
+    return company.tasks.all().stream()
+        .anyMatch(
+            task -> task.chore == chore && task.service == service.index && task.about == about);
+  }
+
+  /** Somebody may have come to work, or become free. */
+  void look() {
+    if (!waiting.isEmpty()) {
+      company.agenda.move(begin, company.now());
+    }
+  }
+
+  /** Whoever can begins what waits. */
+  public void begin() {
+    for (Task task : List.copyOf(waiting)) {
+      Person person = choose(task);
+      if (person != null) {
+        start(task, person);
+      }
+    }
+  }
+
+  /** It is done: whoever did it goes back, and what it was for has happened. */
+  public void finish(Task task) {
+    Person person = company.people[task.person];
+    Service service = company.services[task.service];
+    long minutes = company.now() - task.started;
+    task.cause =
+        company.record(
+            task.cause,
+            new ProductionEvent.ChoreDone(
+                service.spec.id(), task.chore, task.what, person.id, minutes));
+    company.leave(company.tasks, task);
+    company.treasury.overtime(person, task.started, task.cause);
+    person.knows[service.index] +=
+        Knowledge.learned(
+            company.laws, person.knows[service.index], minutes, company.factor(Effect.LEARNING));
+    company.staff.release(person, task.cause);
+    switch (task.chore) {
+      case RESTART, CLEAR, RENEW, PATCH ->
+          company.upkeep.fresh(service.decays[task.about], task.cause);
+      case LOAD_TEST -> company.scaling.measured(service, task.cause);
+      case SCALE -> company.scaling.scaled(service, task.cause);
+      case TEST_RESTORE, REMOVE_CAUSE -> throw new IllegalStateException("no such chore yet");
+    }
+    company.touched.service(service.index);
+  }
+
+  private void start(Task task, Person person) {
+    Service service = company.services[task.service];
+    waiting.remove(task);
+    task.person = person.index;
+    task.started = company.now();
+    task.cause =
+        company.record(
+            task.cause,
+            new ProductionEvent.ChoreStarted(service.spec.id(), task.chore, task.what, person.id));
+    company.staff.send(person, task.cause);
+    company.agenda.move(task.finish, company.now() + minutes(task, person));
+    company.touched.service(service.index);
+  }
+
+  private long minutes(Task task, Person person) {
+    return Staff.minutes(task.effort, company.responding.speed(person, task.service));
+  }
+
+  /** Whoever is free first, then whoever would be through first. */
+  private Person choose(Task task) {
+    Service service = company.services[task.service];
+    BitSet candidates = (BitSet) company.teams[service.runBy].people.clone();
+    if (task.knows > 0) {
+      candidates.set(0, company.people.length);
+    }
+    Person best = null;
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Person person = company.people[i];
+      if (can(person, task) && (best == null || better(person, best, task))) {
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  private boolean can(Person person, Task task) {
+    return person.doing != Doing.INCIDENT
+        && person.doing != Doing.ERRAND
+        && company.staff.atWork(person)
+        && company.responding.speed(person, task.service) > 0
+        && person.knows[task.service] >= task.knows * 1000L
+        && fits(person, task);
+  }
+
+  /** Nobody begins in the afternoon what ends at night, unless it never fits a day. */
+  private boolean fits(Person person, Task task) {
+    Team team = company.teams[person.team];
+    long minutes = minutes(task, person);
+    boolean today = team.calendar.openMinutes(company.now(), company.now() + minutes) == minutes;
+    return today || company.now() % SimTime.DAY > 0 && !team.calendar.isOpen(company.now() - 1);
+  }
+
+  private boolean better(Person person, Person than, Task task) {
+    boolean free = person.doing == Doing.NOTHING;
+    if (free != (than.doing == Doing.NOTHING)) {
+      return free;
+    }
+    return minutes(task, person) < minutes(task, than);
+  }
+}
