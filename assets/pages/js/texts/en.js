@@ -105,6 +105,8 @@ export default {
   "item.state.WORKED_ON": "{0} works on it",
   "item.state.INTERRUPTED": "left for an incident",
   "item.state.WAITING_FOR_ANSWER": "waits for an answer",
+  "item.state.BLOCKED": "blocked: something is missing",
+  "item.state.WAITING_FOR_ITEM": "waits for another item",
   "item.state.WAITING_FOR_BATCH": "done; waits until its batch is complete",
   "item.state.WAITING_FOR_WIP": "done; the next stage is full",
   "item.state.WAITING_FOR_APPROVAL": "waits for approval",

@@ -54,6 +54,8 @@ final class Blaming {
     return switch (cause) {
       case "WAITED_FOR_PEOPLE" -> state.equals("QUEUED");
       case "WAITED_FOR_WIP" -> state.equals("WAITING_FOR_WIP");
+      case "BLOCKED" -> state.equals("BLOCKED");
+      case "WAITED_FOR_ITEM" -> state.equals("WAITING_FOR_ITEM");
       case "WAITED_FOR_BATCH" -> state.equals("WAITING_FOR_BATCH");
       case "WAITED_FOR_APPROVAL" -> state.equals("WAITING_FOR_APPROVAL");
       case "WAITED_FOR_RELEASE" -> state.equals("WAITING_FOR_RELEASE");

@@ -37,6 +37,17 @@ public sealed interface CompanyEvent extends Event {
 
   record PracticeAdopted(PracticeId practice, TeamId team) implements CompanyEvent {}
 
+  /** For so many minutes nothing new is begun, or nothing is released. */
+  record FreezeBegan(String title, Frozen what, long minutes) implements CompanyEvent {}
+
+  record FreezeEnded(String title, Frozen what) implements CompanyEvent {}
+
+  /** What a freeze stops. */
+  enum Frozen {
+    WORK,
+    RELEASES
+  }
+
   record PersonTired(PersonId person, Permille fatigue) implements CompanyEvent {}
 
   record InjectFired(InjectId inject, String title, String text) implements CompanyEvent {}

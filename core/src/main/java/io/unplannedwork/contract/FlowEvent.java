@@ -35,6 +35,17 @@ public sealed interface FlowEvent extends Event {
 
   record QuestionAnswered(ItemId item, PersonId by) implements FlowEvent {}
 
+  /**
+   * Something is missing, and the item waits for it.
+   *
+   * @param by what is missing: a thing, or another item
+   * @param team who can help; null where nobody can
+   */
+  record ItemBlocked(ItemId item, StageId stage, String by, TeamId team) implements FlowEvent {}
+
+  /** What was missing is there; {@code by} helped, null for nobody. */
+  record ItemUnblocked(ItemId item, PersonId by) implements FlowEvent {}
+
   /** Defects were made in this item; nobody knows yet. */
   record DefectsMade(ItemId item, StageId stage, int count) implements FlowEvent {}
 

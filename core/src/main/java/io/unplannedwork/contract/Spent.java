@@ -23,12 +23,18 @@ public enum Spent {
   WAITED_FOR_ANSWER,
   /** Whoever worked on it was called away to an incident, or turned to another item in hand. */
   INTERRUPTED,
-  /** Held by a decision: stop the line, a freeze. */
+  /** Held by a decision: stop the line. */
   HELD,
   /** Nobody was at work: night, weekend. */
   CLOSED,
   /** It was being deployed. */
   DEPLOYED,
   /** It was done in a stage and waited until the batch that moves on together was complete. */
-  WAITED_FOR_BATCH
+  WAITED_FOR_BATCH,
+  /** Work on it had stopped because something was missing that a team or time brings. */
+  BLOCKED,
+  /** It needed another item that was not finished. */
+  WAITED_FOR_ITEM,
+  /** A freeze was on. */
+  FROZEN
 }

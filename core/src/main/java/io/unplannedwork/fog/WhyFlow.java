@@ -79,6 +79,8 @@ final class WhyFlow {
               + " was called away from it";
       case WAITING_FOR_ANSWER -> "waits for an answer";
       case WAITING_FOR_WIP -> "is done and waits for room in the next stage";
+      case WAITING_FOR_ITEM -> "waits for another item it needs";
+      case BLOCKED -> "is blocked, because something is missing";
       case WAITING_FOR_BATCH -> "is done and waits until its batch is complete";
       case WAITING_FOR_APPROVAL -> "waits for approval";
       case WAITING_FOR_RELEASE -> "waits for a release";

@@ -84,6 +84,9 @@ public final class Words {
       case SWITCHING -> "found back into after a break";
       case WAITED_FOR_PEOPLE -> "waiting for people";
       case WAITED_FOR_WIP -> "waiting for room in the next stage";
+      case BLOCKED -> "blocked, because something was missing";
+      case WAITED_FOR_ITEM -> "waiting for another item";
+      case FROZEN -> "held by a freeze";
       case WAITED_FOR_BATCH -> "waiting until a batch was complete";
       case WAITED_FOR_APPROVAL -> "waiting for approval";
       case WAITED_FOR_RELEASE -> "waiting for a release";

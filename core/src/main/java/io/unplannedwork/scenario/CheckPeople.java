@@ -151,6 +151,7 @@ final class CheckPeople {
         problems.error(entry, "the lane takes " + most + " items", "write 0 to 10000");
       }
     }
+    blocking(at + ".blocking", stage);
     if (stage.transfer() > 1 && stage.kind() != StageSpec.Kind.WORK) {
       problems.note(at + ".transfer", "only a WORK stage moves batches on", "leave it out here");
     }
@@ -161,6 +162,23 @@ final class CheckPeople {
           at + ".transfer",
           "a batch of " + stage.transfer() + " never fits into " + stage.wipLimit() + " places",
           "raise \"wipLimit\", or move smaller batches");
+    }
+  }
+
+  private void blocking(String at, StageSpec stage) {
+    BlockingSpec blocking = stage.blocking();
+    if (blocking == null) {
+      return;
+    }
+    problems.known(at + ".team", "team", blocking.team(), ids.teams());
+    if ((blocking.team() == null) == (blocking.lasts() == null)) {
+      problems.error(
+          at,
+          blocking.team() == null ? "nothing ends such a block" : "a team and time end it",
+          "write one of \"team\" and \"lasts\"");
+    }
+    if (stage.kind() != StageSpec.Kind.WORK) {
+      problems.error(at, "only work can be blocked", "leave it out of this stage");
     }
   }
 }

@@ -6,8 +6,10 @@ import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,6 +37,10 @@ final class CheckWork {
     }
     for (int i = 0; i < scenario.deadlines().size(); i++) {
       deadline("deadlines[" + i + "]", scenario.deadlines().get(i));
+    }
+    needs();
+    for (int i = 0; i < scenario.freezes().size(); i++) {
+      freeze("freezes[" + i + "]", scenario.freezes().get(i));
     }
     practices();
     policies();
@@ -311,6 +317,63 @@ final class CheckWork {
         problems.error(entry, "the work is " + minutes + " minutes", "write 0 to " + MOST_EFFORT);
       }
     }
+  }
+
+  private void freeze(String at, FreezeSpec freeze) {
+    ScenarioCheck.during(scenario, problems, at + ".from", freeze.from());
+    if (!freeze.until().isAfter(freeze.from())) {
+      problems.error(at + ".until", "it ends before it begins", "write a later moment");
+    }
+    for (int i = 0; i < freeze.exceptPromises().size(); i++) {
+      problems.known(
+          at + ".exceptPromises[" + i + "]",
+          "promise",
+          freeze.exceptPromises().get(i),
+          ids.promises());
+    }
+    for (int i = 0; i < freeze.exceptStreams().size(); i++) {
+      problems.known(
+          at + ".exceptStreams[" + i + "]", "stream", freeze.exceptStreams().get(i), ids.streams());
+    }
+  }
+
+  private void needs() {
+    Map<Object, List<?>> streams = new HashMap<>();
+    scenario.demand().forEach(stream -> streams.put(stream.id(), stream.needs()));
+    for (int i = 0; i < scenario.demand().size(); i++) {
+      StreamSpec stream = scenario.demand().get(i);
+      needs("demand[" + i + "]", "stream", stream.id(), streams, ids.streams());
+    }
+    Map<Object, List<?>> promises = new HashMap<>();
+    scenario.promises().forEach(promise -> promises.put(promise.id(), promise.needs()));
+    for (int i = 0; i < scenario.promises().size(); i++) {
+      PromiseSpec promise = scenario.promises().get(i);
+      needs("promises[" + i + "]", "promise", promise.id(), promises, ids.promises());
+    }
+  }
+
+  private void needs(
+      String at, String kind, Object id, Map<Object, List<?>> all, List<String> known) {
+    List<?> needed = all.getOrDefault(id, List.of());
+    for (int i = 0; i < needed.size(); i++) {
+      problems.known(at + ".needs[" + i + "]", kind, needed.get(i), known);
+    }
+    if (comesBack(id, id, all, new HashSet<>())) {
+      problems.error(
+          at + ".needs",
+          "the " + kind + " \"" + id + "\" needs itself, by way of what it needs",
+          "break the circle");
+    }
+  }
+
+  private static boolean comesBack(
+      Object from, Object wanted, Map<Object, List<?>> all, Set<Object> seen) {
+    for (Object need : all.getOrDefault(from, List.of())) {
+      if (need.equals(wanted) || seen.add(need) && comesBack(need, wanted, all, seen)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void deadline(String at, DeadlineSpec deadline) {

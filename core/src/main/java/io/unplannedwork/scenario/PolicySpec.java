@@ -36,7 +36,9 @@ public record PolicySpec(
     @Field(value = "Known defects go back at once instead of downstream.", absent = "false")
         boolean stopTheLine,
     @Field(value = "Which item goes first within its class of service.", absent = "\"FIFO\"")
-        QueueOrder order) {
+        QueueOrder order,
+    @Field(value = "How changes are authorised and go out.", absent = "{}")
+        ChangePolicySpec changes) {
   public PolicySpec {
     releaseDays = List.copyOf(releaseDays);
   }

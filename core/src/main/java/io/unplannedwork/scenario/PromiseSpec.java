@@ -6,6 +6,7 @@ import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.WorkType;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 
 /** A work item that somebody promised for a date. */
@@ -34,8 +35,11 @@ public record PromiseSpec(
     @Field(value = "What waiting costs; null for only the value missed.", absent = "null")
         DelaySpec delay,
     @Field(value = "The class of service; null for none.", absent = "null")
-        ServiceClassId serviceClass) {
+        ServiceClassId serviceClass,
+    @Field(value = "Promises that must be live before work begins.", max = 20, absent = "[]")
+        List<PromiseId> needs) {
   public PromiseSpec {
     effort = Map.copyOf(effort);
+    needs = List.copyOf(needs);
   }
 }

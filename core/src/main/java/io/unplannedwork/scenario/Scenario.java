@@ -36,6 +36,7 @@ public record Scenario(
     @Field(value = "Moments at which a service must work.", max = 100, absent = "[]")
         List<DeadlineSpec> deadlines,
     @Field(value = "How incidents are classed.", absent = "{}") IncidentsSpec incidents,
+    @Field(value = "Freezes on given dates.", max = 50, absent = "[]") List<FreezeSpec> freezes,
     @Field(value = "Practices a company can take up.", max = 200, absent = "[]")
         List<PracticeSpec> practices,
     @Field(value = "The policies in force at the start.", absent = "{}") PolicySpec policies,
@@ -68,6 +69,7 @@ public record Scenario(
     demand = List.copyOf(demand);
     promises = List.copyOf(promises);
     deadlines = List.copyOf(deadlines);
+    freezes = List.copyOf(freezes);
     practices = List.copyOf(practices);
     seating = List.copyOf(seating);
     bonuses = List.copyOf(bonuses);

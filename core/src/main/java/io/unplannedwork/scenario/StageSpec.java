@@ -51,7 +51,9 @@ public record StageSpec(
             value = "Lanes: most items of a class of service in this stage.",
             max = 20,
             absent = "{}")
-        Map<ServiceClassId, Long> lanes) {
+        Map<ServiceClassId, Long> lanes,
+    @Field(value = "What blocks work here; null for nothing.", absent = "null")
+        BlockingSpec blocking) {
   public StageSpec {
     lanes = Map.copyOf(lanes);
   }

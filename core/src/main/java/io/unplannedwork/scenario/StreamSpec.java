@@ -48,9 +48,15 @@ public record StreamSpec(
             unit = "minutes",
             max = 5_256_000,
             absent = "0")
-        long dueWithin) {
+        long dueWithin,
+    @Field(
+            value = "Streams whose item of the same number must be finished before work begins.",
+            max = 20,
+            absent = "[]")
+        List<StreamId> needs) {
   public StreamSpec {
     titles = List.copyOf(titles);
     effort = Map.copyOf(effort);
+    needs = List.copyOf(needs);
   }
 }

@@ -56,6 +56,16 @@ public final class Causes implements Consumer<Recorded> {
         all.add(about(Spent.WAITED_FOR_WIP, stage));
       }
     }
+    if (scenario.stages().stream().anyMatch(stage -> stage.blocking() != null)) {
+      all.add(new Cause(Spent.BLOCKED, "", ""));
+    }
+    if (scenario.demand().stream().anyMatch(stream -> !stream.needs().isEmpty())
+        || scenario.promises().stream().anyMatch(promise -> !promise.needs().isEmpty())) {
+      all.add(new Cause(Spent.WAITED_FOR_ITEM, "", ""));
+    }
+    if (!scenario.freezes().isEmpty()) {
+      all.add(new Cause(Spent.FROZEN, "", ""));
+    }
     for (Spent spent :
         List.of(
             Spent.WAITED_FOR_ANSWER,

@@ -5,6 +5,7 @@ import com.badlogic.ashley.core.Entity;
 import io.unplannedwork.contract.Event;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.SimTime;
@@ -20,6 +21,7 @@ import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Decay;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Deployment;
+import io.unplannedwork.sim.component.Freeze;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Inject;
 import io.unplannedwork.sim.component.Introduction;
@@ -64,6 +66,9 @@ public final class Company {
   public final Service[] services;
   public final ServiceClass[] classes;
 
+  /** The scenario's freezes, and one that orders declare. */
+  public final Freeze[] freezes;
+
   /** Whether some class of service preempts. */
   final boolean preempts;
 
@@ -93,6 +98,9 @@ public final class Company {
   public final Lives lives;
   public final Approval approval;
   public final Outcomes outcomes;
+  public final Freezing freezing;
+  public final Blocking blocking;
+  final Depending depending;
   final Costs costs;
   final Slicing slicing;
   final Quality quality;
@@ -142,6 +150,7 @@ public final class Company {
     preempts = scenario.classes().stream().anyMatch(ServiceClassSpec::preempts);
     stages = founding.stages();
     demand = founding.demand();
+    freezes = founding.freezes();
     breakdowns = founding.breakdowns(services);
     decays = founding.decays(services);
     deadlines = founding.deadlines();
@@ -169,6 +178,9 @@ public final class Company {
     delays = new Delays(this);
     chores = new Chores(this);
     lives = new Lives(this);
+    freezing = new Freezing(this);
+    blocking = new Blocking(this);
+    depending = new Depending(this);
     costs = new Costs(this);
     staff = new Staff(this);
     work = new Work(this);
@@ -228,6 +240,11 @@ public final class Company {
   /** The index of a class of service; {@link Item#NONE} for null. */
   public int serviceClass(ServiceClassId id) {
     return id == null ? Item.NONE : indexes.get(id);
+  }
+
+  /** The index of a promise. */
+  public int promise(PromiseId id) {
+    return indexes.get(id);
   }
 
   public Stage stage(StageId id) {
@@ -293,6 +310,7 @@ public final class Company {
       classes,
       breakdowns,
       decays,
+      freezes,
       demand,
       deadlines,
       introductions,
@@ -314,6 +332,7 @@ public final class Company {
     agenda.addTo(print);
     policies.addTo(print);
     line.addTo(print);
+    depending.addTo(print);
     for (Numbered[] kind : kinds()) {
       for (Numbered one : kind) {
         one.addTo(print, now);

@@ -34,7 +34,8 @@ public class Dice {
     SEVERITY,
     PRACTICE,
     PEOPLE,
-    PASSED_ON
+    PASSED_ON,
+    BLOCK
   }
 
   /** A stable number for a source, from its kind and its id in the scenario. */

@@ -295,6 +295,7 @@ public final class Flow {
     item.stage = to.index;
     item.enteredStage = company.now();
     item.done = 0;
+    company.blocking.plan(item);
     Rank.place(company, item);
     to.count++;
     if (item.serviceClass != Item.NONE) {
@@ -310,11 +311,14 @@ public final class Flow {
   /** An item that has just come to its stage waits for whatever comes first there. */
   void present(Item item) {
     Stage stage = company.stages[item.stage];
+    if (company.depending.waits(item)) {
+      return;
+    }
     if (stage.spec.kind() == StageSpec.Kind.RELEASE) {
       item.state = ItemState.WAITING_FOR_RELEASE;
       stage.waiting.add(item);
-      company.lives.turn(
-          item, Spent.WAITED_FOR_RELEASE, Account.subject(Account.Of.STAGE, stage.index));
+      company.freezing.waits(item);
+      company.releasing.board(stage);
     } else if (stage.spec.kind() == StageSpec.Kind.APPROVAL) {
       company.approval.submit(item);
     } else {
@@ -436,6 +440,7 @@ public final class Flow {
 
   /** A whole item is over: others of its class, or of its closed loop, may come in. */
   private void makeRoom(Item item) {
+    company.depending.finished(item);
     if (item.serviceClass != Item.NONE) {
       company.classes[item.serviceClass].inside--;
       for (Stage stage : company.stages) {
@@ -482,6 +487,10 @@ public final class Flow {
       case TEAM -> company.teams[number].id.value();
       case PERSON -> company.people[number].id.value();
       case INCIDENT -> Integer.toString(number);
+      case SOURCE ->
+          number < company.demand.length
+              ? company.demand[number].spec.id().value()
+              : company.scenario.promises().get(number - company.demand.length).id().value();
     };
   }
 }

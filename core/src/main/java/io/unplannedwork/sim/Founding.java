@@ -3,6 +3,7 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.scenario.CalendarSpec;
 import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.FreezeSpec;
 import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.Scenario;
@@ -15,6 +16,7 @@ import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Decay;
 import io.unplannedwork.sim.component.Demand;
+import io.unplannedwork.sim.component.Freeze;
 import io.unplannedwork.sim.component.Inject;
 import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
@@ -195,6 +197,7 @@ final class Founding {
       Stage stage = new Stage();
       stage.index = i;
       stage.spec = spec;
+      stage.source = Dice.source("stage", spec.id().value());
       stage.team = indexes.get(spec.team());
       stage.skill = skills.indexOf(spec.skill());
       stage.wipLimit = spec.wipLimit();
@@ -210,6 +213,7 @@ final class Founding {
         stage.moment = company.agenda.entry(WorkingDay.MEET_BOARD, i, i);
       } else if (spec.kind() == StageSpec.Kind.RELEASE) {
         stage.moment = company.agenda.entry(WorkingDay.DEPART, i, i);
+        stage.window = company.agenda.entry(WorkingDay.CLOSE_WINDOW, i, i);
         stage.launch = company.agenda.entry(WorkingDay.LAUNCH, i, i);
       }
       indexes.put(spec.id(), i);
@@ -234,6 +238,9 @@ final class Founding {
   }
 
   Demand[] demand() {
+    for (int i = 0; i < scenario.promises().size(); i++) {
+      indexes.put(scenario.promises().get(i).id(), i);
+    }
     Demand[] streams = new Demand[scenario.demand().size()];
     for (int i = 0; i < streams.length; i++) {
       StreamSpec spec = scenario.demand().get(i);
@@ -271,6 +278,29 @@ final class Founding {
       deadlines[i] = deadline;
     }
     return deadlines;
+  }
+
+  /** Those of the scenario, and one more that orders declare. */
+  Freeze[] freezes() {
+    Freeze[] freezes = new Freeze[scenario.freezes().size() + 1];
+    for (int i = 0; i < freezes.length; i++) {
+      Freeze freeze = new Freeze();
+      freeze.index = i;
+      freeze.title = "Freeze";
+      freeze.begin = company.agenda.entry(WorkingDay.BEGIN_FREEZE, i, i);
+      freeze.end = company.agenda.entry(WorkingDay.END_FREEZE, i, i);
+      if (i < scenario.freezes().size()) {
+        FreezeSpec spec = scenario.freezes().get(i);
+        freeze.title = spec.title();
+        freeze.what = spec.what();
+        freeze.from = scenario.at(spec.from()).minutes();
+        freeze.until = scenario.at(spec.until()).minutes();
+        spec.exceptPromises().forEach(id -> freeze.exceptPromises.set(indexes.get(id)));
+        spec.exceptStreams().forEach(id -> freeze.exceptStreams.set(indexes.get(id)));
+      }
+      freezes[i] = freeze;
+    }
+    return freezes;
   }
 
   Introduction[] introductions() {
@@ -313,6 +343,8 @@ final class Founding {
     policies.expertServes = spec.expertServes();
     policies.stopTheLine = spec.stopTheLine();
     policies.order = spec.order();
+    policies.releases = spec.changes().releases();
+    policies.window = spec.changes().window();
     return policies;
   }
 }

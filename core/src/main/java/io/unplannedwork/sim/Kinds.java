@@ -9,6 +9,7 @@ import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Decay;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Deployment;
+import io.unplannedwork.sim.component.Freeze;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Inject;
 import io.unplannedwork.sim.component.Introduction;
@@ -45,6 +46,7 @@ public final class Kinds {
   public static final ComponentMapper<Inject> INJECT = ComponentMapper.getFor(Inject.class);
   public static final ComponentMapper<ServiceClass> SERVICE_CLASS =
       ComponentMapper.getFor(ServiceClass.class);
+  public static final ComponentMapper<Freeze> FREEZE = ComponentMapper.getFor(Freeze.class);
   public static final ComponentMapper<Books> BOOKS = ComponentMapper.getFor(Books.class);
 
   public static final Family ITEMS = Family.all(Item.class).get();
@@ -68,6 +70,7 @@ public final class Kinds {
           Introduction.class,
           Inject.class,
           ServiceClass.class,
+          Freeze.class,
           Books.class);
 
   private Kinds() {}

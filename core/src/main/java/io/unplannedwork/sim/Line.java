@@ -21,7 +21,7 @@ final class Line {
 
   /** Whether an item in a queue must not be begun now. */
   boolean holds(Item item) {
-    return item.stage < stopped && isNew(item);
+    return isNew(item) && (item.stage < stopped || company.freezing.holdsWork(item));
   }
 
   /** Looks again, after a defect was sent back or repaired, or policy changed. */
@@ -48,9 +48,11 @@ final class Line {
     }
   }
 
-  /** An item in a queue waits from now on: for people, or for the line. */
+  /** An item in a queue waits from now on: for people, for a freeze, or for the line. */
   void waits(Item item) {
-    if (holds(item)) {
+    if (isNew(item) && company.freezing.holdsWork(item)) {
+      company.lives.turn(item, Spent.FROZEN, Account.subject(Account.Of.STAGE, item.stage));
+    } else if (holds(item)) {
       company.lives.turn(item, Spent.HELD, Account.subject(Account.Of.STAGE, stopped));
     } else {
       company.lives.turn(

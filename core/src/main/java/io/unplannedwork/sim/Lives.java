@@ -54,7 +54,7 @@ public final class Lives {
       case WORKED -> bookWork(item, account, minutes);
       case WAITED_FOR_PEOPLE, WAITED_FOR_ANSWER, WAITED_FOR_WIP, INTERRUPTED ->
           bookWait(item, account, minutes, waitedTeam(item));
-      case WAITED_FOR_APPROVAL -> {
+      case WAITED_FOR_APPROVAL, BLOCKED -> {
         if (Account.kind(item.spendingOn) == Account.Of.TEAM) {
           bookWait(item, account, minutes, Account.number(item.spendingOn));
         } else {

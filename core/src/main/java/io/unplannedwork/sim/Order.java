@@ -1,5 +1,6 @@
 package io.unplannedwork.sim;
 
+import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.InjectId;
@@ -7,11 +8,13 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.ChangePolicySpec;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.QueueOrder;
@@ -62,6 +65,25 @@ public sealed interface Order {
 
   /** Most minutes of work in a slice (0 never cuts) and most changes in a release (0 for all). */
   record SliceAndBatch(long sliceMinutes, int batch) implements Order {}
+
+  /** Changes go out on the release days, or whenever they are ready. */
+  record ReleaseWhen(ChangePolicySpec.Releases when) implements Order {}
+
+  /** Minutes after its time that a release may still be taken out; 0 for no end. */
+  record ReleaseWindow(long minutes) implements Order {}
+
+  /**
+   * For so many minutes nothing new is begun, or nothing is released, but for these promises; 0
+   * minutes end the freeze that an order began.
+   */
+  record Freeze(CompanyEvent.Frozen what, long minutes, List<PromiseId> except) implements Order {
+    public Freeze {
+      except = List.copyOf(except);
+    }
+  }
+
+  /** What an item misses is brought to it at once. */
+  record Unblock(ItemId item) implements Order {}
 
   record ReleaseOn(List<DayOfWeek> days) implements Order {
     public ReleaseOn {

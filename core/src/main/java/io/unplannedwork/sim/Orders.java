@@ -3,6 +3,7 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.sim.component.Demand;
+import io.unplannedwork.sim.component.Freeze;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
@@ -59,6 +60,22 @@ final class Orders {
       team.turn = hand.turn();
       company.staff.newTurns(team);
       changed("inHand/" + hand.team(), Integer.toString(hand.items()), cause);
+    } else if (order instanceof Order.ReleaseWhen when) {
+      company.policies.releases = when.when();
+      for (Stage stage : company.stages) {
+        company.releasing.board(stage);
+      }
+      changed("releases", when.when().name(), cause);
+    } else if (order instanceof Order.ReleaseWindow window) {
+      company.policies.window = window.minutes();
+      changed("releaseWindow", Long.toString(window.minutes()), cause);
+    } else if (order instanceof Order.Freeze freeze) {
+      freeze(freeze, cause);
+    } else if (order instanceof Order.Unblock unblock) {
+      Item item = company.items.get(unblock.item().value());
+      if (item != null) {
+        company.blocking.order(item, cause);
+      }
     } else if (order instanceof Order.ReleaseOn release) {
       company.policies.releaseDays = release.days();
       Depart.plan(company);
@@ -119,6 +136,17 @@ final class Orders {
       changed("expertServes", expert.whom().name(), cause);
     } else {
       throw new IllegalArgumentException("no such order yet: " + order);
+    }
+  }
+
+  private void freeze(Order.Freeze order, long cause) {
+    Freeze freeze = company.freezes[company.freezes.length - 1];
+    company.freezing.end(freeze, cause);
+    if (order.minutes() > 0) {
+      freeze.what = order.what();
+      freeze.exceptPromises.clear();
+      order.except().forEach(promise -> freeze.exceptPromises.set(company.promise(promise)));
+      company.freezing.begin(freeze, order.minutes(), cause);
     }
   }
 

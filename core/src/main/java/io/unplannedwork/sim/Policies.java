@@ -1,6 +1,7 @@
 package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.scenario.ChangePolicySpec;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.QueueOrder;
 import java.time.DayOfWeek;
@@ -29,11 +30,17 @@ public final class Policies {
   public PolicySpec.ExpertServes expertServes;
   public boolean stopTheLine;
   public QueueOrder order;
+  public ChangePolicySpec.Releases releases;
+
+  /** Minutes a release may be taken out after its time; 0 for no end. */
+  public long window;
+
   public List<ItemId> rank = List.of();
 
   void addTo(Fingerprint print) {
     print.add(approval).add(releaseTime.toSecondOfDay()).add(batch).add(slice).add(debtShare);
     print.add(rota).add(response).add(expert).add(expertServes).add(stopTheLine).add(order);
+    print.add(releases).add(window);
     for (DayOfWeek day : releaseDays) {
       print.add(day);
     }

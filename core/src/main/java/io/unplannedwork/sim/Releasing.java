@@ -5,7 +5,10 @@ import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.Spent;
+import io.unplannedwork.scenario.ChangePolicySpec;
 import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Item;
@@ -29,6 +32,51 @@ public final class Releasing {
 
   Releasing(Company company) {
     this.company = company;
+  }
+
+  /** A release's hour: what may go is aboard, and somebody is to take it out. */
+  public void depart(Stage stage) {
+    boardAll(stage);
+    if (company.policies.window > 0 && !stage.boarded.isEmpty()) {
+      company.agenda.move(stage.window, company.now() + company.policies.window);
+    }
+  }
+
+  /** What goes out by itself, without waiting for a day, is aboard. */
+  void board(Stage stage) {
+    if (company.policies.releases == ChangePolicySpec.Releases.ON_DEMAND) {
+      boardAll(stage);
+    }
+  }
+
+  private void boardAll(Stage stage) {
+    int place = 0;
+    while (place < stage.waiting.size()) {
+      Item item = stage.waiting.at(place);
+      if (company.freezing.holdsRelease(item)) {
+        place++;
+      } else {
+        stage.waiting.remove(item);
+        stage.boarded.add(item);
+        company.lives.turn(
+            item, Spent.WAITED_FOR_RELEASE, Account.subject(Account.Of.STAGE, stage.index));
+      }
+    }
+    if (!stage.boarded.isEmpty()) {
+      company.agenda.move(stage.launch, company.now());
+    }
+  }
+
+  /** The window is over: what is aboard and not under way waits for the next release. */
+  public void closeWindow(Stage stage) {
+    while (!stage.boarded.isEmpty()) {
+      Item item = stage.boarded.at(0);
+      stage.boarded.remove(item);
+      stage.waiting.add(item);
+      company.freezing.waits(item);
+    }
+    board(stage);
+    company.touched.stage(stage.index);
   }
 
   /** What is aboard goes out, a batch for everybody who can take one. */

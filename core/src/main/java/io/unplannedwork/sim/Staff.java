@@ -314,7 +314,7 @@ public final class Staff {
     if (atWork(person)) {
       long rate = company.costs.speed(person, item);
       item.run.set(now, 0, rate);
-      long until = minutes(item.left(), rate);
+      long until = minutes(Math.min(item.left(), item.blockedAt - item.done), rate);
       if (turns(person, item)) {
         until = Math.min(until, person.turnLeft);
       }

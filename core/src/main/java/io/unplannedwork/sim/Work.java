@@ -82,7 +82,11 @@ public final class Work {
     Stage stage = company.stages[item.stage];
     company.staff.settle(person, item);
     if (item.left() > 0) {
-      turn(person, item);
+      if (item.done >= item.blockedAt) {
+        company.blocking.block(person, item);
+      } else {
+        turn(person, item);
+      }
       return;
     }
     company.staff.done(person, item);
@@ -180,6 +184,11 @@ public final class Work {
 
   private void answered(Person person, Item item) {
     company.staff.answered(person);
+    if (item.state == ItemState.BLOCKED) {
+      item.asks = Item.NONE;
+      company.blocking.unblock(item, person, item.cause);
+      return;
+    }
     item.asks = Item.NONE;
     item.cause =
         company.record(item.cause, new FlowEvent.QuestionAnswered(new ItemId(item.id), person.id));

@@ -8,14 +8,17 @@ import io.unplannedwork.sim.system.ArriveAsPromised;
 import io.unplannedwork.sim.system.BeginChore;
 import io.unplannedwork.sim.system.BeginDeadline;
 import io.unplannedwork.sim.system.BeginDelay;
+import io.unplannedwork.sim.system.BeginFreeze;
 import io.unplannedwork.sim.system.BookDay;
 import io.unplannedwork.sim.system.BreakDown;
 import io.unplannedwork.sim.system.BreakPromise;
 import io.unplannedwork.sim.system.Call;
+import io.unplannedwork.sim.system.CloseWindow;
 import io.unplannedwork.sim.system.ComeBack;
 import io.unplannedwork.sim.system.Depart;
 import io.unplannedwork.sim.system.EndDay;
 import io.unplannedwork.sim.system.EndDeadline;
+import io.unplannedwork.sim.system.EndFreeze;
 import io.unplannedwork.sim.system.EndSurge;
 import io.unplannedwork.sim.system.Finish;
 import io.unplannedwork.sim.system.FinishChore;
@@ -31,6 +34,7 @@ import io.unplannedwork.sim.system.Rest;
 import io.unplannedwork.sim.system.ShowFault;
 import io.unplannedwork.sim.system.TurnHour;
 import io.unplannedwork.sim.system.TurnSeason;
+import io.unplannedwork.sim.system.Unblock;
 import io.unplannedwork.sim.system.WearOut;
 import java.util.function.Function;
 
@@ -64,6 +68,14 @@ public enum WorkingDay {
   FINISH_CHORE(FinishChore::new),
   /** Somebody finishes a piece of work. */
   FINISH(Finish::new),
+  /** Time has brought what blocked an item. */
+  UNBLOCK(Unblock::new),
+  /** A freeze of the scenario begins. */
+  BEGIN_FREEZE(BeginFreeze::new),
+  /** A freeze is over. */
+  END_FREEZE(EndFreeze::new),
+  /** A release window closes. */
+  CLOSE_WINDOW(CloseWindow::new),
   /** A team's hours begin or end. */
   OPEN_AND_CLOSE(OpenAndClose::new),
   /** Demand brings an item. */

@@ -21,6 +21,10 @@ import java.util.Map;
  * is added here once.
  */
 public final class Plain {
+  /** Changes go out on the release days, in their window as long as it takes. */
+  public static final ChangePolicySpec CHANGES =
+      new ChangePolicySpec(ChangePolicySpec.Releases.ON_DAYS, 0);
+
   private Plain() {}
 
   public static StageSpec stage(
@@ -51,7 +55,8 @@ public final class Plain {
         cutoff,
         StageSpec.Inflow.PULL,
         1,
-        Map.of());
+        Map.of(),
+        null);
   }
 
   public static StreamSpec stream(
@@ -79,7 +84,8 @@ public final class Plain {
         null,
         0,
         null,
-        0);
+        0,
+        List.of());
   }
 
   public static PolicySpec policy(
@@ -106,7 +112,8 @@ public final class Plain {
         expert,
         expertServes,
         stopTheLine,
-        QueueOrder.FIFO);
+        QueueOrder.FIFO,
+        CHANGES);
   }
 
   public static PersonSpec person(
@@ -137,7 +144,19 @@ public final class Plain {
       long valuePerDay,
       long penalty) {
     return new PromiseSpec(
-        id, title, about, type, service, arrives, due, effort, valuePerDay, penalty, null, null);
+        id,
+        title,
+        about,
+        type,
+        service,
+        arrives,
+        due,
+        effort,
+        valuePerDay,
+        penalty,
+        null,
+        null,
+        List.of());
   }
 
   public static ServiceSpec service(
@@ -220,6 +239,7 @@ public final class Plain {
         promises,
         deadlines,
         IncidentsSpec.STANDARD,
+        List.of(),
         practices,
         policies,
         seating,

@@ -15,6 +15,7 @@ import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PromiseSpec;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +125,8 @@ class CostOfDelayTest {
         900,
         0,
         delay,
-        null);
+        null,
+        List.of());
   }
 
   private Recorded live() {

@@ -15,7 +15,9 @@ public final class Account {
     STAGE,
     TEAM,
     PERSON,
-    INCIDENT
+    INCIDENT,
+    /** A stream of demand, or after all of those a promise. */
+    SOURCE
   }
 
   private static final Of[] KINDS = Of.values();

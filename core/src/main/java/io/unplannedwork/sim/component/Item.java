@@ -157,6 +157,15 @@ public final class Item implements Numbered {
   /** How often it went out to production; orders the dice of deployments. */
   public int deployments;
 
+  /** Milliminutes of work done in this stage at which it is blocked. */
+  public long blockedAt = Long.MAX_VALUE;
+
+  /** How often it was blocked; orders the dice of blocks. */
+  public int blocks;
+
+  /** While only time unblocks it: it does; else null. */
+  public Agenda.Entry unblock;
+
   /** Its place among its queue: smaller goes first. See {@code Rank}. */
   public long order;
 
@@ -174,6 +183,11 @@ public final class Item implements Numbered {
   /** Milliminutes left to do in this stage, as they were when {@link #run} began. */
   public long left() {
     return leftSwitching + leftRework + leftFresh;
+  }
+
+  /** Whether it goes to production past the usual ways. */
+  public boolean isEmergency() {
+    return false;
   }
 
   public boolean passes(int index) {
@@ -207,6 +221,8 @@ public final class Item implements Numbered {
         .add(checks)
         .add(order)
         .add(urgency)
+        .add(blockedAt)
+        .add(blocks)
         .add(serviceClass)
         .add(cause);
     print.add(delayFrom).add(delayed, now);

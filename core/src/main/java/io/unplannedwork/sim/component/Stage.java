@@ -9,6 +9,10 @@ import io.unplannedwork.sim.ItemQueue;
 public final class Stage implements Numbered {
   public int index;
   public StageSpec spec;
+
+  /** The key of its dice. */
+  public long source;
+
   public int team;
   public int skill;
 
@@ -56,6 +60,9 @@ public final class Stage implements Numbered {
 
   /** For approval: the board's next meeting; for release: the next departure. */
   public Agenda.Entry moment;
+
+  /** For release: the window that is open closes. */
+  public Agenda.Entry window;
 
   /** For release: somebody is to take a batch out. */
   public Agenda.Entry launch;

@@ -5,7 +5,6 @@ import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Agenda;
 import io.unplannedwork.sim.Company;
 import io.unplannedwork.sim.Step;
-import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Stage;
 import java.time.DayOfWeek;
 
@@ -25,14 +24,7 @@ public final class Depart implements Step {
   @Override
   public void run(int subject) {
     Stage stage = company.stages[subject];
-    while (!stage.waiting.isEmpty()) {
-      Item item = stage.waiting.at(0);
-      stage.waiting.remove(item);
-      stage.boarded.add(item);
-    }
-    if (!stage.boarded.isEmpty()) {
-      company.agenda.move(stage.launch, company.now());
-    }
+    company.releasing.depart(stage);
     company.agenda.move(stage.moment, nextRelease(company));
     company.touched.stage(subject);
   }

@@ -133,6 +133,7 @@ public final class Note extends Press {
     return switch (item.state()) {
       case "INTERRUPTED" -> Icon.ZAP;
       case "WAITING_FOR_ANSWER" -> Icon.CIRCLE_HELP;
+      case "BLOCKED", "WAITING_FOR_ITEM" -> Icon.LOCK;
       case "WAITING_FOR_BATCH" -> Icon.HOURGLASS;
       case "WAITING_FOR_WIP" -> Icon.LOCK;
       case "WAITING_FOR_APPROVAL" -> Icon.GAVEL;

@@ -1,0 +1,93 @@
+package io.unplannedwork.sim;
+
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.Spent;
+import io.unplannedwork.scenario.StageSpec;
+import io.unplannedwork.sim.component.Account;
+import io.unplannedwork.sim.component.Freeze;
+import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Stage;
+
+/**
+ * Freezes: while one is on, nothing new is begun, or nothing is released, but for what it excepts,
+ * unplanned work and repairs. What waits meanwhile waits for the freeze.
+ */
+public final class Freezing {
+  private final Company company;
+  private int on;
+
+  Freezing(Company company) {
+    this.company = company;
+  }
+
+  /** A freeze begins, for so many minutes. */
+  public void begin(Freeze freeze, long minutes, long cause) {
+    freeze.on = true;
+    on++;
+    freeze.cause =
+        company.record(cause, new CompanyEvent.FreezeBegan(freeze.title, freeze.what, minutes));
+    company.agenda.move(freeze.end, company.now() + minutes);
+    look();
+  }
+
+  /** A freeze ends. */
+  public void end(Freeze freeze, long cause) {
+    if (!freeze.on) {
+      return;
+    }
+    freeze.on = false;
+    on--;
+    company.agenda.cancel(freeze.end);
+    company.record(cause, new CompanyEvent.FreezeEnded(freeze.title, freeze.what));
+    look();
+  }
+
+  /** Whether work on an item in a queue must not be begun. */
+  boolean holdsWork(Item item) {
+    return holds(item, CompanyEvent.Frozen.WORK);
+  }
+
+  /** Whether an item must not go out. */
+  public boolean holdsRelease(Item item) {
+    return holds(item, CompanyEvent.Frozen.RELEASES);
+  }
+
+  private boolean holds(Item item, CompanyEvent.Frozen what) {
+    if (on == 0 || item.expedite || item.isEmergency() || company.work.preempts(item)) {
+      return false;
+    }
+    for (Freeze freeze : company.freezes) {
+      boolean excepted =
+          item.promise != Item.NONE && freeze.exceptPromises.get(item.promise)
+              || item.stream != Item.NONE && freeze.exceptStreams.get(item.stream);
+      if (freeze.on && freeze.what == what && !excepted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What waits for a release waits for the release or for a freeze, from now on. */
+  void waits(Item item) {
+    company.lives.turn(
+        item,
+        holdsRelease(item) ? Spent.FROZEN : Spent.WAITED_FOR_RELEASE,
+        Account.subject(Account.Of.STAGE, item.stage));
+    company.touched.item(item.id);
+  }
+
+  private void look() {
+    for (Stage stage : company.stages) {
+      for (int place = 0; place < stage.queue.size(); place++) {
+        company.line.waits(stage.queue.at(place));
+      }
+      if (stage.spec.kind() == StageSpec.Kind.RELEASE) {
+        for (int place = 0; place < stage.waiting.size(); place++) {
+          waits(stage.waiting.at(place));
+        }
+        company.releasing.board(stage);
+      }
+      company.staff.look(stage.team);
+    }
+  }
+}
