@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  java -jar unplanned-work.jar bench engine",
-      "  java -jar unplanned-work.jar bench games"
+      "  java -jar unplanned-work.jar bench games",
+      "  java -jar unplanned-work.jar bench host"
     })
 final class BenchCommand implements Callable<Integer> {
   @Spec CommandSpec spec;

@@ -12,6 +12,7 @@ import io.unplannedwork.desktop.store.SqlStore;
 import io.unplannedwork.desktop.store.StoreFailure;
 import io.unplannedwork.room.Bots;
 import io.unplannedwork.room.RoomSettings;
+import io.unplannedwork.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,8 @@ import picocli.CommandLine.Option;
 final class HostCommand implements Callable<Integer> {
   private static final int USUAL_PORT = 8080;
   private static final int MOST_PORT = 65_535;
+  private static final int MOST_SOCKETS = 100_000;
+  private static final int MOST_ROOMS = 4_000;
   private static final int MOST_CODE_HOURS = 8_760;
 
   private final Terminal terminal;
@@ -139,6 +142,20 @@ final class HostCommand implements Callable<Integer> {
   int perAddress = SocketLimits.USUAL.perAddress();
 
   @Option(
+      names = "--sockets",
+      paramLabel = "N",
+      description = "At most so many connections altogether. Default: ${DEFAULT-VALUE}.")
+  int sockets = SocketLimits.USUAL.sockets();
+
+  @Option(
+      names = "--rooms",
+      paramLabel = "N",
+      description =
+          "Open so many rooms at once, one for each company of a workshop; all have the same luck."
+              + " Default: ${DEFAULT-VALUE}.")
+  int rooms = 1;
+
+  @Option(
       names = "--code-hours",
       paramLabel = "N",
       description =
@@ -155,12 +172,14 @@ final class HostCommand implements Callable<Integer> {
     if (port != null) {
       Arguments.between("--port", port, 0, MOST_PORT);
     }
-    Arguments.between("--sockets-per-address", perAddress, 1, SocketLimits.USUAL.sockets());
+    Arguments.between("--sockets", sockets, 1, MOST_SOCKETS);
+    Arguments.between("--sockets-per-address", perAddress, 1, MOST_SOCKETS);
+    Arguments.between("--rooms", rooms, 1, MOST_ROOMS);
     Arguments.between("--code-hours", codeHours, 1, MOST_CODE_HOURS);
     front = front();
-    LoadedScenario loaded = LoadedScenario.of(scenario);
-    Arguments.playable(scenario, loaded.scenario());
-    int seated = Arguments.seated(players, loaded.scenario());
+    Scenario played = BenchGame.named(scenario);
+    Arguments.playable(scenario, played);
+    int seated = Arguments.seated(players, played);
     Database place = place();
     try {
       Host host = start(place);
@@ -168,7 +187,9 @@ final class HostCommand implements Callable<Integer> {
       boolean goesOn = reopen(host);
       if (open || !goesOn) {
         long luck = seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed;
-        invite(host, host.rooms().open(loaded.scenario(), luck, seated), loaded.scenario().title());
+        for (int i = 0; i < rooms; i++) {
+          invite(host, host.rooms().open(played, luck, seated), played.title());
+        }
       }
       terminal.out().flush();
       terminal.say("The game is stored in " + place.name() + ". Stop the host with Ctrl+C.");
@@ -213,7 +234,7 @@ final class HostCommand implements Callable<Integer> {
             bind,
             at,
             front,
-            SocketLimits.USUAL.perAddress(perAddress),
+            SocketLimits.USUAL.sockets(sockets).perAddress(perAddress),
             RoomSettings.USUAL.codeIdle(TimeUnit.HOURS.toMillis(codeHours)));
     return Host.start(settings, new SqlStore(place), Bots.MINDS);
   }

@@ -63,6 +63,7 @@ public final class Main {
     CommandLine bench = new CommandLine(new BenchCommand());
     bench.addSubcommand(new BenchEngineCommand(terminal));
     bench.addSubcommand(new BenchGamesCommand(terminal));
+    bench.addSubcommand(new BenchHostCommand(terminal));
     line.addSubcommand(bench);
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));

@@ -1,9 +1,12 @@
 package io.unplannedwork.desktop.metrics;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What a host counts and measures; no name, code or token is among it. */
 public final class HostMetrics {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final double MICROS = 1_000_000;
 
   private final LongAdder accepted = new LongAdder();
@@ -57,6 +60,8 @@ public final class HostMetrics {
     gauge(text, "seats", "Seats in open rooms.", now.seats());
     gauge(text, "seats_taken", "Seats in which a person sits.", now.seatsTaken());
     gauge(text, "sockets", "Open connections.", now.sockets());
+    gauge(text, "heap_bytes", "Heap in use, garbage included.", heap());
+    gauge(text, "threads", "Threads that run.", THREADS.getThreadCount());
     counter(text, "commands_accepted", "Commands carried out, as told to clients.", accepted);
     counter(text, "commands_refused", "Commands refused.", refused);
     counter(text, "records", "Records of journals stored for good.", records);
@@ -71,6 +76,10 @@ public final class HostMetrics {
     text.append("# UNIT unplanned_work_update_bytes bytes\n");
     updates.write(text, "unplanned_work_update_bytes", 1);
     return text.append("# EOF\n").toString();
+  }
+
+  private static long heap() {
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static void gauge(StringBuilder text, String name, String help, long value) {

@@ -16,6 +16,11 @@ public record SocketLimits(
   public static final SocketLimits USUAL =
       new SocketLimits(4_000, 1_000, Duration.ofSeconds(10), Duration.ofSeconds(60), 1 << 20);
 
+  /** The same with another limit for all together. */
+  public SocketLimits sockets(int most) {
+    return new SocketLimits(most, perAddress, hello, idle, queued);
+  }
+
   /** The same with another limit for one address. */
   public SocketLimits perAddress(int most) {
     return new SocketLimits(sockets, most, hello, idle, queued);
