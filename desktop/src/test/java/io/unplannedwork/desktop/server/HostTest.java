@@ -226,13 +226,13 @@ class HostTest {
     try (Socket socket = socket()) {
       socket.say(hello());
       socket.hear("\"welcome\"");
-      for (int i = 0; i < 60; i++) {
+      for (int i = 0; i < 150; i++) {
         socket.say("{\"type\":\"command\",\"id\":\"c" + i + "\",\"command\":{\"type\":\"Undo\"}}");
       }
       socket.say("{\"type\":\"ping\"}");
       socket.hear("\"pong\"");
       socket.hear("TOO_FAST");
-      socket.hear("\"c59\"");
+      socket.hear("\"c149\"");
       socket.hear("\"c19\"");
       assertThat(socket.count(message -> message.contains("NOT_SEATED")))
           .isGreaterThanOrEqualTo(Peer.COMMANDS_A_SECOND);

@@ -113,7 +113,7 @@ class StorageTroubleTest {
         String during = "";
         for (int i = 0; i < 400 && !saysSo(lead); i++) {
           during = lead.give(new Command.SetSpeed(i % 2 == 0 ? 4 : 8));
-          Thread.sleep(60); // slower than what is refused as too fast
+          Thread.sleep(150); // far slower than what is refused as too fast
         }
         lead.await("the sentence", StorageTroubleTest::saysSo);
         String unanswered = during;
