@@ -33,6 +33,8 @@ public sealed interface CompanyEvent extends Event {
 
   record PersonLent(PersonId person, TeamId from, TeamId to) implements CompanyEvent {}
 
+  record PersonHired(PersonId person, TeamId team) implements CompanyEvent {}
+
   record PracticeStarted(PracticeId practice, TeamId team) implements CompanyEvent {}
 
   record PracticeAdopted(PracticeId practice, TeamId team) implements CompanyEvent {}

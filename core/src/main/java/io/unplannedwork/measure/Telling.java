@@ -319,6 +319,8 @@ public final class Telling implements Consumer<Recorded> {
           + moved.why();
     } else if (event instanceof CompanyEvent.PersonLent lent) {
       return person(lent.person()) + " went from " + team(lent.from()) + " to " + team(lent.to());
+    } else if (event instanceof CompanyEvent.PersonHired hired) {
+      return person(hired.person()) + " joined " + team(hired.team());
     } else if (event instanceof CompanyEvent.PracticeStarted started) {
       return team(started.team())
           + " began to introduce "

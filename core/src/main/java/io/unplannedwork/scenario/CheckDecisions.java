@@ -1,8 +1,10 @@
 package io.unplannedwork.scenario;
 
 import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.StageId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The scenario's own decisions: when they open, what can be answered, what the answers do. */
 final class CheckDecisions {
@@ -198,12 +200,63 @@ final class CheckDecisions {
         answered(at + ".person", null, decision, AnswerKind.ASSIGN);
         people(at, decision.options(), "person", ids.people());
       }
+    } else if (order instanceof OrderSpec.Hire hire) {
+      if (problems.known(at, "person", hire.person(), ids.people())
+          && scenario.people().stream()
+              .noneMatch(person -> person.id().equals(hire.person()) && person.candidate())) {
+        problems.error(
+            at,
+            "\"" + hire.person() + "\" is there from the start",
+            "let the person be a \"candidate\"");
+      }
+    } else if (order instanceof OrderSpec.Learn learn) {
+      learn(at, decision, learn);
+    } else if (order instanceof OrderSpec.Item item) {
+      problems.known(at + ".service", "service", item.service(), ids.services());
+      stages(at + ".effort", item.effort().keySet());
+    } else if (order instanceof OrderSpec.Demand demand) {
+      problems.known(at + ".stream", "stream", demand.stream(), ids.streams());
+      stages(at + ".effort", demand.effort().keySet());
+    } else if (order instanceof OrderSpec.Inflow inflow) {
+      problems.known(at + ".stage", "stage", inflow.stage(), ids.stages());
+    } else if (order instanceof OrderSpec.Transfer transfer) {
+      problems.known(at + ".stage", "stage", transfer.stage(), ids.stages());
+    } else if (order instanceof OrderSpec.InHand hand) {
+      problems.known(at + ".team", "team", hand.team(), ids.teams());
+    } else if (order instanceof OrderSpec.Queue queue) {
+      problems.known(at + ".of", "class of service", queue.of(), ids.classes());
+    } else if (order instanceof OrderSpec.ClassLimit limit) {
+      problems.known(at + ".of", "class of service", limit.of(), ids.classes());
     } else if (order instanceof OrderSpec.Fire fire) {
       problems.known(at, "inject", fire.inject(), ids.injects());
     } else if (order instanceof OrderSpec.Trust trust) {
       problems.known(at + ".from", "group", trust.from(), ids.groups());
       problems.known(at + ".to", "group", trust.to(), ids.groups());
     }
+  }
+
+  private void learn(String at, DecisionSpec decision, OrderSpec.Learn learn) {
+    problems.known(at + ".person", "person", learn.person(), ids.people());
+    problems.known(at + ".service", "service", learn.service(), ids.services());
+    problems.known(
+        at + ".skill",
+        "skill",
+        learn.skill(),
+        scenario.stages().stream().map(StageSpec::skill).distinct().toList());
+    if (learn.skill() == null && learn.service() == null) {
+      problems.error(at, "nothing is learned", "write a \"skill\", a \"service\", or both");
+    }
+    if (learn.person() == null) {
+      answered(at + ".person", null, decision, AnswerKind.ASSIGN);
+      people(at, decision.options(), "person", ids.people());
+    }
+  }
+
+  private void stages(String at, Set<StageId> stages) {
+    stages.stream()
+        .sorted()
+        .forEach(
+            stage -> problems.known(at + "[\"" + stage + "\"]#key", "stage", stage, ids.stages()));
   }
 
   private void people(

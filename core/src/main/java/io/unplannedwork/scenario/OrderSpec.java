@@ -5,11 +5,16 @@ import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.ServiceClassId;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.contract.WorkType;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One thing that an answer does: a closed vocabulary, each word an order to the simulated company.
@@ -78,6 +83,93 @@ public sealed interface OrderSpec {
               value = "Which team; null for the one assigned, or without one the own again.",
               absent = "null")
           TeamId team)
+      implements OrderSpec {}
+
+  record Hire(@Field("Hires this candidate.") PersonId person) implements OrderSpec {}
+
+  record Learn(
+      @Field(value = "Who learns; null for whoever is assigned.", absent = "null") PersonId person,
+      @Field(value = "The skill they get better at.", max = 40, absent = "null") String skill,
+      @Field(value = "The service they get to know.", absent = "null") ServiceId service,
+      @Field(
+              value = "By how much, once they have given the hours the answer takes of them.",
+              unit = "permille",
+              min = 1,
+              max = 1000)
+          int permille)
+      implements OrderSpec {}
+
+  record Effect(
+      @Field("What it acts on.") EffectSpec.Effect on,
+      @Field(
+              value = "How much more (positive) or less (negative) of it there is.",
+              unit = "permille",
+              min = -1000,
+              max = 10_000)
+          int permille,
+      @Field(value = "For how long.", unit = "days", min = 1, max = 366) int days)
+      implements OrderSpec {}
+
+  record Item(
+      @Field(value = "The title players see.", min = 1, max = 40) String title,
+      @Field(value = "The type of work.", absent = "\"INTERNAL_PROJECT\"") WorkType type,
+      @Field(value = "The service it is about.", absent = "null") ServiceId service,
+      @Field(value = "Minutes of work in each stage it passes.", min = 1, max = 20)
+          Map<StageId, Long> effort,
+      @Field(
+              value = "What it brings in on a day it is live and its service serves.",
+              unit = "whole money",
+              absent = "0")
+          long valuePerDay)
+      implements OrderSpec {
+    public Item {
+      effort = Map.copyOf(effort);
+    }
+  }
+
+  record Demand(
+      @Field("The stream that comes otherwise from now on.") StreamId stream,
+      @Field(value = "Minutes from one arrival to the next; null leaves it.", absent = "null")
+          Distribution arrivals,
+      @Field(
+              value = "Minutes of work in stages its items pass; the others stay as they are.",
+              max = 20,
+              absent = "{}")
+          Map<StageId, Distribution> effort)
+      implements OrderSpec {
+    public Demand {
+      effort = Map.copyOf(effort);
+    }
+  }
+
+  record Inflow(
+      @Field("The stage.") StageId stage,
+      @Field("Whether work comes in while there is room, or room or not.") StageSpec.Inflow how)
+      implements OrderSpec {}
+
+  record Transfer(
+      @Field("The stage.") StageId stage,
+      @Field(value = "Done work moves on when so many items are done.", min = 1, max = 1000)
+          int items)
+      implements OrderSpec {}
+
+  record Queue(
+      @Field(value = "The class of service; null for every one.", absent = "null")
+          ServiceClassId of,
+      @Field("Which item goes first.") QueueOrder by)
+      implements OrderSpec {}
+
+  record InHand(
+      @Field("The team.") TeamId team,
+      @Field(value = "Most items each of its people has in hand.", min = 1, max = 100) int items,
+      @Field(value = "Working minutes before they turn; 0 never.", unit = "minutes", absent = "0")
+          long turn)
+      implements OrderSpec {}
+
+  record ClassLimit(
+      @Field("The class of service.") ServiceClassId of,
+      @Field(value = "Most of its items in the value stream; 0 for no limit.", max = 10_000)
+          int items)
       implements OrderSpec {}
 
   record Fire(@Field("Lets this inject happen.") InjectId inject) implements OrderSpec {}

@@ -26,7 +26,9 @@ public record PersonSpec(
         Map<ServiceId, Permille> knows,
     @Field(value = "Wage of a month.", unit = "whole money", max = 1_000_000, absent = "0")
         long wage,
-    @Field(value = "One sentence about the person.", max = 300, absent = "\"\"") String about) {
+    @Field(value = "One sentence about the person.", max = 300, absent = "\"\"") String about,
+    @Field(value = "Not there at the start: a decision can hire them (\"hire\").", absent = "false")
+        boolean candidate) {
   public PersonSpec {
     skills = Map.copyOf(skills);
     knows = Map.copyOf(knows);

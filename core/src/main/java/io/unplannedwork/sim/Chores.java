@@ -1,5 +1,7 @@
 package io.unplannedwork.sim;
 
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Item;
@@ -30,8 +32,29 @@ public final class Chores {
   }
 
   private void ask(Team team, Order.TakeHours hours, long cause) {
+    Item item = item(hours.title(), WorkType.INTERNAL_PROJECT);
+    item.effort[stage(team)] = hours.minutes() * 1000;
+    company.flow.arrive(item, cause);
+  }
+
+  /** An item that a decision brings. */
+  void bring(Order.Bring bring, long cause) {
+    Item item = item(bring.title(), bring.type());
+    item.expedite = bring.type() == WorkType.UNPLANNED_WORK;
+    item.service = bring.service() == null ? Item.NONE : company.service(bring.service()).index;
+    item.valuePerDay = bring.valuePerDay();
+    for (Stage stage : company.stages) {
+      Long minutes = bring.effort().get(stage.spec.id());
+      if (minutes != null) {
+        item.effort[stage.index] = minutes * 1000;
+      }
+    }
+    company.flow.arrive(item, cause);
+  }
+
+  private Item item(String title, WorkType type) {
     Item item = new Item();
-    item.source = Dice.source("chore", hours.title());
+    item.source = Dice.source("chore", title);
     item.ordinal = ++items;
     item.origin =
         Origin.of(
@@ -41,12 +64,58 @@ public final class Chores {
                 + company.introductions.length,
             item.ordinal,
             0);
-    item.title = hours.title();
-    item.type = WorkType.INTERNAL_PROJECT;
+    item.title = title;
+    item.type = type;
     item.effort = new long[company.stages.length];
     Arrays.fill(item.effort, Item.NONE);
-    item.effort[stage(team)] = hours.minutes() * 1000;
-    company.flow.arrive(item, cause);
+    return item;
+  }
+
+  /** A candidate joins; whoever is there already does not join again. */
+  void hire(PersonId id, long cause) {
+    Person person = company.person(id);
+    if (person.there) {
+      return;
+    }
+    person.there = true;
+    Team team = company.teams[person.team];
+    person.cause = company.record(cause, new CompanyEvent.PersonHired(person.id, team.id));
+    team.people.set(person.index);
+    team.idle.set(person.index);
+    company.staff.look(person.team);
+    company.touched.person(person.index);
+  }
+
+  /** What somebody learns holds when they come back from what they owe, or at once. */
+  void learn(Order.Learn learn) {
+    Person person = company.person(learn.person());
+    if (person.owes > 0 || person.back.minute() != Agenda.NEVER) {
+      person.learns.add(learn);
+    } else {
+      gain(person, learn);
+    }
+  }
+
+  private int skill(String name) {
+    for (Stage stage : company.stages) {
+      if (stage.spec.skill().equals(name)) {
+        return stage.skill;
+      }
+    }
+    throw new IllegalArgumentException("no stage takes the skill " + name);
+  }
+
+  private void gain(Person person, Order.Learn learn) {
+    if (learn.skill() != null) {
+      int skill = skill(learn.skill());
+      person.skills[skill] =
+          Math.max(person.skills[skill], Math.min(1000, person.skills[skill] + learn.permille()));
+    }
+    if (learn.service() != null) {
+      int service = company.service(learn.service()).index;
+      person.knows[service] = Math.min(1_000_000, person.knows[service] + 1000L * learn.permille());
+    }
+    company.touched.person(person.index);
   }
 
   /** The first stage of work the team does; a checked scenario has one. */
@@ -79,6 +148,8 @@ public final class Chores {
 
   /** Their hours are given. */
   public void end(Person person) {
+    person.learns.forEach(learn -> gain(person, learn));
+    person.learns.clear();
     company.staff.release(person, person.owesFor);
   }
 }

@@ -122,6 +122,7 @@ public final class Company {
   public final Treasury treasury;
   public final Delays delays;
   public final Chores chores;
+  public final Spells spells;
 
   private final Engine engine = new Engine();
   private final Map<Numbered, Entity> entities = new HashMap<>();
@@ -177,6 +178,7 @@ public final class Company {
     treasury = new Treasury(this);
     delays = new Delays(this);
     chores = new Chores(this);
+    spells = new Spells(this);
     lives = new Lives(this);
     freezing = new Freezing(this);
     blocking = new Blocking(this);
@@ -341,6 +343,7 @@ public final class Company {
     books.addTo(print, now);
     delays.addTo(print, now);
     chores.addTo(print);
+    spells.addTo(print);
     items.addTo(print, now);
     incidents.addTo(print, now);
     deployments.addTo(print, now);

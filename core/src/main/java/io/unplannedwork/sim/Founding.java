@@ -182,8 +182,11 @@ final class Founding {
       person.team = person.home;
       person.finish = company.agenda.entry(WorkingDay.FINISH, i, i);
       person.back = company.agenda.entry(WorkingDay.COME_BACK, i, i);
-      company.teams[person.team].people.set(i);
-      company.teams[person.team].idle.set(i);
+      person.there = !spec.candidate();
+      if (person.there) {
+        company.teams[person.team].people.set(i);
+        company.teams[person.team].idle.set(i);
+      }
       indexes.put(person.id, i);
       people[i] = person;
     }

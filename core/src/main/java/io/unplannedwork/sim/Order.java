@@ -14,8 +14,10 @@ import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.ChangePolicySpec;
 import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.QueueOrder;
 import io.unplannedwork.scenario.StageSpec;
@@ -134,6 +136,37 @@ public sealed interface Order {
    * @param title what it is
    */
   record TakeHours(PersonId person, TeamId team, long minutes, String title) implements Order {}
+
+  /** A candidate of the scenario joins the team they are meant for. */
+  record Hire(PersonId person) implements Order {}
+
+  /**
+   * Somebody gets better at a skill or gets to know a service, once they have given the hours that
+   * decisions took of them before.
+   *
+   * @param skill or null
+   * @param service or null
+   * @param permille gained; nobody gets beyond 1000
+   */
+  record Learn(PersonId person, String skill, ServiceId service, int permille) implements Order {}
+
+  /** Something acts on a law for some days, beside what practices do. */
+  record Affect(EffectSpec.Effect effect, int permille, int days) implements Order {}
+
+  /**
+   * An item comes in.
+   *
+   * @param service what it is about, or null
+   * @param effort minutes of work by stage
+   * @param valuePerDay cents
+   */
+  record Bring(
+      String title, WorkType type, ServiceId service, Map<StageId, Long> effort, long valuePerDay)
+      implements Order {
+    public Bring {
+      effort = Map.copyOf(effort);
+    }
+  }
 
   record Fire(InjectId inject) implements Order {}
 

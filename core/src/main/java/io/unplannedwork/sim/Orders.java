@@ -124,6 +124,14 @@ final class Orders {
       company.scaling.test(company.service(test.service()), cause);
     } else if (order instanceof Order.Scale scale) {
       company.scaling.scale(company.service(scale.service()), cause);
+    } else if (order instanceof Order.Hire hire) {
+      company.chores.hire(hire.person(), cause);
+    } else if (order instanceof Order.Learn learn) {
+      company.chores.learn(learn);
+    } else if (order instanceof Order.Affect affect) {
+      company.spells.cast(affect, cause);
+    } else if (order instanceof Order.Bring bring) {
+      company.chores.bring(bring, cause);
     } else if (order instanceof Order.Fire fire) {
       company.injecting.fire(fire.inject(), cause);
     } else if (order instanceof Order.MoveTrust move) {

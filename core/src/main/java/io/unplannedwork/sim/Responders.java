@@ -84,6 +84,9 @@ final class Responders {
 
   /** Whether somebody of this team may be called now. */
   private boolean callable(Person person, Incident incident) {
+    if (!person.there) {
+      return false;
+    }
     if (company.staff.atWork(person)) {
       return true;
     }

@@ -88,13 +88,14 @@ final class Rows implements Sight {
 
   @Override
   public List<PersonRow> people() {
-    return people.rows(() -> Arrays.stream(company.people).map(this::row).toList());
+    return people.rows(
+        () -> Arrays.stream(company.people).filter(who -> who.there).map(this::row).toList());
   }
 
   @Override
   public Optional<PersonRow> person(PersonId id) {
     return Arrays.stream(company.people)
-        .filter(person -> person.id.equals(id))
+        .filter(person -> person.id.equals(id) && person.there)
         .findFirst()
         .map(this::row);
   }

@@ -82,6 +82,9 @@ public final class Treasury {
   private long wages(long days) {
     long sum = 0;
     for (PersonSpec person : company.scenario.people()) {
+      if (!company.person(person.id()).there) {
+        continue;
+      }
       sum += Pay.wages(person.wage(), days) - Pay.wages(person.wage(), days - 1);
     }
     return sum;

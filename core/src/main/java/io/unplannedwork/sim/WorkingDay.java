@@ -19,6 +19,7 @@ import io.unplannedwork.sim.system.Depart;
 import io.unplannedwork.sim.system.EndDay;
 import io.unplannedwork.sim.system.EndDeadline;
 import io.unplannedwork.sim.system.EndFreeze;
+import io.unplannedwork.sim.system.EndSpell;
 import io.unplannedwork.sim.system.EndSurge;
 import io.unplannedwork.sim.system.Finish;
 import io.unplannedwork.sim.system.FinishChore;
@@ -111,7 +112,9 @@ public enum WorkingDay {
   /** The day is over: its state is noted. */
   END_DAY(EndDay::new),
   /** Somebody has given the hours a decision took of them; whoever is back looks for work. */
-  COME_BACK(ComeBack::new);
+  COME_BACK(ComeBack::new),
+  /** What a decision did to a law for some days is over. */
+  END_SPELL(EndSpell::new);
 
   private final Function<Company, Step> step;
 

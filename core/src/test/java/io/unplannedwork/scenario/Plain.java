@@ -125,7 +125,7 @@ public final class Plain {
       Map<ServiceId, Permille> knows,
       long wage,
       String about) {
-    return new PersonSpec(id, name, title, team, skills, knows, wage, about);
+    return new PersonSpec(id, name, title, team, skills, knows, wage, about, false);
   }
 
   public static TeamSpec team(TeamId id, String name, GroupId group, String calendar) {

@@ -216,6 +216,22 @@ final class Lab {
     return this;
   }
 
+  /** Somebody who can be hired; a seasoned hand at one skill. */
+  Lab candidate(String id, String team, String skill) {
+    people.add(
+        new PersonSpec(
+            new PersonId(id),
+            id,
+            "",
+            new TeamId(team),
+            Map.of(skill, Permille.WHOLE),
+            Map.of(),
+            0,
+            "",
+            true));
+    return this;
+  }
+
   /** A stage of work; its skill has its name. */
   Lab stage(String name, String team, int wipLimit) {
     return stage(

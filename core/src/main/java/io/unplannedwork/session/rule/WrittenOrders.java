@@ -75,6 +75,42 @@ final class WrittenOrders {
       PersonId person = lend.person() == null ? new PersonId(subject()) : lend.person();
       return new Order.Lend(person, lend.team() == null ? target(person) : lend.team());
     }
+    if (spec instanceof OrderSpec.Hire hire) {
+      return new Order.Hire(hire.person());
+    }
+    if (spec instanceof OrderSpec.Learn learn) {
+      PersonId person = learn.person() == null ? new PersonId(subject()) : learn.person();
+      return new Order.Learn(person, learn.skill(), learn.service(), learn.permille());
+    }
+    if (spec instanceof OrderSpec.Effect effect) {
+      return new Order.Affect(effect.on(), effect.permille(), effect.days());
+    }
+    if (spec instanceof OrderSpec.Item item) {
+      return new Order.Bring(
+          item.title(), item.type(), item.service(), item.effort(), item.valuePerDay() * 100);
+    }
+    return flow(spec);
+  }
+
+  private static Order flow(OrderSpec spec) {
+    if (spec instanceof OrderSpec.Demand demand) {
+      return new Order.Demand(demand.stream(), demand.arrivals(), demand.effort());
+    }
+    if (spec instanceof OrderSpec.Inflow inflow) {
+      return new Order.LetIn(inflow.stage(), inflow.how());
+    }
+    if (spec instanceof OrderSpec.Transfer transfer) {
+      return new Order.TransferIn(transfer.stage(), transfer.items());
+    }
+    if (spec instanceof OrderSpec.Queue queue) {
+      return new Order.QueueBy(queue.of(), queue.by());
+    }
+    if (spec instanceof OrderSpec.InHand hand) {
+      return new Order.InHand(hand.team(), hand.items(), hand.turn());
+    }
+    if (spec instanceof OrderSpec.ClassLimit limit) {
+      return new Order.LimitClass(limit.of(), limit.items());
+    }
     if (spec instanceof OrderSpec.Fire fire) {
       return new Order.Fire(fire.inject());
     }

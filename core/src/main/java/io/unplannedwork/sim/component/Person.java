@@ -4,6 +4,7 @@ import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.sim.Agenda;
 import io.unplannedwork.sim.Fingerprint;
 import io.unplannedwork.sim.Meter;
+import io.unplannedwork.sim.Order;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,9 @@ public final class Person implements Numbered {
 
   public Doing doing = Doing.NOTHING;
 
+  /** Whether they are with the company. */
+  public boolean there = true;
+
   /** The item they work on, answer about, or were called away from; 0 for none. */
   public int item;
 
@@ -74,6 +78,9 @@ public final class Person implements Numbered {
 
   /** Working minutes that decisions took of them and they have not begun to give. */
   public long owes;
+
+  /** What they will have learned when they have given what they owe. */
+  public final List<Order.Learn> learns = new ArrayList<>();
 
   /** The number of the event that took them. */
   public long owesFor;
@@ -109,6 +116,9 @@ public final class Person implements Numbered {
       print.add(item);
     }
     print.add(turnLeft);
+    if (!there) {
+      print.add(false);
+    }
     if (owes > 0) {
       print.add(owes).add(owesFor);
     }

@@ -20,6 +20,9 @@ public final class EffectStack {
   /** Permille adopted by practice; −1 while it is not introduced. */
   private final int[] adopted;
 
+  /** What acts beside practices, by effect. */
+  private final double[] beside = new double[Effect.values().length];
+
   private final int[] factors = new int[Effect.values().length];
 
   public EffectStack(Laws laws, List<PracticeSpec> practices) {
@@ -28,6 +31,7 @@ public final class EffectStack {
     adopted = new int[practices.size()];
     Arrays.fill(adopted, -1);
     Arrays.fill(factors, 1000);
+    Arrays.fill(beside, 1);
   }
 
   /**
@@ -48,9 +52,14 @@ public final class EffectStack {
     stack();
   }
 
+  /** Sets what acts beside practices: a factor for each effect, 1 for none. */
+  public void beside(double[] products) {
+    System.arraycopy(products, 0, beside, 0, beside.length);
+    stack();
+  }
+
   private void stack() {
-    double[] products = new double[factors.length];
-    Arrays.fill(products, 1);
+    double[] products = beside.clone();
     for (int i = 0; i < adopted.length; i++) {
       if (adopted[i] >= 0) {
         int strength = Adoption.strength(laws, adopted[i]);
