@@ -164,7 +164,7 @@ export function bonusPanel(body, context) {
         h(
           "li",
           { class: "pair" },
-          h("span", {}, part.text || t(`measure.${part.measure}`)),
+          h("button", { class: "link", onclick: () => context.why("MEASURE", part.measure, part.text || t(`measure.${part.measure}`)) }, part.text || t(`measure.${part.measure}`)),
           h("span", {}, t("bonus.part", percent(part.permille))),
         ),
       ),
@@ -241,6 +241,10 @@ export function flowChart(days, stages) {
     const down = floor.map((value, i) => `${x(i).toFixed(1)},${y(value).toFixed(1)}`).reverse();
     areas.push(svg("polygon", { points: [...up, ...down].join(" "), class: `layer layer-${layer % 6}` }));
   }
+  days.forEach((day, i) => {
+    if (day.incidents > 0) areas.push(svg("circle", { cx: x(i).toFixed(1), cy: 8, r: 5, class: "mark incident" }));
+    if (day.deployments > 0) areas.push(svg("rect", { x: (x(i) - 4).toFixed(1), y: 18, width: 8, height: 8, class: "mark deployment" }));
+  });
   const summary = stages.map((name, i) => `${name}: ${days[days.length - 1].inStage[i] || 0}`).join(", ");
   return h(
     "figure",
@@ -248,10 +252,11 @@ export function flowChart(days, stages) {
     h("figcaption", {}, `${t("review.chart")} (0–${top})`),
     svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, areas),
     h("ul", { class: "legend" }, stages.map((name, i) => h("li", {}, h("span", { class: `swatch layer-${i % 6}`, "aria-hidden": "true" }), name))),
+    h("p", { class: "quiet" }, t("review.marks")),
   );
 }
 
-export function resultTable(results) {
+export function resultTable(results, why) {
   return h(
     "table",
     {},
@@ -263,7 +268,7 @@ export function resultTable(results) {
         h(
           "tr",
           {},
-          h("th", { scope: "row" }, result.name, result.note && h("span", { class: "quiet block" }, result.note)),
+          h("th", { scope: "row" }, h("button", { class: "link", onclick: () => why("MEASURE", result.measure, result.name) }, result.name), result.note && h("span", { class: "quiet block" }, result.note)),
           h("td", {}, result.value),
           h("td", {}, result.before || "–"),
         ),

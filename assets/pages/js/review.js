@@ -1,6 +1,7 @@
 import { h } from "./dom.js";
 import { t } from "./words.js";
 import { money } from "./format.js";
+import { effectList, leadChart } from "./charts.js";
 import { flowChart, goal, resultTable } from "./parts.js";
 
 /** The sections of a round's review, personal bonuses first and only then the company. */
@@ -45,7 +46,20 @@ export function reviewSections(game) {
       version,
       make: () => h("section", { class: "panel prose" }, h("h3", {}, t("review.story")), h("ul", {}, review.story.map((line) => h("li", {}, line)))),
     },
-    { key: "results", version, make: () => h("section", { class: "panel" }, h("h3", {}, t("review.results")), resultTable(review.results)) },
+    { key: "results", version, make: () => h("section", { class: "panel" }, h("h3", {}, t("review.results")), resultTable(review.results, game.context.why)) },
+    review.effects.length > 0 && {
+      key: "effects",
+      version,
+      make: () => h("section", { class: "panel prose" }, h("h3", {}, t("review.effects")), effectList(review.effects, chair, game.context.calendar.moment)),
+    },
+    review.leads.length > 0 && {
+      key: "leads",
+      version,
+      make: () => {
+        const clock = game.model.part("clock").body;
+        return h("section", { class: "panel" }, leadChart(review.leads, clock.from, clock.to, game.context.why));
+      },
+    },
     review.days.length > 1 && { key: "chart", version, make: () => h("section", { class: "panel" }, flowChart(review.days, stages)) },
     review.predicted.length > 0 && {
       key: "predicted",

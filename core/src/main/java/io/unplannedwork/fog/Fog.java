@@ -13,6 +13,7 @@ import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.Chain;
+import io.unplannedwork.measure.DecisionEffect;
 import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Story;
 import io.unplannedwork.measure.Telling;
@@ -59,6 +60,8 @@ public final class Fog {
   private final Map<Viewer, Shelf> shelves = new TreeMap<>(BY_KIND);
   private final Map<String, Long> minutesLost = new TreeMap<>();
   private final Set<SeatId> away = new TreeSet<>();
+  private List<DecisionEffect> effects = List.of();
+  private boolean effectsFound;
   private boolean awayChanged;
   private boolean wallsChanged;
   private Sight.MoneyRow books;
@@ -73,11 +76,11 @@ public final class Fog {
     sight = session.sight();
     board = new BoardParts(session);
     play = new PlayParts(session);
-    review = new ReviewParts(session, play);
     hearsay = new Hearsay(session);
     Telling telling =
         new Telling(
             session.scenario(), (decision, answer) -> Decided.words(session, decision, answer));
+    review = new ReviewParts(session, play, telling);
     ledger = new Ledger(session.scenario());
     Chain chain = new Chain();
     story = new Story(session.scenario(), telling, ledger, chain);
@@ -113,6 +116,12 @@ public final class Fog {
     awayChanged |= isAway ? away.add(seat) : away.remove(seat);
   }
 
+  /** Takes up what was found out about the decisions of the newest closed round. */
+  public void tell(List<DecisionEffect> found) {
+    effects = List.copyOf(found);
+    effectsFound = true;
+  }
+
   /**
    * Looks at what changed since the last call. Views are not made anew before somebody looks at
    * them: {@link #view}.
@@ -136,7 +145,7 @@ public final class Fog {
       if (happened) {
         stale.happened();
       }
-      if (played || newDay) {
+      if (played || newDay || effectsFound) {
         stale.play();
       }
       if (awayChanged || readied) {
@@ -148,6 +157,7 @@ public final class Fog {
     }
     awayChanged = false;
     wallsChanged = false;
+    effectsFound = false;
   }
 
   /** Everything a viewer sees, as of the last {@link #refresh} or later; in the order of keys. */
@@ -166,7 +176,7 @@ public final class Fog {
 
   /** What a seat sees at this moment, made as it is asked for. */
   public Seen glance(SeatId seat) {
-    return new Glance(this, session, Viewer.seat(seat), board, play, review);
+    return new Glance(this, session, Viewer.seat(seat), board, play, review, ledger);
   }
 
   /** Why, as far as this viewer can see. */
@@ -388,7 +398,7 @@ public final class Fog {
     boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
     if (back) {
       review
-          .review(horizon, story.round(session.closings().size()))
+          .review(horizon, story.round(session.closings().size()), effects, ledger)
           .ifPresent(body -> shelf.put(stock, "review", body));
     } else {
       shelf.remove("review");

@@ -4,6 +4,7 @@ import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.session.Chair;
 import io.unplannedwork.session.Proposal;
 import io.unplannedwork.session.Session;
@@ -33,6 +34,7 @@ final class Glance implements Seen {
   private final BoardParts board;
   private final PlayParts play;
   private final ReviewParts review;
+  private final Ledger ledger;
   private final Map<Class<?>, List<? extends Body>> looked = new HashMap<>();
   private Horizon horizon;
   private View whole;
@@ -43,13 +45,15 @@ final class Glance implements Seen {
       Viewer viewer,
       BoardParts board,
       PlayParts play,
-      ReviewParts review) {
+      ReviewParts review,
+      Ledger ledger) {
     this.fog = fog;
     this.session = session;
     this.viewer = viewer;
     this.board = board;
     this.play = play;
     this.review = review;
+    this.ledger = ledger;
   }
 
   @Override
@@ -112,7 +116,9 @@ final class Glance implements Seen {
     }
     if (kind == Body.Review.class) {
       boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
-      return back ? review.review(horizon(), List.of()).stream().toList() : List.of();
+      return back
+          ? review.review(horizon(), List.of(), List.of(), ledger).stream().toList()
+          : List.of();
     }
     if (kind == Body.Item.class) {
       return byKey(

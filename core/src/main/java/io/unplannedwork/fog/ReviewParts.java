@@ -4,8 +4,11 @@ import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.measure.Bonus;
+import io.unplannedwork.measure.DecisionEffect;
+import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Reading;
+import io.unplannedwork.measure.Telling;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.session.Causes;
 import io.unplannedwork.session.Chair;
@@ -13,6 +16,7 @@ import io.unplannedwork.session.Closing;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.view.Body;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,8 +53,10 @@ final class ReviewParts {
   private final Texts texts;
   private final Amounts amounts;
   private final PlayParts play;
+  private final Telling telling;
 
-  ReviewParts(Session session, PlayParts play) {
+  ReviewParts(Session session, PlayParts play, Telling telling) {
+    this.telling = telling;
     this.session = session;
     this.play = play;
     scenario = session.scenario();
@@ -62,8 +68,11 @@ final class ReviewParts {
    * The newest closed round; empty before the first is closed.
    *
    * @param told its story, shown once all have named a cause
+   * @param effects what its decisions did, as far as known; shown then, too
+   * @param ledger of that round
    */
-  Optional<Body.Review> review(Horizon horizon, List<String> told) {
+  Optional<Body.Review> review(
+      Horizon horizon, List<String> told, List<DecisionEffect> effects, Ledger ledger) {
     List<Closing> closings = session.closings();
     if (closings.isEmpty()) {
       return Optional.empty();
@@ -112,7 +121,67 @@ final class ReviewParts {
                 .toList(),
             scenario.rounds().get(closing.round() - 1).debrief(),
             closing.stars(),
-            session.causesShown() ? told : List.of()));
+            session.causesShown() ? told : List.of(),
+            session.causesShown() ? effects(closing.round(), effects) : List.of(),
+            leads(ledger)));
+  }
+
+  /** What moved the company's value most comes first; what moved nothing last, in one line each. */
+  private List<Body.Effect> effects(int round, List<DecisionEffect> effects) {
+    return effects.stream()
+        .filter(effect -> effect.round() == round)
+        .sorted(
+            Comparator.comparingLong(
+                    (DecisionEffect effect) -> -Math.abs(effect.more(Measure.COMPANY_VALUE)))
+                .thenComparing(effect -> -effect.differences().size()))
+        .map(this::effect)
+        .toList();
+  }
+
+  private Body.Effect effect(DecisionEffect effect) {
+    List<Body.Moved> moved = new ArrayList<>();
+    for (DecisionEffect.Difference each : effect.differences()) {
+      Measure measure = each.measure();
+      long more = each.more();
+      boolean higher = measure.better() == Measure.Better.HIGHER;
+      moved.add(
+          new Body.Moved(
+              measure,
+              texts.get("measure." + measure),
+              value(measure, each.with()),
+              value(measure, each.without()),
+              (more > 0 ? "+" : "−") + amounts.of(measure, Math.abs(more)),
+              more > 0 == higher ? 1 : -1));
+    }
+    String note =
+        moved.isEmpty()
+            ? texts.get("effect.none")
+            : effect.dropped() > 0 ? texts.get("effect.dropped", effect.dropped()) : "";
+    return new Body.Effect(
+        effect.seat(),
+        effect.at().minutes(),
+        Decided.words(session, effect.decision(), effect.answer()),
+        moved,
+        note);
+  }
+
+  private String value(Measure measure, Reading reading) {
+    return some(measure).test(reading)
+        ? amounts.of(measure, reading.value())
+        : texts.get("amount.none");
+  }
+
+  private List<Body.Lead> leads(Ledger ledger) {
+    return ledger.finishedItems().stream()
+        .map(
+            one ->
+                new Body.Lead(
+                    one.item(),
+                    telling.title(one.item()),
+                    one.type(),
+                    one.at().minutes(),
+                    one.at().minutes() - one.arrived().minutes()))
+        .toList();
   }
 
   /** Whether there is something to say: no incident is 0 incidents, no lead time is nothing. */

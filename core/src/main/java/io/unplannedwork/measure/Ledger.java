@@ -13,6 +13,7 @@ import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
+import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.scenario.Scenario;
 import java.util.ArrayList;
@@ -38,7 +39,13 @@ public final class Ledger implements Consumer<Recorded> {
       SimTime at, GroupId from, GroupId to, int before, int after, String why) {}
 
   /** An item or slice that finished in this round, and where its minutes went. */
-  public record Finished(ItemId item, SimTime arrived, SimTime at, List<SpentMinutes> account) {
+  public record Finished(
+      ItemId item,
+      WorkType type,
+      SimTime arrived,
+      SimTime at,
+      List<SpentMinutes> account,
+      boolean slice) {
     public Finished {
       account = List.copyOf(account);
     }
@@ -97,16 +104,19 @@ public final class Ledger implements Consumer<Recorded> {
     if (event instanceof FlowEvent.ItemSliced sliced) {
       slices.addAll(sliced.slices());
     } else if (event instanceof FlowEvent.ItemLive live) {
-      finished(new Finished(live.item(), live.arrived(), at, live.account()));
+      finished(live.item(), live.type(), live.arrived(), at, live.account());
     } else if (event instanceof FlowEvent.ItemDone done) {
-      finished(new Finished(done.item(), done.arrived(), at, done.account()));
+      finished(done.item(), done.type(), done.arrived(), at, done.account());
     }
   }
 
   /** Slices share the life of the item they were cut from, which has an account of its own. */
-  private void finished(Finished one) {
-    finished.put(one.item(), one);
-    if (slices.remove(one.item())) {
+  private void finished(
+      ItemId item, WorkType type, SimTime arrived, SimTime at, List<SpentMinutes> account) {
+    boolean slice = slices.remove(item);
+    Finished one = new Finished(item, type, arrived, at, account, slice);
+    finished.put(item, one);
+    if (slice) {
       return;
     }
     items++;
@@ -179,6 +189,11 @@ public final class Ledger implements Consumer<Recorded> {
   /** An item or slice that finished in this round. */
   public Optional<Finished> finished(ItemId item) {
     return Optional.ofNullable(finished.get(item));
+  }
+
+  /** The whole items that finished in this round, by their numbers. */
+  public List<Finished> finishedItems() {
+    return finished.values().stream().filter(one -> !one.slice()).toList();
   }
 
   /** Moves of trust in this round, oldest first. */

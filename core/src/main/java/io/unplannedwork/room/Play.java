@@ -12,13 +12,22 @@ import java.util.Optional;
  */
 final class Play {
   private final Session session;
+  private final Steps steps;
 
+  /** {@code session} must not have begun. */
   Play(Session session) {
     this.session = session;
+    steps = new Steps(session);
+  }
+
+  /** The commands that were carried out. */
+  Steps steps() {
+    return steps;
   }
 
   Optional<Refusal> give(Actor actor, Command command) {
-    Optional<Refusal> refusal = session.apply(actor, command);
+    Optional<Refusal> refusal =
+        steps.give(actor, command, () -> session.apply(actor, command), Optional::isEmpty);
     if (refusal.isEmpty()) {
       session.advance(session.now(), Integer.MAX_VALUE);
     }

@@ -26,13 +26,23 @@ public final class Replay {
   /** As above; {@code watcher} is given the session in its lobby, to put a fog over it. */
   public static Session of(
       List<JournalRecord> records, Consumer<Recorded> listener, Consumer<Session> watcher) {
+    return again(records, listener, watcher).session();
+  }
+
+  /** A game played again, and the commands by which it was. */
+  public record Again(Session session, Steps steps) {}
+
+  /** As above, with the commands of the game, to find out what its decisions did. */
+  public static Again again(
+      List<JournalRecord> records, Consumer<Recorded> listener, Consumer<Session> watcher) {
     JournalRecord.Opened opened = opened(records);
     EventLog log = new EventLog();
     log.listen(listener);
     Session session = Session.create(opened.scenario(), opened.seed(), opened.players(), log);
     watcher.accept(session);
-    run(records, session, new Play(session), record -> {});
-    return session;
+    Play play = new Play(session);
+    run(records, session, play, record -> {});
+    return new Again(session, play.steps());
   }
 
   /** The header, if this version of the game plays by its rules. */

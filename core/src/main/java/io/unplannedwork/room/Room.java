@@ -4,6 +4,7 @@ import io.unplannedwork.client.LinkListener;
 import io.unplannedwork.client.LinkState;
 import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.SeatId;
@@ -46,6 +47,7 @@ public final class Room {
 
   private static final int INPUTS_A_SLICE = 64;
 
+  private final JournalRecord.Opened opened;
   private final String code;
   private final Scenario scenario;
   private final Session session;
@@ -82,6 +84,8 @@ public final class Room {
   private long desertedCode;
   private boolean stalled;
   private boolean ended;
+  private Effects effects;
+  private int lookedBack;
 
   private Room(
       JournalRecord.Opened opened,
@@ -89,6 +93,7 @@ public final class Room {
       Journal journal,
       Secrets secrets,
       RoomSettings settings) {
+    this.opened = opened;
     this.code = opened.code();
     this.scenario = opened.scenario();
     this.journal = journal;
@@ -265,6 +270,7 @@ public final class Room {
     }
     if (!stalled) {
       more |= advance();
+      more |= !more && lookBack();
     }
     if (!clock.underWay()) {
       show();
@@ -378,6 +384,35 @@ public final class Room {
       append(new JournalRecord.Ended(session.now(), session.fingerprint()));
     }
     return more || clock.underWay() || (bots.due() && clock.moving());
+  }
+
+  /**
+   * In a review, finds out beside the game what each decision of the round did. Whatever goes wrong
+   * with that does no harm to the game.
+   *
+   * @return whether there is more to do
+   */
+  private boolean lookBack() {
+    int closed = session.closings().size();
+    boolean review = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
+    if (!review || closed == lookedBack) {
+      effects = null;
+      return false;
+    }
+    try {
+      if (effects == null) {
+        effects = new Effects(opened, session, play.steps(), closed);
+      }
+      if (!effects.work(SLICE)) {
+        return true;
+      }
+      fog.tell(effects.done());
+      stamp++;
+    } catch (RuntimeException e) {
+      faults.accept(secrets.code(), e);
+    }
+    lookedBack = closed;
+    return false;
   }
 
   private void show() {

@@ -285,7 +285,7 @@ public sealed interface Body {
 
   /**
    * Key {@code review}: the results of a round. Secret causes show once all have named one, and
-   * only then the round's story, which would give them away.
+   * only then the round's story and what each decision did, which would give them away.
    */
   record Review(
       int round,
@@ -299,8 +299,22 @@ public sealed interface Body {
       List<DayPoint> days,
       List<String> debrief,
       int stars,
-      List<String> story)
+      List<String> story,
+      List<Effect> effects,
+      List<Lead> leads)
       implements Body {}
+
+  /**
+   * What one decision of the round did: what it came to, and for each measure it moved how the
+   * round would have been without it on the same luck. They come a little later than the review.
+   */
+  record Effect(SeatId seat, long minute, String text, List<Moved> moved, String note) {}
+
+  /** A measure as it was, without the decision, and the difference; texts. */
+  record Moved(Measure measure, String name, String with, String without, String more, int good) {}
+
+  /** An item that was finished in the round: when, and minutes since it came in. */
+  record Lead(ItemId item, String title, WorkType type, long minute, long took) {}
 
   /** A measure with its value, as text, this round and the round before (empty for none). */
   record Result(Measure measure, String name, String value, String before, String note) {}

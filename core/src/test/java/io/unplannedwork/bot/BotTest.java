@@ -388,6 +388,8 @@ class BotTest {
             List.of(),
             List.of(),
             1,
+            List.of(),
+            List.of(),
             List.of()));
     return new Bot(Temper.STEADY, 5)
         .think(office.view()).stream()

@@ -34,6 +34,7 @@ public final class Sheets {
     CAUSES,
     STORY,
     RESULTS,
+    EFFECTS,
     FLOW,
     TALK
   }
@@ -298,6 +299,7 @@ public final class Sheets {
       case CAUSES -> causes(body, review);
       case STORY -> story(body, review);
       case RESULTS -> results(body, review);
+      case EFFECTS -> new Effects(ui).show(body, review.effects(), each -> seat(each.seat()));
       case FLOW -> flow(body, review);
       case TALK -> talk(body, review);
     }
@@ -475,7 +477,28 @@ public final class Sheets {
     key(marks, Palette.BAD, ui.t("review.incidentDay"));
     key(marks, Palette.ACCENT, ui.t("review.deploymentDay"));
     body.add(legend).padTop(ui.dp(10)).row();
-    body.add(marks).padTop(ui.dp(6));
+    body.add(marks).padTop(ui.dp(6)).row();
+    leads(body, review.leads());
+  }
+
+  private void leads(Table body, List<Body.Lead> leads) {
+    if (leads.isEmpty()) {
+      return;
+    }
+    LeadChart chart = new LeadChart(ui, leads);
+    body.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t("review.leadsHow")))
+        .padTop(ui.dp(18))
+        .padBottom(ui.dp(8))
+        .row();
+    body.add(chart).height(ui.dp(220)).padRight(ui.dp(10)).row();
+    Table lines = new Table();
+    lines.left();
+    key(lines, Palette.ACCENT, ui.t("review.leadHalf"));
+    key(lines, Palette.BAD, ui.t("review.leadMost"));
+    body.add(lines).padTop(ui.dp(6)).row();
+    if (chart.few()) {
+      body.add(ui.wrapped(Type.SMALL, Palette.QUIET, ui.t("review.leadsFew"))).row();
+    }
   }
 
   private void key(Table legend, Color color, String text) {

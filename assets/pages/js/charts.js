@@ -1,0 +1,97 @@
+import { h, svg } from "./dom.js";
+import { t } from "./words.js";
+import { duration } from "./format.js";
+
+/** Below so many points a line under which 85 of 100 stay says little. */
+const FEW = 20;
+
+/** The least of the sorted numbers under or at which this share of them stays (nearest rank). */
+function under(sorted, share) {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+}
+
+/** How long each item took, by the day it was finished; a line for half of them and one for 85 of 100. */
+export function leadChart(leads, from, to, why) {
+  if (leads.length === 0) return null;
+  const width = 600;
+  const height = 200;
+  const sorted = leads.map((lead) => lead.took).sort((a, b) => a - b);
+  const top = Math.max(1, sorted[sorted.length - 1]);
+  const x = (minute) => (to > from ? ((minute - from) / (to - from)) * width : 0).toFixed(1);
+  const y = (took) => (height - (took / top) * (height - 8)).toFixed(1);
+  const half = under(sorted, 0.5);
+  const most = under(sorted, 0.85);
+  const line = (took, name) => svg("line", { x1: 0, x2: width, y1: y(took), y2: y(took), class: `percentile ${name}` });
+  const points = leads.map((lead) => svg("circle", { cx: x(lead.minute), cy: y(lead.took), r: 5, class: `lead ${lead.type}` }));
+  const summary = t("review.leadLines", duration(half), duration(most), leads.length);
+  return h(
+    "figure",
+    { class: "chart" },
+    h("figcaption", {}, `${t("review.leads")} (0–${duration(top)})`),
+    svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, [line(half, "half"), line(most, "most"), ...points]),
+    h("p", { class: "quiet" }, summary, leads.length < FEW && ` ${t("review.leadsFew")}`),
+    h(
+      "details",
+      {},
+      h("summary", {}, t("review.leadList")),
+      h(
+        "ul",
+        { class: "plain" },
+        [...leads]
+          .sort((a, b) => b.took - a.took)
+          .map((lead) =>
+            h("li", { class: "pair" }, h("button", { class: "link", onclick: () => why("ITEM", lead.item, lead.title) }, lead.title), h("span", {}, duration(lead.took))),
+          ),
+      ),
+    ),
+  );
+}
+
+/** What each decision of the round did: the round as it was, and without it on the same luck. */
+export function effectList(effects, chair, moment) {
+  const moved = effects.filter((effect) => effect.moved.length > 0);
+  const idle = effects.filter((effect) => effect.moved.length === 0);
+  return h(
+    "div",
+    {},
+    h("p", { class: "quiet" }, t("review.effectsHow")),
+    moved.map((effect) =>
+      h(
+        "div",
+        { class: "effect" },
+        h("h4", {}, effect.text),
+        h("p", { class: "quiet" }, `${chair(effect.seat)} · ${moment(effect.minute)}`),
+        h(
+          "table",
+          {},
+          h(
+            "thead",
+            {},
+            h(
+              "tr",
+              {},
+              ["measure", "with", "without", "more"].map((key) => h("th", { scope: "col" }, t(`review.${key}`))),
+            ),
+          ),
+          h(
+            "tbody",
+            {},
+            effect.moved.map((each) =>
+              h(
+                "tr",
+                {},
+                h("th", { scope: "row" }, each.name),
+                h("td", {}, each.with),
+                h("td", {}, each.without),
+                h("td", {}, `${each.more} ${t(each.good > 0 ? "review.better" : "review.worse")}`),
+              ),
+            ),
+          ),
+        ),
+        effect.note && h("p", { class: "quiet" }, effect.note),
+      ),
+    ),
+    idle.length > 0 && h("p", {}, t("review.effectsNone")),
+    idle.length > 0 && h("ul", {}, idle.map((effect) => h("li", {}, `${effect.text} (${chair(effect.seat)})`))),
+  );
+}
