@@ -1,6 +1,7 @@
 package io.unplannedwork.scenario;
 
 import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import java.util.ArrayList;
 import java.util.List;
@@ -227,11 +228,38 @@ final class CheckDecisions {
       problems.known(at + ".of", "class of service", queue.of(), ids.classes());
     } else if (order instanceof OrderSpec.ClassLimit limit) {
       problems.known(at + ".of", "class of service", limit.of(), ids.classes());
+    } else if (order instanceof OrderSpec.Freeze freeze) {
+      for (int i = 0; i < freeze.except().size(); i++) {
+        problems.known(
+            at + ".except[" + i + "]", "promise", freeze.except().get(i), ids.promises());
+      }
+    } else if (order instanceof OrderSpec.Upkeep upkeep) {
+      decay(at, upkeep.service(), upkeep.decay());
+    } else if (order instanceof OrderSpec.UpkeepEvery every) {
+      decay(at, every.service(), every.decay());
+    } else if (order instanceof OrderSpec.LoadTest test) {
+      problems.known(at, "service", test.service(), ids.services());
+    } else if (order instanceof OrderSpec.Scale scale) {
+      problems.known(at, "service", scale.service(), ids.services());
     } else if (order instanceof OrderSpec.Fire fire) {
-      problems.known(at, "inject", fire.inject(), ids.injects());
+      problems.known(at + ".inject", "inject", fire.inject(), ids.injects());
     } else if (order instanceof OrderSpec.Trust trust) {
       problems.known(at + ".from", "group", trust.from(), ids.groups());
       problems.known(at + ".to", "group", trust.to(), ids.groups());
+    }
+  }
+
+  private void decay(String at, ServiceId id, String decay) {
+    if (problems.known(at + ".service", "service", id, ids.services())) {
+      scenario.services().stream()
+          .filter(service -> service.id().equals(id))
+          .forEach(
+              service ->
+                  problems.known(
+                      at + ".decay",
+                      "decay of \"" + id + "\",",
+                      decay,
+                      service.decay().stream().map(each -> each.id()).toList()));
     }
   }
 

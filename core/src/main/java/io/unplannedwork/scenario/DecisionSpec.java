@@ -50,7 +50,7 @@ public record DecisionSpec(
     @Field(value = "For NUMBER: what is counted.", max = 20, absent = "\"\"") String unit,
     @Field(value = "The role that must agree whatever the answer; null for none.", absent = "null")
         Role agreedBy,
-    @Field(value = "What every answer does besides its own.", max = 12, absent = "[]")
+    @Field(value = "What every answer does besides its own.", max = 24, absent = "[]")
         List<OrderSpec> does,
     @Field(value = "Higher comes first in the hand.", max = 100, absent = "30") int urgency) {
   public DecisionSpec {
@@ -108,7 +108,7 @@ public record DecisionSpec(
               max = 1000,
               absent = "{}")
           Map<Measure, Integer> expected,
-      @Field(value = "What it does.", max = 12, absent = "[]") List<OrderSpec> does) {
+      @Field(value = "What it does.", max = 24, absent = "[]") List<OrderSpec> does) {
     public Option {
       hours = List.copyOf(hours);
       // In the order of the measures, whatever order they were written in.

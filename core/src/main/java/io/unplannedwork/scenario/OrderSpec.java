@@ -1,10 +1,12 @@
 package io.unplannedwork.scenario;
 
+import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
@@ -172,7 +174,52 @@ public sealed interface OrderSpec {
           int items)
       implements OrderSpec {}
 
-  record Fire(@Field("Lets this inject happen.") InjectId inject) implements OrderSpec {}
+  record Releases(
+      @Field("When changes go out: on the release days, or when ready.")
+          ChangePolicySpec.Releases when)
+      implements OrderSpec {}
+
+  record ReleaseWindow(
+      @Field(
+              value = "How long after its time a release may still go out; 0 for no end.",
+              unit = "minutes")
+          long minutes)
+      implements OrderSpec {}
+
+  record Freeze(
+      @Field("What stands still.") CompanyEvent.Frozen what,
+      @Field(value = "For how long; 0 ends a freeze that was ordered.", unit = "days", max = 366)
+          int days,
+      @Field(value = "Promises that go on all the same.", max = 20, absent = "[]")
+          List<PromiseId> except)
+      implements OrderSpec {
+    public Freeze {
+      except = List.copyOf(except);
+    }
+  }
+
+  record Upkeep(
+      @Field("The service that is seen to, once.") ServiceId service,
+      @Field(value = "What wears out of it.", min = 1, max = 40) String decay)
+      implements OrderSpec {}
+
+  record UpkeepEvery(
+      @Field("The service that is seen to by a rhythm.") ServiceId service,
+      @Field(value = "What wears out of it.", min = 1, max = 40) String decay,
+      @Field(value = "How often; 0 ends it.", unit = "days", max = 366) int days)
+      implements OrderSpec {}
+
+  record LoadTest(@Field("The service whose capacity is measured.") ServiceId service)
+      implements OrderSpec {}
+
+  record Scale(@Field("The service that gets a step more of capacity.") ServiceId service)
+      implements OrderSpec {}
+
+  record Fire(
+      @Field("Lets this inject happen, once.") InjectId inject,
+      @Field(value = "After so many days; 0 at once.", unit = "days", max = 366, absent = "0")
+          int days)
+      implements OrderSpec {}
 
   record Trust(
       @Field("The group whose trust moves.") GroupId from,

@@ -18,10 +18,18 @@ public final class Injecting {
 
   /** By hand. */
   public void fire(InjectId id, long cause) {
+    fire(find(id), cause);
+  }
+
+  /** Its date is this minute, whatever it was before. */
+  void plan(InjectId id, long minute) {
+    company.agenda.move(find(id).date, minute);
+  }
+
+  private Inject find(InjectId id) {
     for (Inject inject : company.injects) {
       if (inject.spec.id().equals(id)) {
-        fire(inject, cause);
-        return;
+        return inject;
       }
     }
     throw new IllegalArgumentException("no inject " + id);

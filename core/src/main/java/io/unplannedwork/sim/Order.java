@@ -170,6 +170,9 @@ public sealed interface Order {
 
   record Fire(InjectId inject) implements Order {}
 
+  /** An inject happens after so many minutes, instead of on its own date. */
+  record FireLater(InjectId inject, long minutes) implements Order {}
+
   /**
    * A stream of demand comes otherwise from now on; what has arrived stays as it is, and so does
    * the minute of the next arrival.

@@ -134,6 +134,8 @@ final class Orders {
       company.chores.bring(bring, cause);
     } else if (order instanceof Order.Fire fire) {
       company.injecting.fire(fire.inject(), cause);
+    } else if (order instanceof Order.FireLater later) {
+      company.injecting.plan(later.inject(), company.now() + later.minutes());
     } else if (order instanceof Order.MoveTrust move) {
       company.standing.move(move.from(), move.to(), move.permille(), move.why(), cause);
     } else if (order instanceof Order.Demand demand) {

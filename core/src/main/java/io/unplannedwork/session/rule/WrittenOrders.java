@@ -2,6 +2,7 @@ package io.unplannedwork.session.rule;
 
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.DecisionSpec;
 import io.unplannedwork.scenario.OrderSpec;
@@ -111,8 +112,35 @@ final class WrittenOrders {
     if (spec instanceof OrderSpec.ClassLimit limit) {
       return new Order.LimitClass(limit.of(), limit.items());
     }
+    return running(spec);
+  }
+
+  private static Order running(OrderSpec spec) {
+    if (spec instanceof OrderSpec.Releases releases) {
+      return new Order.ReleaseWhen(releases.when());
+    }
+    if (spec instanceof OrderSpec.ReleaseWindow window) {
+      return new Order.ReleaseWindow(window.minutes());
+    }
+    if (spec instanceof OrderSpec.Freeze freeze) {
+      return new Order.Freeze(freeze.what(), freeze.days() * SimTime.DAY, freeze.except());
+    }
+    if (spec instanceof OrderSpec.Upkeep upkeep) {
+      return new Order.Upkeep(upkeep.service(), upkeep.decay());
+    }
+    if (spec instanceof OrderSpec.UpkeepEvery every) {
+      return new Order.UpkeepEvery(every.service(), every.decay(), every.days());
+    }
+    if (spec instanceof OrderSpec.LoadTest test) {
+      return new Order.LoadTest(test.service());
+    }
+    if (spec instanceof OrderSpec.Scale scale) {
+      return new Order.Scale(scale.service());
+    }
     if (spec instanceof OrderSpec.Fire fire) {
-      return new Order.Fire(fire.inject());
+      return fire.days() == 0
+          ? new Order.Fire(fire.inject())
+          : new Order.FireLater(fire.inject(), fire.days() * SimTime.DAY);
     }
     if (spec instanceof OrderSpec.Trust trust) {
       return new Order.MoveTrust(trust.from(), trust.to(), trust.permille(), "trust.decided");
