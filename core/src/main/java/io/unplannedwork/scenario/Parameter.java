@@ -27,6 +27,13 @@ public enum Parameter {
       25,
       Basis.ASSUMPTION,
       "tempo and hand of a workshop day; to be tried with players"),
+  PLAY_MONDAYS(
+      "weeks from one Monday card to the next; 0 for no Monday cards",
+      0,
+      52,
+      1,
+      Basis.ASSUMPTION,
+      "tempo and hand of a workshop day; to be tried with players"),
   PLAY_BELL(
       "seconds of real time the bell slows the clock at most; 0 for no end",
       0,

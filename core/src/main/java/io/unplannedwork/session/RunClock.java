@@ -9,6 +9,7 @@ final class RunClock {
   private final WorkingHours hours;
   private final Pace pace;
   private final int mondaySeconds;
+  private final int everyWeeks;
   private final int bellSeconds;
   private final int mostBells;
 
@@ -27,6 +28,7 @@ final class RunClock {
     this.hours = hours;
     pace = new Pace(hours, play);
     mondaySeconds = Math.toIntExact(play.value(Parameter.PLAY_MONDAY));
+    everyWeeks = Math.toIntExact(play.value(Parameter.PLAY_MONDAYS));
     bellSeconds = Math.toIntExact(play.value(Parameter.PLAY_BELL));
     mostBells = Math.toIntExact(play.value(Parameter.PLAY_BELLS));
   }
@@ -34,9 +36,9 @@ final class RunClock {
   void begin(long from, long end) {
     to = end;
     bells = 0;
-    weeks = 0;
+    weeks = 1 - everyWeeks;
     hold = Hold.NONE;
-    nextMonday = hours.monday(from);
+    nextMonday = everyWeeks == 0 ? Long.MAX_VALUE : hours.monday(from);
     pauseAt = Long.MAX_VALUE;
   }
 
@@ -51,8 +53,8 @@ final class RunClock {
     if (now < nextMonday || nextMonday >= to) {
       return false;
     }
-    nextMonday += SimTime.WEEK;
-    weeks++;
+    nextMonday += everyWeeks * SimTime.WEEK;
+    weeks += everyWeeks;
     return true;
   }
 

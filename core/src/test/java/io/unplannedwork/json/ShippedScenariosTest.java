@@ -28,8 +28,6 @@ class ShippedScenariosTest {
         .contains(
             "first-release",
             "lab/one-server",
-            "lab/one-server-50",
-            "lab/one-server-90",
             "lab/three-servers",
             "lab/eight-servers",
             "lab/tandem");
