@@ -449,7 +449,7 @@ public final class Flow {
         }
       }
     }
-    if (item.stream != Item.NONE && company.demand[item.stream].spec.loop() > 0) {
+    if (item.stream != Item.NONE && company.demand[item.stream].loop > 0) {
       company.demand[item.stream].inside--;
       company.agenda.move(company.demand[item.stream].next, company.now());
     }

@@ -252,6 +252,7 @@ final class Founding {
       demand.spec = spec;
       demand.source = Dice.source("stream", spec.id().value());
       demand.arrivals = spec.arrivals();
+      demand.loop = spec.loop();
       demand.service = spec.service() == null ? Item.NONE : indexes.get(spec.service());
       demand.effort =
           scenario.stages().stream()

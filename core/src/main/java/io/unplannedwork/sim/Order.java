@@ -187,6 +187,11 @@ public sealed interface Order {
     }
   }
 
+  /**
+   * How many items of a closed loop are under way from now on; with fewer, the rest is finished.
+   */
+  record Loop(StreamId stream, int items) implements Order {}
+
   /** Trust moves for a reason that lies in the play, such as an overruled proposal. */
   record MoveTrust(GroupId from, GroupId to, int permille, String why) implements Order {}
 }

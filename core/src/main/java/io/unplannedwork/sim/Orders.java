@@ -140,6 +140,12 @@ final class Orders {
       company.standing.move(move.from(), move.to(), move.permille(), move.why(), cause);
     } else if (order instanceof Order.Demand demand) {
       demand(demand, cause);
+    } else if (order instanceof Order.Loop loop) {
+      Demand demand = company.demand(loop.stream());
+      demand.loop = loop.items();
+      demand.changes++;
+      company.agenda.move(demand.next, company.now());
+      changed("loop/" + loop.stream(), Integer.toString(loop.items()), cause);
     } else if (order instanceof Order.ExpertServes expert) {
       company.policies.expertServes = expert.whom();
       company.responding.look();

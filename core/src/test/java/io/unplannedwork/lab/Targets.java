@@ -79,15 +79,23 @@ final class Targets {
   static String number(double value) {
     double size = Math.abs(value);
     int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    // Adding zero makes minus nothing nothing.
+    double shown =
+        Math.round(value * StrictMath.pow(10, decimals)) / StrictMath.pow(10, decimals) + 0.0;
+    return String.format(Locale.ROOT, "%." + decimals + "f", shown);
   }
 
   private static String said(Estimate came) {
+    if (came.seeds() == 1) {
+      return number(came.mean());
+    }
     return number(came.mean()) + " ± " + number(came.error()) + " (" + came.seeds() + " seeds)";
   }
 
   private static String said(double alarm) {
-    return alarm < 1e-6 ? "below 1e-06" : String.format(Locale.ROOT, "%.0e", alarm);
+    return alarm == 0
+        ? "none"
+        : alarm < 1e-6 ? "below 1e-06" : String.format(Locale.ROOT, "%.0e", alarm);
   }
 
   private static void row(String key, String laboratory, String... cells) {

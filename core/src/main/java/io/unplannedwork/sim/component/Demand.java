@@ -31,6 +31,9 @@ public final class Demand implements Numbered {
   /** How often orders have changed how it comes. */
   public int changes;
 
+  /** For a closed loop: how many are to be under way; 0 for none. */
+  public int loop;
+
   /** For a closed loop: how many are under way. */
   public int inside;
 
@@ -46,7 +49,7 @@ public final class Demand implements Numbered {
   public void addTo(Fingerprint print, long now) {
     print.add(index).add(arrived).add(inside);
     if (changes > 0) {
-      print.add(changes).add(String.valueOf(arrivals));
+      print.add(changes).add(loop).add(String.valueOf(arrivals));
       for (Distribution minutes : effort) {
         print.add(minutes == null ? null : minutes.toString());
       }

@@ -25,7 +25,7 @@ public final class Arrive implements Step {
   public void begin() {
     for (Demand demand : company.demand) {
       long from = demand.spec.fromDay() * SimTime.DAY;
-      if (demand.spec.loop() > 0) {
+      if (demand.loop > 0) {
         company.agenda.move(demand.next, from);
       } else {
         plan(demand, from);
@@ -36,12 +36,12 @@ public final class Arrive implements Step {
   @Override
   public void run(int subject) {
     Demand demand = company.demand[subject];
-    if (demand.spec.loop() == 0) {
+    if (demand.loop == 0) {
       bring(demand);
       plan(demand, company.now());
       return;
     }
-    while (demand.inside < demand.spec.loop() && !isOver(demand.spec, demand.arrived + 1)) {
+    while (demand.inside < demand.loop && !isOver(demand.spec, demand.arrived + 1)) {
       demand.inside++;
       bring(demand);
     }
