@@ -23,7 +23,7 @@ final class Arguments {
   }
 
   /**
-   * A laboratory has no seats: it is simulated, not played.
+   * What has no seats is simulated, not played.
    *
    * @param name as it was asked for
    */
@@ -32,7 +32,7 @@ final class Arguments {
       throw CommandFailure.usage(
           "“"
               + scenario.title()
-              + "” has no seats: it is a laboratory. “simulate "
+              + "” has no seats, so nobody can play it. “simulate "
               + name
               + "” runs it; to play, choose a scenario with seating, such as first-release.");
     }

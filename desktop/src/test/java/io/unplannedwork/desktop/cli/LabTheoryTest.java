@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an analyst finds who simulates a laboratory and works with the items file. */
 @Tag("slow")
 class LabTheoryTest {
-  private static final int RUNS = 20;
+  private static final int RUNS = 10;
 
   /** A queue that starts empty waits less at first; visits of the first tenth are left out. */
   private static final double WARM_UP = 0.1;

@@ -2,7 +2,9 @@ package io.unplannedwork.desktop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.desktop.store.ScenarioShelf;
 import io.unplannedwork.sim.World;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -54,11 +56,19 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"play,lab/one-server", "host,--scenario=lab/one-server"})
-  void aLaboratoryIsNotPlayedAndSaysWhatRunsIt(String command, String laboratory) {
-    Ran ran = Ran.of(command, laboratory);
+  @CsvSource({"play,", "host,--scenario="})
+  void whatHasNoSeatsIsNotPlayedAndSaysWhatRunsIt(
+      String command, String option, @TempDir Path folder) throws Exception {
+    String laboratory =
+        new String(ScenarioShelf.find("lab/one-server").utf8(), StandardCharsets.UTF_8);
+    Path without =
+        Files.writeString(
+            folder.resolve("scenario.json"),
+            laboratory.replaceFirst("(?s)\"seating\": \\[.*?\\],\n  \"rounds\"", "\"rounds\""));
+    String name = (option == null ? "" : option) + without;
+    Ran ran = Ran.of(command, name);
+    assertThat(ran.err()).contains("has no seats", "simulate " + without);
     assertThat(ran.exit()).isEqualTo(Exit.USAGE);
-    assertThat(ran.err()).contains("has no seats", "simulate lab/one-server");
   }
 
   @Test
