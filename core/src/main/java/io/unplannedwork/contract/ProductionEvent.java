@@ -26,6 +26,43 @@ public sealed interface ProductionEvent extends Event {
   record IncidentMoved(IncidentId incident, IncidentStep step, PersonId person)
       implements ProductionEvent {}
 
+  /** How a company came to know of an incident. */
+  enum Noticed {
+    /** Its own telemetry told it. */
+    TELEMETRY,
+    /** Customers who suffered said so. */
+    CUSTOMER,
+    /** Somebody complained, long after. */
+    COMPLAINT
+  }
+
+  record IncidentNoticed(IncidentId incident, Noticed by) implements ProductionEvent {}
+
+  /** Somebody classed an incident anew. */
+  record IncidentClassified(IncidentId incident, Severity severity) implements ProductionEvent {}
+
+  /** An incident is over and its cause is not: it will come again. */
+  record ProblemOpened(ProblemId problem, ServiceId service, IncidentId incident)
+      implements ProductionEvent {}
+
+  /** The known-error record of a problem tells how to get round it. */
+  record KnownErrorRecorded(ProblemId problem, ServiceId service) implements ProductionEvent {}
+
+  /** A post-mortem decided on actions; nothing is prevented until they are done. */
+  record PostMortemHeld(ProblemId problem, ServiceId service, TeamId owner, long minutes)
+      implements ProductionEvent {}
+
+  /** The cause is removed; {@code incidents} came of it. */
+  record ProblemSolved(ProblemId problem, ServiceId service, int incidents)
+      implements ProductionEvent {}
+
+  /** An incident must be reported by then. */
+  record ReportDue(IncidentId incident, String report, SimTime by) implements ProductionEvent {}
+
+  record ReportSent(IncidentId incident, String report) implements ProductionEvent {}
+
+  record ReportMissed(IncidentId incident, String report) implements ProductionEvent {}
+
   record PersonPaged(PersonId person, IncidentId incident, boolean night)
       implements ProductionEvent {}
 

@@ -48,6 +48,7 @@ final class CheckWork {
     for (int i = 0; i < scenario.freezes().size(); i++) {
       freeze("freezes[" + i + "]", scenario.freezes().get(i));
     }
+    reporting();
     practices();
     policies();
     for (int i = 0; i < scenario.injects().size(); i++) {
@@ -140,6 +141,20 @@ final class CheckWork {
             at + ".seasons[" + i + "].until",
             "it is over before it begins",
             "write a later moment");
+      }
+    }
+  }
+
+  private void reporting() {
+    List<ReportingSpec> all = scenario.incidents().reporting();
+    problems.ids(
+        "incidents.reporting", "id", "report", all.stream().map(ReportingSpec::id).toList());
+    for (int i = 0; i < all.size(); i++) {
+      String at = "incidents.reporting[" + i + "]";
+      problems.known(at + ".team", "team", all.get(i).team(), ids.teams());
+      for (int j = 0; j < all.get(i).services().size(); j++) {
+        problems.known(
+            at + ".services[" + j + "]", "service", all.get(i).services().get(j), ids.services());
       }
     }
   }

@@ -35,7 +35,8 @@ public record Scenario(
         List<PromiseSpec> promises,
     @Field(value = "Moments at which a service must work.", max = 100, absent = "[]")
         List<DeadlineSpec> deadlines,
-    @Field(value = "How incidents are classed.", absent = "{}") IncidentsSpec incidents,
+    @Field(value = "How incidents are classed, reported and recorded.", absent = "{}")
+        IncidentsSpec incidents,
     @Field(value = "Freezes on given dates.", max = 50, absent = "[]") List<FreezeSpec> freezes,
     @Field(value = "Practices a company can take up.", max = 200, absent = "[]")
         List<PracticeSpec> practices,

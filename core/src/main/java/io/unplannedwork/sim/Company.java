@@ -28,6 +28,8 @@ import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Numbered;
 import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Problem;
+import io.unplannedwork.sim.component.Report;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.ServiceClass;
 import io.unplannedwork.sim.component.Stage;
@@ -89,6 +91,8 @@ public final class Company {
   public final Registry<Deployment> deployments = new Registry<>();
 
   public final Registry<Task> tasks = new Registry<>();
+  public final Registry<Problem> problems = new Registry<>();
+  public final Registry<Report> reports = new Registry<>();
 
   /** What the steps share: moving items, and giving people something to do. */
   public final Flow flow;
@@ -115,6 +119,8 @@ public final class Company {
   public final Upkeep upkeep;
   public final Scaling scaling;
   public final Tending tending;
+  public final Problems causes;
+  public final Reporting reporting;
   public final Releasing releasing;
   public final Practicing practicing;
   public final Injecting injecting;
@@ -171,6 +177,8 @@ public final class Company {
     upkeep = new Upkeep(this);
     scaling = new Scaling(this);
     tending = new Tending(this);
+    causes = new Problems(this);
+    reporting = new Reporting(this);
     releasing = new Releasing(this);
     practicing = new Practicing(this);
     injecting = new Injecting(this);
@@ -348,6 +356,8 @@ public final class Company {
     incidents.addTo(print, now);
     deployments.addTo(print, now);
     tasks.addTo(print, now);
+    problems.addTo(print, now);
+    reports.addTo(print, now);
     for (int[] group : trust) {
       print.add(group);
     }

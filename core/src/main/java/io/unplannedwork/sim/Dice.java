@@ -35,6 +35,7 @@ public class Dice {
     PRACTICE,
     PEOPLE,
     PASSED_ON,
+    RECURRENCE,
     BLOCK
   }
 

@@ -346,6 +346,7 @@ final class Founding {
     policies.expert = spec.expert() == null ? -1 : indexes.get(spec.expert());
     policies.expertServes = spec.expertServes();
     policies.stopTheLine = spec.stopTheLine();
+    policies.records = scenario.incidents().records();
     policies.order = spec.order();
     policies.releases = spec.changes().releases();
     policies.window = spec.changes().window();

@@ -15,6 +15,8 @@ import io.unplannedwork.sim.component.Inject;
 import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Problem;
+import io.unplannedwork.sim.component.Report;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.ServiceClass;
 import io.unplannedwork.sim.component.Stage;
@@ -35,6 +37,8 @@ public final class Kinds {
       ComponentMapper.getFor(Breakdown.class);
   public static final ComponentMapper<Decay> DECAY = ComponentMapper.getFor(Decay.class);
   public static final ComponentMapper<Task> TASK = ComponentMapper.getFor(Task.class);
+  public static final ComponentMapper<Problem> PROBLEM = ComponentMapper.getFor(Problem.class);
+  public static final ComponentMapper<Report> REPORT = ComponentMapper.getFor(Report.class);
   public static final ComponentMapper<Demand> DEMAND = ComponentMapper.getFor(Demand.class);
   public static final ComponentMapper<Item> ITEM = ComponentMapper.getFor(Item.class);
   public static final ComponentMapper<Incident> INCIDENT = ComponentMapper.getFor(Incident.class);
@@ -62,6 +66,8 @@ public final class Kinds {
           Breakdown.class,
           Decay.class,
           Task.class,
+          Problem.class,
+          Report.class,
           Demand.class,
           Item.class,
           Incident.class,

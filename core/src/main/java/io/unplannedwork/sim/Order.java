@@ -8,9 +8,11 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.ProblemId;
 import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
@@ -121,6 +123,15 @@ public sealed interface Order {
 
   /** Somebody makes a service able to serve a step more. */
   record Scale(ServiceId service) implements Order {}
+
+  /** A post-mortem on a cause; its actions are work for this team. */
+  record PostMortem(ProblemId problem, TeamId owner) implements Order {}
+
+  /** Known-error records are kept from now on, or not. */
+  record KeepRecords(boolean on) implements Order {}
+
+  /** Somebody classes an incident anew. */
+  record ClassifyIncident(IncidentId incident, Severity severity) implements Order {}
 
   record StopTheLine(boolean on) implements Order {}
 

@@ -120,6 +120,13 @@ final class Orders {
       company.upkeep.orderEvery(company.upkeep.find(service, every.decay()), every.days());
       changed(
           "upkeep/" + every.service() + "/" + every.decay(), Integer.toString(every.days()), cause);
+    } else if (order instanceof Order.PostMortem meeting) {
+      company.causes.postMortem(meeting.problem(), company.team(meeting.owner()), cause);
+    } else if (order instanceof Order.KeepRecords keep) {
+      company.policies.records = keep.on();
+      changed("knownErrors", Boolean.toString(keep.on()), cause);
+    } else if (order instanceof Order.ClassifyIncident classify) {
+      company.responding.classify(classify.incident(), classify.severity(), cause);
     } else if (order instanceof Order.LoadTest test) {
       company.scaling.test(company.service(test.service()), cause);
     } else if (order instanceof Order.Scale scale) {

@@ -29,6 +29,10 @@ public final class Policies {
 
   public PolicySpec.ExpertServes expertServes;
   public boolean stopTheLine;
+
+  /** Whether known-error records are kept. */
+  public boolean records;
+
   public QueueOrder order;
   public ChangePolicySpec.Releases releases;
 
@@ -39,7 +43,14 @@ public final class Policies {
 
   void addTo(Fingerprint print) {
     print.add(approval).add(releaseTime.toSecondOfDay()).add(batch).add(slice).add(debtShare);
-    print.add(rota).add(response).add(expert).add(expertServes).add(stopTheLine).add(order);
+    print
+        .add(rota)
+        .add(response)
+        .add(expert)
+        .add(expertServes)
+        .add(stopTheLine)
+        .add(records)
+        .add(order);
     print.add(releases).add(window);
     for (DayOfWeek day : releaseDays) {
       print.add(day);

@@ -4,6 +4,7 @@ import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.ProblemId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.sim.Sight.Care;
@@ -12,6 +13,7 @@ import io.unplannedwork.sim.Sight.DeploymentRow;
 import io.unplannedwork.sim.Sight.IncidentRow;
 import io.unplannedwork.sim.Sight.MoneyRow;
 import io.unplannedwork.sim.Sight.PracticeRow;
+import io.unplannedwork.sim.Sight.ProblemRow;
 import io.unplannedwork.sim.Sight.ServiceRow;
 import io.unplannedwork.sim.Sight.TrustRow;
 import io.unplannedwork.sim.component.Books;
@@ -20,6 +22,7 @@ import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Problem;
 import io.unplannedwork.sim.component.Service;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +42,20 @@ final class ProductionRows {
 
   List<IncidentRow> incidents() {
     return company.incidents.all().stream().map(this::row).toList();
+  }
+
+  List<ProblemRow> problems() {
+    return company.problems.all().stream().map(this::row).toList();
+  }
+
+  private ProblemRow row(Problem problem) {
+    return new ProblemRow(
+        new ProblemId(problem.id),
+        company.services[problem.service].spec.id(),
+        problem.detail,
+        problem.incidents,
+        problem.known,
+        problem.actions != 0);
   }
 
   /** Deployments somebody is at; one that failed is an incident. */

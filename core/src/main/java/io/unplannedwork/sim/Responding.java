@@ -7,6 +7,7 @@ import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Severity;
 import io.unplannedwork.scenario.BreakdownSpec;
 import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
@@ -103,10 +104,35 @@ public final class Responding {
 
   /** Minutes until somebody knows; of what passes by itself, until it has passed. */
   private long unseen(Incident incident, Service service) {
+    if (noticed(incident) == ProductionEvent.Noticed.COMPLAINT) {
+      return company.laws.value(Parameter.COMPLAINT_TIME);
+    }
     return passes(incident)
         ? StrictMath.round(hardness(incident))
         : IncidentTime.detect(
             company.laws, hardness(incident), service.traffic, company.factor(Effect.DETECT_TIME));
+  }
+
+  /**
+   * Telemetry tells of what it sees; without it those tell who suffer, and of what hurts few
+   * sometimes nobody does until somebody complains.
+   */
+  private ProductionEvent.Noticed noticed(Incident incident) {
+    int blind = Math.min(1000, company.factor(Effect.DETECT_TIME));
+    double unheard =
+        incident.impact == Impact.SMALL && !passes(incident)
+            ? company.laws.value(Parameter.COMPLAINT) / 1000.0 * blind / 1000
+            : 0;
+    Dice dice = company.dice;
+    double even =
+        dice.uniform(
+            Dice.Purpose.DETECTION, incident.source, incident.ordinal, incident.generation);
+    if (even < unheard) {
+      return ProductionEvent.Noticed.COMPLAINT;
+    }
+    return 1 - even < (1000 - blind) / 1000.0
+        ? ProductionEvent.Noticed.TELEMETRY
+        : ProductionEvent.Noticed.CUSTOMER;
   }
 
   private boolean passes(Incident incident) {
@@ -193,6 +219,9 @@ public final class Responding {
 
   private void detect(Incident incident) {
     Service service = company.services[incident.service];
+    incident.cause =
+        company.record(
+            incident.cause, new ProductionEvent.IncidentNoticed(id(incident), noticed(incident)));
     step(incident, IncidentStep.ASSEMBLE, null);
     incident.left =
         1000
@@ -210,6 +239,26 @@ public final class Responding {
       company.ringBell("Severity 1: " + service.spec.name());
     }
     waiting.add(incident);
+    company.reporting.classified(incident);
+    look();
+  }
+
+  /** Somebody classes an incident anew. */
+  void classify(IncidentId id, Severity severity, long cause) {
+    Incident incident = company.incidents.get(id.value());
+    if (incident == null || incident.severity == severity) {
+      return;
+    }
+    boolean waits = waiting.remove(incident);
+    incident.severity = severity;
+    incident.cause = company.record(cause, new ProductionEvent.IncidentClassified(id, severity));
+    if (waits) {
+      waiting.add(incident);
+    }
+    if (incident.detected()) {
+      company.reporting.classified(incident);
+    }
+    company.touched.incident(incident.id);
     look();
   }
 
@@ -252,7 +301,7 @@ public final class Responding {
     return rollsBack(incident) ? IncidentStep.REPAIR : IncidentStep.DIAGNOSE;
   }
 
-  private static boolean rollsBack(Incident incident) {
+  boolean rollsBack(Incident incident) {
     return incident.deployment != 0 && incident.response == PolicySpec.Response.ROLL_BACK;
   }
 
@@ -263,7 +312,9 @@ public final class Responding {
         switch (step) {
           case DIAGNOSE -> diagnosis(incident, person);
           case REPAIR -> repair(incident);
-          default -> IncidentTime.verify(company.laws, hardness(incident));
+          default ->
+              IncidentTime.verify(company.laws, hardness(incident))
+                  + company.causes.recording(incident);
         };
     work(incident);
   }
@@ -276,7 +327,7 @@ public final class Responding {
         (int) (person.knows[service.index] / 1000),
         incident.changes,
         responders.builder(person, service),
-        company.factor(Effect.DIAGNOSE_TIME));
+        company.factor(Effect.DIAGNOSE_TIME) * company.causes.diagnosis(incident) / 1000);
   }
 
   private long repair(Incident incident) {
@@ -334,6 +385,7 @@ public final class Responding {
     if (incident.responder != Item.NONE) {
       company.staff.release(company.people[incident.responder], incident.cause);
     }
+    company.causes.closed(incident);
     company.breaking.mended(incident);
     company.upkeep.mended(incident);
     company.serving.mended(incident);

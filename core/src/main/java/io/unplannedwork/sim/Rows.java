@@ -111,6 +111,11 @@ final class Rows implements Sight {
   }
 
   @Override
+  public List<ProblemRow> problems() {
+    return production.problems();
+  }
+
+  @Override
   public List<DeploymentRow> deployments() {
     return production.deployments();
   }

@@ -9,6 +9,7 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.PracticeId;
+import io.unplannedwork.contract.ProblemId;
 import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Severity;
@@ -58,6 +59,9 @@ public interface Sight {
 
   /** Incidents that are not closed. */
   List<IncidentRow> incidents();
+
+  /** Causes that outlived an incident and are not removed. */
+  List<ProblemRow> problems();
 
   /** Deployments that are under way. */
   List<DeploymentRow> deployments();
@@ -230,6 +234,21 @@ public interface Sight {
       PolicySpec.Response response,
       String detail,
       long opener) {}
+
+  /**
+   * A cause of incidents.
+   *
+   * @param incidents how many came of it so far
+   * @param known whether a record tells the way round it
+   * @param ordered whether the actions of a post-mortem are waiting or under way
+   */
+  record ProblemRow(
+      ProblemId id,
+      ServiceId service,
+      String detail,
+      int incidents,
+      boolean known,
+      boolean ordered) {}
 
   record DeploymentRow(
       DeploymentId id, List<ItemId> items, PersonId person, SimTime started, SimTime until) {}

@@ -35,7 +35,7 @@ public final class Tending {
   }
 
   /**
-   * A chore is to be done.
+   * A chore is to be done by those who run the service.
    *
    * @param about which of the service's parts, {@link Item#NONE} for the service itself
    * @param effort minutes of work
@@ -45,18 +45,28 @@ public final class Tending {
   int order(
       Chore chore, Service service, int about, String what, long effort, int knows, long cause) {
     Task task = new Task();
-    task.id = company.nextNumber(company.tasks);
     task.chore = chore;
     task.service = service.index;
     task.about = about;
     task.what = what;
     task.effort = effort * 1000;
     task.knows = knows;
-    long key = Fingerprint.mix(service.source ^ Fingerprint.mix(chore.ordinal() * 1024L + about));
+    task.team = service.runBy;
+    return order(task, cause);
+  }
+
+  /** A chore is to be done that somebody described; gives its number. */
+  int order(Task task, long cause) {
+    Service service = company.services[task.service];
+    task.id = company.nextNumber(company.tasks);
+    long key =
+        Fingerprint.mix(
+            service.source ^ Fingerprint.mix(task.chore.ordinal() * 1024L + task.about));
     task.finish = company.agenda.entry(WorkingDay.FINISH_CHORE, key ^ task.id, task.id);
     company.enter(company.tasks, task);
     task.cause =
-        company.record(cause, new ProductionEvent.ChoreOrdered(service.spec.id(), chore, what));
+        company.record(
+            cause, new ProductionEvent.ChoreOrdered(service.spec.id(), task.chore, task.what));
     waiting.add(task);
     company.touched.service(service.index);
     look();
@@ -108,7 +118,9 @@ public final class Tending {
           company.upkeep.fresh(service.decays[task.about], task.cause);
       case LOAD_TEST -> company.scaling.measured(service, task.cause);
       case SCALE -> company.scaling.scaled(service, task.cause);
-      case TEST_RESTORE, REMOVE_CAUSE -> throw new IllegalStateException("no such chore yet");
+      case REMOVE_CAUSE -> company.causes.solved(task);
+      case REPORT -> company.reporting.sent(task);
+      case TEST_RESTORE -> throw new IllegalStateException("no such chore yet");
     }
     company.touched.service(service.index);
   }
@@ -133,8 +145,7 @@ public final class Tending {
 
   /** Whoever is free first, then whoever would be through first. */
   private Person choose(Task task) {
-    Service service = company.services[task.service];
-    BitSet candidates = (BitSet) company.teams[service.runBy].people.clone();
+    BitSet candidates = (BitSet) company.teams[task.team].people.clone();
     if (task.knows > 0) {
       candidates.set(0, company.people.length);
     }

@@ -27,6 +27,7 @@ import io.unplannedwork.sim.system.FinishDeployment;
 import io.unplannedwork.sim.system.FireInject;
 import io.unplannedwork.sim.system.Launch;
 import io.unplannedwork.sim.system.MeetBoard;
+import io.unplannedwork.sim.system.MissReport;
 import io.unplannedwork.sim.system.MoveIncident;
 import io.unplannedwork.sim.system.OpenAndClose;
 import io.unplannedwork.sim.system.OrderUpkeep;
@@ -67,6 +68,8 @@ public enum WorkingDay {
   FINISH_DEPLOYMENT(FinishDeployment::new),
   /** A chore is done. */
   FINISH_CHORE(FinishChore::new),
+  /** The time to report an incident is over. */
+  MISS_REPORT(MissReport::new),
   /** Somebody finishes a piece of work. */
   FINISH(Finish::new),
   /** Time has brought what blocked an item. */

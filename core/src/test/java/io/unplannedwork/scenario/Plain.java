@@ -9,6 +9,7 @@ import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.WorkType;
+import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +27,23 @@ public final class Plain {
       new ChangePolicySpec(ChangePolicySpec.Releases.ON_DAYS, 0);
 
   private Plain() {}
+
+  /** The same scenario but for one of its parts, by that part's name. */
+  public static Scenario with(Scenario scenario, String name, Object value) {
+    RecordComponent[] parts = Scenario.class.getRecordComponents();
+    Class<?>[] types = new Class<?>[parts.length];
+    Object[] values = new Object[parts.length];
+    try {
+      for (int i = 0; i < parts.length; i++) {
+        types[i] = parts[i].getType();
+        boolean changed = parts[i].getName().equals(name);
+        values[i] = changed ? value : parts[i].getAccessor().invoke(scenario);
+      }
+      return Scenario.class.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
 
   public static StageSpec stage(
       StageId id,

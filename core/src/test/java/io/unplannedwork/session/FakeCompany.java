@@ -340,6 +340,11 @@ public final class FakeCompany implements Company {
     }
 
     @Override
+    public List<ProblemRow> problems() {
+      return List.of();
+    }
+
+    @Override
     public List<IncidentRow> incidents() {
       return List.copyOf(incidents);
     }

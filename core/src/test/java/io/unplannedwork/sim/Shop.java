@@ -17,6 +17,7 @@ import io.unplannedwork.scenario.DeadlineSpec;
 import io.unplannedwork.scenario.DecaySpec;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.GroupSpec;
+import io.unplannedwork.scenario.IncidentsSpec;
 import io.unplannedwork.scenario.InjectSpec;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.LawSettings;
@@ -27,10 +28,12 @@ import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.PracticeSpec;
 import io.unplannedwork.scenario.PromiseSpec;
+import io.unplannedwork.scenario.ReportingSpec;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeasonSpec;
 import io.unplannedwork.scenario.ServiceSpec;
+import io.unplannedwork.scenario.SeveritySpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.StreamSpec;
 import java.time.DayOfWeek;
@@ -91,6 +94,9 @@ public final class Shop {
   public final List<BreakdownSpec> breakdowns = new ArrayList<>();
   public final List<DecaySpec> decay = new ArrayList<>();
   public final List<SeasonSpec> seasons = new ArrayList<>();
+  public SeveritySpec matrix = SeveritySpec.STANDARD;
+  public List<ReportingSpec> reporting = List.of();
+  public boolean records;
   public LoadSpec load = LoadSpec.PLAIN;
 
   /** Minutes between items about the shop; 0 for none. */
@@ -147,6 +153,10 @@ public final class Shop {
   }
 
   public Scenario scenario() {
+    return Plain.with(plain(), "incidents", new IncidentsSpec(matrix, reporting, records));
+  }
+
+  private Scenario plain() {
     List<PersonSpec> people = new ArrayList<>();
     for (int i = 1; i <= builders; i++) {
       people.add(person("builder" + i, DEV, "build", builderKnows));

@@ -33,6 +33,12 @@ public final class Incident implements Numbered {
   /** What of its service wore out, or {@link Item#NONE}. */
   public int decay = Item.NONE;
 
+  /** The problem it comes of, 0 for none that is known. */
+  public int problem;
+
+  /** Bits of the reports that are due of it, or were. */
+  public long reports;
+
   /** What one must know of the service to repair it, permille. */
   public int knows;
 
@@ -86,6 +92,8 @@ public final class Incident implements Numbered {
         .add(breakdown)
         .add(decay)
         .add(knows)
+        .add(problem)
+        .add(reports)
         .add(deployment)
         .add(changes)
         .add(response)

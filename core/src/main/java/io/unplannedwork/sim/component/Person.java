@@ -119,9 +119,7 @@ public final class Person implements Numbered {
     if (!there) {
       print.add(false);
     }
-    if (owes > 0) {
-      print.add(owes).add(owesFor);
-    }
+    print.add(owes).add(owesFor);
     print.add(lastItem).add(answer, now).add(fatigue).add(built).add(builtForDebt).add(cause);
   }
 }

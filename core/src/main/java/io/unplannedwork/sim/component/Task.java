@@ -13,6 +13,9 @@ public final class Task implements Numbered {
   /** Which of the service's decays, causes or steps; {@link Item#NONE} for the service itself. */
   public int about = Item.NONE;
 
+  /** The team that does it. */
+  public int team;
+
   /** What players read of it. */
   public String what;
 
@@ -40,7 +43,16 @@ public final class Task implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(id).add(chore).add(service).add(about).add(what).add(effort).add(knows).add(person);
+    print
+        .add(id)
+        .add(chore)
+        .add(service)
+        .add(about)
+        .add(team)
+        .add(what)
+        .add(effort)
+        .add(knows)
+        .add(person);
     print.add(started).add(cause);
   }
 }

@@ -4,6 +4,7 @@ import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.sim.Company;
 import io.unplannedwork.sim.Step;
 import io.unplannedwork.sim.component.Fault;
+import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Service;
 
 /** A live fault has seen the traffic it stands: it shows itself as an incident. */
@@ -27,15 +28,16 @@ public final class ShowFault implements Step {
   public void run(int subject) {
     Service service = company.services[subject];
     Fault fault = service.faults.remove(0);
-    company.responding.open(
+    Incident incident =
         company.responding.drawn(
             service,
             ProductionEvent.Trigger.LATENT_FAULT,
             "",
             fault.source(),
             fault.ordinal(),
-            fault.generation()),
-        fault.cause());
+            fault.generation());
+    company.causes.recurs(incident, fault);
+    company.responding.open(incident, fault.cause());
     company.serving.planFault(service);
   }
 }

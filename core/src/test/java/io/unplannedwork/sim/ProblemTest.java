@@ -1,0 +1,207 @@
+package io.unplannedwork.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.unplannedwork.contract.Chore;
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.IncidentStep;
+import io.unplannedwork.contract.ProblemId;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.ProductionEvent.Noticed;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.Severity;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.Law;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.ReportingSpec;
+import io.unplannedwork.scenario.SeveritySpec;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+  private static final TeamId OPS = new TeamId("ops");
+  private final Shop shop = new Shop();
+
+  @Test
+  void aCauseThatIsNotRemovedComesAgainAsHardAsBefore() {
+    recurring(1000);
+    shop.faults = 1;
+    shop.live(3, 300);
+    assertThat(shop.events(ProductionEvent.ProblemOpened.class)).hasSize(1);
+    List<ProductionEvent.IncidentOpened> opened = shop.events(ProductionEvent.IncidentOpened.class);
+    assertThat(opened).hasSizeGreaterThan(5);
+    assertThat(Set.copyOf(opened.stream().map(each -> each.severity()).toList())).hasSize(1);
+  }
+
+  @Test
+  void asManyCausesStayAsTheParameterSays() {
+    recurring(400);
+    shop.set(Parameter.FAULT_TIME, 100_000);
+    shop.faults = 600;
+    shop.operators = 40;
+    shop.live(5, 10);
+    double firsts =
+        shop.events(ProductionEvent.IncidentClosed.class).size()
+            - shop.recorded(ProductionEvent.IncidentOpened.class).stream()
+                .filter(opened -> comesAgain(opened))
+                .count();
+    assertThat(firsts).isGreaterThan(30);
+    assertThat(shop.events(ProductionEvent.ProblemOpened.class).size() / firsts)
+        .isCloseTo(0.4, within(0.12));
+  }
+
+  @Test
+  void theMeetingPreventsNothingAndItsFinishedActionsDo() {
+    recurring(1000);
+    shop.faults = 1;
+    World world = shop.open(3);
+    while (world.sight().problems().isEmpty()) {
+      world.advance(world.now() + 60, Integer.MAX_VALUE);
+    }
+    // Held in the evening: the actions wait for the morning.
+    long evening = (world.now() / 1440 + 1) * 1440 - 60;
+    Shop.until(world, evening);
+    world.apply(new Order.PostMortem(new ProblemId(1), OPS), 0);
+    assertThat(shop.events(ProductionEvent.PostMortemHeld.class)).hasSize(1);
+    assertThat(world.sight().problems()).as("the meeting is not the repair").hasSize(1);
+    Shop.until(world, evening + 30 * 1440L);
+    assertThat(shop.events(ProductionEvent.ProblemSolved.class)).hasSize(1);
+    assertThat(shop.events(ProductionEvent.ChoreDone.class))
+        .extracting(ProductionEvent.ChoreDone::chore)
+        .containsExactly(Chore.REMOVE_CAUSE);
+    long before = shop.events(ProductionEvent.IncidentOpened.class).size();
+    Shop.until(world, evening + 400 * 1440L);
+    assertThat(shop.events(ProductionEvent.IncidentOpened.class)).hasSize((int) before);
+  }
+
+  @Test
+  void aKnownErrorRecordCostsAWhileOnceAndShortensEveryRepeat() {
+    long without = diagnosing();
+    shop.records = true;
+    long with = diagnosing();
+    assertThat(shop.events(ProductionEvent.KnownErrorRecorded.class)).hasSize(1);
+    assertThat((double) with / without).isCloseTo(0.3, within(0.02));
+  }
+
+  @Test
+  void severalWaysToNoticeAnIncidentAreToldApart() {
+    recurring(0);
+    shop.set(Parameter.COMPLAINT, 1000).set(Parameter.IMPACT_WHOLE, 0);
+    shop.set(Parameter.IMPACT_LARGE, 0);
+    shop.faults = 3;
+    shop.live(2, 200);
+    assertThat(shop.events(ProductionEvent.IncidentNoticed.class))
+        .extracting(ProductionEvent.IncidentNoticed::by)
+        .containsOnly(Noticed.COMPLAINT);
+    Recorded opened = shop.recorded(ProductionEvent.IncidentOpened.class).get(0);
+    Recorded noticed = shop.recorded(ProductionEvent.IncidentNoticed.class).get(0);
+    assertThat(noticed.at().minutes() - opened.at().minutes()).isEqualTo(10_080);
+  }
+
+  @Test
+  void aReportInTimeCostsNothingAndALateOneItsFineBesidesTheOutage() {
+    reporting(240);
+    shop.live(4, 60);
+    assertThat(shop.events(ProductionEvent.ReportSent.class)).isNotEmpty();
+    assertThat(shop.events(ProductionEvent.ReportMissed.class)).isEmpty();
+    assertThat(penalties()).isZero();
+    shop.log.clear();
+    reporting(2);
+    shop.live(4, 60);
+    assertThat(shop.events(ProductionEvent.ReportSent.class)).isEmpty();
+    int missed = shop.events(ProductionEvent.ReportMissed.class).size();
+    assertThat(missed).isPositive();
+    assertThat(penalties()).isEqualTo(-90_000L * missed);
+  }
+
+  @Test
+  void anIncidentClassedLowStartsNoClockUntilItIsClassedHigh() {
+    reporting(240);
+    shop.matrix =
+        new SeveritySpec(
+            List.of(Severity.SEV4, Severity.SEV4, Severity.SEV4, Severity.SEV4),
+            List.of(Severity.SEV4, Severity.SEV4, Severity.SEV4, Severity.SEV4),
+            List.of(Severity.SEV4, Severity.SEV4, Severity.SEV4, Severity.SEV4));
+    World world = shop.open(4);
+    while (world.sight().incidents().stream().noneMatch(Sight.IncidentRow::detected)) {
+      world.advance(world.now() + 1, Integer.MAX_VALUE);
+    }
+    assertThat(shop.events(ProductionEvent.ReportDue.class)).isEmpty();
+    IncidentId id = world.sight().incidents().get(0).id();
+    world.apply(new Order.ClassifyIncident(id, Severity.SEV1), 0);
+    assertThat(shop.recorded(ProductionEvent.ReportDue.class))
+        .singleElement()
+        .satisfies(due -> assertThat(due.at().minutes()).isEqualTo(world.now()));
+  }
+
+  private void recurring(int share) {
+    shop.on(Law.FAULTS);
+    shop.set(Parameter.RECURRENCE, share).set(Parameter.FAULT_TIME, 10_000);
+    shop.open = LocalTime.MIDNIGHT;
+    shop.close = LocalTime.MIDNIGHT;
+    shop.workdays.clear();
+    shop.workdays.addAll(List.of(DayOfWeek.values()));
+  }
+
+  /** Milliminutes of diagnosing the second incident of one cause. */
+  private long diagnosing() {
+    shop.log.clear();
+    recurring(1000);
+    shop.set(Parameter.INCIDENT_MEDIAN, 5_000).set(Parameter.INCIDENT_SPREAD, 0);
+    shop.faults = 1;
+    shop.live(3, 200);
+    Recorded second =
+        shop.recorded(ProductionEvent.IncidentMoved.class).stream()
+            .filter(moved -> step(moved, 2) == IncidentStep.DIAGNOSE)
+            .findFirst()
+            .orElseThrow();
+    Recorded then =
+        shop.recorded(ProductionEvent.IncidentMoved.class).stream()
+            .filter(moved -> step(moved, 2) == IncidentStep.REPAIR)
+            .findFirst()
+            .orElseThrow();
+    return then.at().minutes() - second.at().minutes();
+  }
+
+  private static IncidentStep step(Recorded recorded, int incident) {
+    ProductionEvent.IncidentMoved moved = (ProductionEvent.IncidentMoved) recorded.event();
+    return moved.incident().value() == incident ? moved.step() : null;
+  }
+
+  private void reporting(long within) {
+    recurring(0);
+    shop.criticality = 4;
+    shop.set(Parameter.IMPACT_WHOLE, 1000);
+    shop.faults = 2;
+    shop.operators = 2;
+    shop.reporting =
+        List.of(
+            new ReportingSpec(
+                "first-notice",
+                "First notice",
+                Severity.SEV1,
+                List.of(new ServiceId("shop")),
+                within,
+                OPS,
+                30,
+                900));
+  }
+
+  private boolean comesAgain(Recorded opened) {
+    return opened.cause() > 0
+        && shop.number(opened.cause()).event() instanceof ProductionEvent.ProblemOpened;
+  }
+
+  private long penalties() {
+    return shop.events(CompanyEvent.MoneyBooked.class).stream()
+        .filter(booked -> booked.booking() == CompanyEvent.Booking.PENALTY)
+        .mapToLong(CompanyEvent.MoneyBooked::cents)
+        .sum();
+  }
+}
