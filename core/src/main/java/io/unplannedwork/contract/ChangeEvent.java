@@ -10,6 +10,62 @@ public sealed interface ChangeEvent extends Event {
   /** Whoever assessed a change for the board is done with it; it waits for the next meeting. */
   record ChangeSubmitted(ItemId item, StageId stage) implements ChangeEvent {}
 
+  /** A change goes past approval and release day; it is recorded when it is through. */
+  record EmergencyDeclared(ItemId item, StageId stage) implements ChangeEvent {}
+
+  /** A risk was assessed lower than its size says, after so many changes that went well. */
+  record RiskDowngraded(ItemId item, String from, String to, int successes)
+      implements ChangeEvent {}
+
+  /** Changes of a stream are standard from now on: authorised beforehand. */
+  record StandardEarned(StreamId type, int successes) implements ChangeEvent {}
+
+  record StandardLost(StreamId type) implements ChangeEvent {}
+
+  /** How a change went. */
+  enum Result {
+    SUCCEEDED,
+    /** It failed its deployment and was taken back. */
+    FAILED,
+    /** It failed its deployment and was mended in production. */
+    MENDED,
+    /** It was aboard when another failed, and waits for the next release. */
+    TAKEN_BACK
+  }
+
+  /**
+   * The audit trail of a change: who, what, when, authorised by whom, tested where, how it went.
+   *
+   * @param type the stream it came from; null for a promise or work of the house
+   * @param builder who worked on it last where it was made; null for nobody
+   * @param reviewer who reviewed it; null where no person did
+   */
+  record ChangeRecorded(
+      ItemId item,
+      DeploymentId deployment,
+      StreamId type,
+      ServiceId service,
+      PersonId builder,
+      ChangeRoute route,
+      PersonId reviewer,
+      List<StageId> testedIn,
+      PersonId deployedBy,
+      Result result)
+      implements ChangeEvent {
+    public ChangeRecorded {
+      testedIn = List.copyOf(testedIn);
+    }
+  }
+
+  /** A release reaches so many of a thousand customers. */
+  record RolloutMoved(DeploymentId deployment, int permille) implements ChangeEvent {}
+
+  /** A deployment cannot be rolled back, because this change has changed data. */
+  record NoWayBack(DeploymentId deployment, ItemId item) implements ChangeEvent {}
+
+  /** A change behind a flag is switched on, or off. */
+  record FlagSwitched(ItemId item, boolean on) implements ChangeEvent {}
+
   record ChangeApproved(ItemId item, StageId stage) implements ChangeEvent {}
 
   /** {@code repair} when it was unplanned, made to mend an incident in production. */

@@ -1,5 +1,6 @@
 package io.unplannedwork.scenario;
 
+import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
@@ -53,7 +54,17 @@ public record StreamSpec(
             value = "Streams whose item of the same number must be finished before work begins.",
             max = 20,
             absent = "[]")
-        List<StreamId> needs) {
+        List<StreamId> needs,
+    @Field(
+            value = "Its changes are standard from the start: approved beforehand until one fails.",
+            absent = "false")
+        boolean standard,
+    @Field(
+            value = "Share of its changes that change data, so that nothing can be rolled back.",
+            unit = "permille",
+            max = 1000,
+            absent = "0")
+        Permille migratesData) {
   public StreamSpec {
     titles = List.copyOf(titles);
     effort = Map.copyOf(effort);

@@ -1,6 +1,7 @@
 package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.ChangeEvent;
+import io.unplannedwork.contract.ChangeRoute;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.scenario.PolicySpec;
@@ -23,10 +24,17 @@ public final class Approval {
     this.company = company;
   }
 
+  /** Whether an item that comes to a stage of approval must be assessed there for the board. */
+  boolean assesses(Item item, Stage stage) {
+    item.route = company.authorising.decide(item, stage);
+    return item.route == ChangeRoute.BOARD;
+  }
+
   /** An item that has come to a stage of approval is handed in, as policy has it now. */
   void submit(Item item) {
-    switch (company.policies.approval) {
-      case NONE -> approve(item);
+    switch (item.route) {
+      case NONE, STANDARD, LOW_RISK -> approve(item);
+      case EMERGENCY -> letPass(item);
       case PEER -> awaitReview(item);
       case BOARD -> {
         if (item.left() == 0) {
@@ -40,14 +48,18 @@ public final class Approval {
   }
 
   /** The work of approval is done: the item is assessed for the board, or reviewed. */
-  void worked(Item item) {
+  void worked(Item item, Person person) {
     if (item.reviewed) {
       item.reviewed = false;
+      item.approvedBy = person.index;
       if (company.quality.check(item, Defects.peerReviewCatches(company.laws)) == 0) {
         approve(item);
       }
     } else {
       item.submitted = company.now();
+      if (company.policies.approval != PolicySpec.Approval.BOARD) {
+        item.route = company.authorising.decide(item, company.stages[item.stage]);
+      }
       item.cause =
           company.record(
               item.cause,
@@ -55,6 +67,18 @@ public final class Approval {
                   new ItemId(item.id), company.stages[item.stage].spec.id()));
       submit(item);
     }
+  }
+
+  /** What cannot wait goes on; the record of it is made when it is through. */
+  private void letPass(Item item) {
+    Stage stage = company.stages[item.stage];
+    item.cause =
+        company.record(
+            item.cause, new ChangeEvent.EmergencyDeclared(new ItemId(item.id), stage.spec.id()));
+    item.leftSwitching = 0;
+    item.leftRework = 0;
+    item.leftFresh = 0;
+    company.flow.goOn(item);
   }
 
   /** Approved: it goes on. */
@@ -93,6 +117,7 @@ public final class Approval {
       if (stage.spec.kind() == StageSpec.Kind.APPROVAL) {
         for (Item item : waiting(stage)) {
           item.reviewed = false;
+          item.route = company.authorising.decide(item, stage);
           item.leftFresh = item.submitted >= item.enteredStage ? 0 : item.effort[stage.index];
           submit(item);
         }

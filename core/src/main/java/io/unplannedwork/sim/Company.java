@@ -105,6 +105,8 @@ public final class Company {
   public final Freezing freezing;
   public final Blocking blocking;
   final Depending depending;
+  final Authorising authorising;
+  public final RollingOut rollingOut;
   final Costs costs;
   final Slicing slicing;
   final Quality quality;
@@ -191,6 +193,8 @@ public final class Company {
     freezing = new Freezing(this);
     blocking = new Blocking(this);
     depending = new Depending(this);
+    authorising = new Authorising(this);
+    rollingOut = new RollingOut(this);
     costs = new Costs(this);
     staff = new Staff(this);
     work = new Work(this);

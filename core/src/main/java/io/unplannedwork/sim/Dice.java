@@ -36,7 +36,11 @@ public class Dice {
     PEOPLE,
     PASSED_ON,
     RECURRENCE,
-    BLOCK
+    BLOCK,
+    EMERGENCY,
+    ROLLOUT,
+    FLAG,
+    DATA
   }
 
   /** A stable number for a source, from its kind and its id in the scenario. */

@@ -9,7 +9,6 @@ import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.Parameter;
-import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Sight.ItemState;
 import io.unplannedwork.sim.component.Account;
@@ -214,10 +213,9 @@ public final class Flow {
   /** What a boundary between teams costs: context that is found again, or asked for. */
   private void handOver(Item item, Stage to) {
     Team giving = item.lastTeam == Item.NONE ? null : company.teams[item.lastTeam];
-    boolean board = company.policies.approval == PolicySpec.Approval.BOARD;
-    if (giving == null
-        || giving.index == to.team
-        || to.spec.kind() == StageSpec.Kind.APPROVAL && !board) {
+    boolean isPassed =
+        to.spec.kind() == StageSpec.Kind.APPROVAL && !company.approval.assesses(item, to);
+    if (giving == null || giving.index == to.team || isPassed) {
       return;
     }
     item.handoffs++;
@@ -317,6 +315,7 @@ public final class Flow {
     if (stage.spec.kind() == StageSpec.Kind.RELEASE) {
       item.state = ItemState.WAITING_FOR_RELEASE;
       stage.waiting.add(item);
+      company.releasing.flag(item);
       company.freezing.waits(item);
       company.releasing.board(stage);
     } else if (stage.spec.kind() == StageSpec.Kind.APPROVAL) {

@@ -251,6 +251,7 @@ final class Founding {
       demand.index = i;
       demand.spec = spec;
       demand.source = Dice.source("stream", spec.id().value());
+      demand.standard = spec.standard();
       demand.arrivals = spec.arrivals();
       demand.loop = spec.loop();
       demand.service = spec.service() == null ? Item.NONE : indexes.get(spec.service());
@@ -350,6 +351,12 @@ final class Founding {
     policies.order = spec.order();
     policies.releases = spec.changes().releases();
     policies.window = spec.changes().window();
+    policies.standardAfter = spec.changes().standardAfter();
+    policies.emergencies = spec.changes().emergencies();
+    policies.approvalFrom = spec.changes().approvalFrom();
+    policies.rollout = spec.changes().rollout().stream().map(Permille::value).toList();
+    policies.bake = spec.changes().bake();
+    policies.flags = spec.changes().flags().value();
     return policies;
   }
 }

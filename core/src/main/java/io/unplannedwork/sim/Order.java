@@ -86,6 +86,25 @@ public sealed interface Order {
     }
   }
 
+  /** Good changes in a row that make a stream's changes standard; 0 for never. */
+  record StandardAfter(int changes) implements Order {}
+
+  /** Whether what cannot wait, or is said not to, goes past approval and release day. */
+  record Emergencies(ChangePolicySpec.Emergencies how) implements Order {}
+
+  /** Changes assessed below this risk need no approval. */
+  record ApprovalFrom(ChangePolicySpec.Risk risk) implements Order {}
+
+  /** Shares of customers a release meets step by step, each watched so long; none for all. */
+  record RollOut(List<Permille> steps, long bake) implements Order {
+    public RollOut {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** Share of changes that go behind a flag. */
+  record Flags(Permille share) implements Order {}
+
   /** What an item misses is brought to it at once. */
   record Unblock(ItemId item) implements Order {}
 

@@ -1,6 +1,7 @@
 package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.Permille;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Freeze;
@@ -71,6 +72,22 @@ final class Orders {
       changed("releaseWindow", Long.toString(window.minutes()), cause);
     } else if (order instanceof Order.Freeze freeze) {
       freeze(freeze, cause);
+    } else if (order instanceof Order.StandardAfter standard) {
+      company.authorising.standardAfter(standard.changes(), cause);
+      changed("standardAfter", Integer.toString(standard.changes()), cause);
+    } else if (order instanceof Order.Emergencies emergencies) {
+      company.policies.emergencies = emergencies.how();
+      changed("emergencies", emergencies.how().name(), cause);
+    } else if (order instanceof Order.ApprovalFrom from) {
+      company.policies.approvalFrom = from.risk();
+      changed("approvalFrom", from.risk().name(), cause);
+    } else if (order instanceof Order.RollOut out) {
+      company.policies.rollout = out.steps().stream().map(Permille::value).toList();
+      company.policies.bake = out.bake();
+      changed("rollout", company.policies.rollout.toString(), cause);
+    } else if (order instanceof Order.Flags flags) {
+      company.policies.flags = flags.share().value();
+      changed("flags", Integer.toString(flags.share().value()), cause);
     } else if (order instanceof Order.Unblock unblock) {
       Item item = company.items.get(unblock.item().value());
       if (item != null) {

@@ -39,6 +39,23 @@ public final class Policies {
   /** Minutes a release may be taken out after its time; 0 for no end. */
   public long window;
 
+  /** Good changes in a row that make a type of change standard; 0 for never. */
+  public int standardAfter;
+
+  public ChangePolicySpec.Emergencies emergencies;
+
+  /** Changes assessed below this need no approval. */
+  public ChangePolicySpec.Risk approvalFrom;
+
+  /** Shares of customers a release meets step by step, permille; empty for all at once. */
+  public List<Integer> rollout = List.of();
+
+  /** Minutes each step is watched. */
+  public long bake;
+
+  /** Permille of changes behind a flag. */
+  public int flags;
+
   public List<ItemId> rank = List.of();
 
   void addTo(Fingerprint print) {
@@ -51,7 +68,11 @@ public final class Policies {
         .add(stopTheLine)
         .add(records)
         .add(order);
-    print.add(releases).add(window);
+    print.add(releases).add(window).add(standardAfter).add(emergencies);
+    print.add(approvalFrom).add(bake).add(flags);
+    for (int permille : rollout) {
+      print.add(permille);
+    }
     for (DayOfWeek day : releaseDays) {
       print.add(day);
     }

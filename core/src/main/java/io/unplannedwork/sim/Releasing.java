@@ -8,6 +8,7 @@ import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.scenario.ChangePolicySpec;
 import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
@@ -18,8 +19,10 @@ import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.law.ChangeFailure;
+import io.unplannedwork.sim.law.Debt;
 import io.unplannedwork.sim.law.Deploying;
 import io.unplannedwork.sim.law.Speed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -36,7 +39,7 @@ public final class Releasing {
 
   /** A release's hour: what may go is aboard, and somebody is to take it out. */
   public void depart(Stage stage) {
-    boardAll(stage);
+    board(stage, Which.ALL);
     if (company.policies.window > 0 && !stage.boarded.isEmpty()) {
       company.agenda.move(stage.window, company.now() + company.policies.window);
     }
@@ -44,17 +47,32 @@ public final class Releasing {
 
   /** What goes out by itself, without waiting for a day, is aboard. */
   void board(Stage stage) {
-    if (company.policies.releases == ChangePolicySpec.Releases.ON_DEMAND) {
-      boardAll(stage);
-    }
+    board(stage, Which.WHAT_GOES_AT_ONCE);
   }
 
-  private void boardAll(Stage stage) {
+  private enum Which {
+    ALL,
+    WHAT_GOES_AT_ONCE
+  }
+
+  /** Emergencies go at once, and what is behind a flag and not yet deployed. */
+  private boolean goesAtOnce(Item item) {
+    return company.policies.releases == ChangePolicySpec.Releases.ON_DEMAND
+        || item.isEmergency()
+        || item.expedite && company.policies.emergencies == ChangePolicySpec.Emergencies.ALLOWED
+        || item.flagged && !item.dark;
+  }
+
+  private void board(Stage stage, Which which) {
+    List<Item> dark = new ArrayList<>();
     int place = 0;
     while (place < stage.waiting.size()) {
       Item item = stage.waiting.at(place);
-      if (company.freezing.holdsRelease(item)) {
+      if (company.freezing.holdsRelease(item) || which != Which.ALL && !goesAtOnce(item)) {
         place++;
+      } else if (item.dark) {
+        stage.waiting.remove(item);
+        dark.add(item);
       } else {
         stage.waiting.remove(item);
         stage.boarded.add(item);
@@ -65,6 +83,32 @@ public final class Releasing {
     if (!stage.boarded.isEmpty()) {
       company.agenda.move(stage.launch, company.now());
     }
+    dark.forEach(this::switchOn);
+  }
+
+  /** A change that comes to the release goes behind a flag, if policy and dice have it so. */
+  void flag(Item item) {
+    item.flagged =
+        item.flagged
+            || company.dice.happens(
+                company.policies.flags / 1000.0,
+                Dice.Purpose.FLAG,
+                item.source,
+                Quality.key(item),
+                0);
+  }
+
+  /** What was deployed in the dark is there for customers; its flag stays in the code. */
+  private void switchOn(Item item) {
+    item.dark = false;
+    item.cause =
+        company.record(item.cause, new ChangeEvent.FlagSwitched(new ItemId(item.id), true));
+    if (item.service != Item.NONE) {
+      Service service = company.services[item.service];
+      service.debt = Debt.afterFlag(company.laws, service.debt);
+      company.serving.faultsLive(item, item.cause);
+    }
+    company.flow.deployed(item, item.cause);
   }
 
   /** The window is over: what is aboard and not under way waits for the next release. */
@@ -92,8 +136,13 @@ public final class Releasing {
 
   /** The work of a deployment is done; now it shows whether it failed. */
   public void finish(Deployment deployment) {
+    if (deployment.person == Item.NONE) {
+      company.rollingOut.next(deployment);
+      return;
+    }
     Person person = company.people[deployment.person];
     Item culprit = culprit(deployment);
+    deployment.by = person.index;
     deployment.person = Item.NONE;
     deployment.cause =
         company.record(
@@ -101,14 +150,22 @@ public final class Releasing {
     company.treasury.overtime(person, deployment.started, deployment.cause);
     company.staff.release(person, deployment.cause);
     company.touched.deployment(deployment.id);
-    if (culprit == null) {
-      for (Service service : services(deployment).values()) {
-        company.standing.goodDeployment(service, deployment.cause);
-      }
-      keep(deployment, deployment.cause);
-    } else {
+    if (culprit != null) {
       fail(deployment, culprit);
     }
+    if (company.rollingOut.isOn()) {
+      company.rollingOut.begin(deployment);
+    } else if (culprit == null) {
+      succeed(deployment);
+    }
+  }
+
+  /** A batch without a fault is with everybody. */
+  void succeed(Deployment deployment) {
+    for (Service service : services(deployment).values()) {
+      company.standing.goodDeployment(service, deployment.cause);
+    }
+    keep(deployment, deployment.cause);
   }
 
   /** The batch stays in production: its items are live, with the defects nothing caught. */
@@ -119,10 +176,47 @@ public final class Releasing {
     }
     for (int number : deployment.items) {
       Item item = company.items.get(number);
-      if (item.service != Item.NONE) {
-        company.serving.faultsLive(item, cause);
+      boolean mended = number == deployment.culprit;
+      company.authorising.record(
+          deployment,
+          item,
+          mended ? ChangeEvent.Result.MENDED : ChangeEvent.Result.SUCCEEDED,
+          cause);
+      stay(item, cause);
+    }
+  }
+
+  /** A deployed change is live, or waits in the dark for its release. */
+  private void stay(Item item, long cause) {
+    if (item.flagged) {
+      item.dark = true;
+      company.flow.stayForRelease(item, cause);
+      return;
+    }
+    if (item.service != Item.NONE) {
+      company.serving.faultsLive(item, cause);
+    }
+    company.flow.deployed(item, cause);
+  }
+
+  /** Whether the change at fault can be switched off, and nothing need be taken back. */
+  boolean canSwitchOff(Deployment deployment) {
+    return company.items.get(deployment.culprit).flagged;
+  }
+
+  /** The change at fault is switched off and goes back to its builders; the rest stays. */
+  void switchOff(Deployment deployment, long cause) {
+    company.leave(company.deployments, deployment);
+    for (int number : deployment.items) {
+      Item item = company.items.get(number);
+      if (number == deployment.culprit) {
+        long off = company.record(cause, new ChangeEvent.FlagSwitched(new ItemId(item.id), false));
+        company.authorising.record(deployment, item, ChangeEvent.Result.FAILED, off);
+        company.flow.sendBack(item, Deploying.culpritRework(company.laws, built(item)), off);
+      } else {
+        company.authorising.record(deployment, item, ChangeEvent.Result.SUCCEEDED, cause);
+        stay(item, cause);
       }
-      company.flow.deployed(item, cause);
     }
   }
 
@@ -133,7 +227,13 @@ public final class Releasing {
         company.record(cause, new ChangeEvent.RolledBack(id(deployment), ids(deployment.items)));
     for (int number : deployment.items) {
       Item item = company.items.get(number);
-      if (number == deployment.culprit) {
+      boolean culprit = number == deployment.culprit;
+      company.authorising.record(
+          deployment,
+          item,
+          culprit ? ChangeEvent.Result.FAILED : ChangeEvent.Result.TAKEN_BACK,
+          event);
+      if (culprit) {
         company.flow.sendBack(item, Deploying.culpritRework(company.laws, built(item)), event);
       } else {
         company.flow.stayForRelease(item, event);
@@ -209,7 +309,30 @@ public final class Releasing {
             0);
     incident.deployment = deployment.id;
     incident.changes = deployment.items.size();
+    Item migrates = culprit.flagged ? null : migrates(deployment);
+    if (migrates != null) {
+      incident.noWayBack = true;
+      incident.response = PolicySpec.Response.FIX_FORWARD;
+      deployment.cause =
+          company.record(
+              deployment.cause, new ChangeEvent.NoWayBack(id(deployment), new ItemId(migrates.id)));
+    }
     company.responding.open(incident, deployment.cause);
+    deployment.incident = incident.id;
+  }
+
+  /** The first change aboard that changes data for good; null for none. */
+  private Item migrates(Deployment deployment) {
+    for (int number : deployment.items) {
+      Item item = company.items.get(number);
+      int share =
+          item.stream == Item.NONE ? 0 : company.demand[item.stream].spec.migratesData().value();
+      if (company.dice.happens(
+          share / 1000.0, Dice.Purpose.DATA, item.source, Quality.key(item), 0)) {
+        return item;
+      }
+    }
+    return null;
   }
 
   /** The first change of the batch that fails it, or null. */

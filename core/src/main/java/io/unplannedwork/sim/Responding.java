@@ -188,7 +188,10 @@ public final class Responding {
   /** What is done about a deployment's failure is decided anew. */
   public void respond(IncidentId id, PolicySpec.Response response) {
     Incident incident = company.incidents.get(id.value());
-    if (incident == null || incident.deployment == 0 || incident.response == response) {
+    if (incident == null
+        || incident.noWayBack
+        || incident.deployment == 0
+        || incident.response == response) {
       return;
     }
     incident.response = response;
@@ -217,7 +220,21 @@ public final class Responding {
     }
   }
 
+  /**
+   * So many of a thousand customers meet it from now on.
+   *
+   * @param minutes until whoever watches sees it, if nothing changes
+   */
+  void expose(Incident incident, int permille, long minutes) {
+    incident.exposure = permille;
+    company.serving.turn(company.services[incident.service], incident.cause);
+    company.agenda.move(incident.due, company.now() + minutes);
+  }
+
   private void detect(Incident incident) {
+    if (incident.deployment != 0) {
+      company.rollingOut.stop(company.deployments.get(incident.deployment));
+    }
     Service service = company.services[incident.service];
     incident.cause =
         company.record(
@@ -334,15 +351,24 @@ public final class Responding {
     if (incident.decay != Item.NONE) {
       return 1000 * company.services[incident.service].spec.decay().get(incident.decay).effort();
     }
-    return rollsBack(incident)
-        ? Deploying.rollback(company.laws, company.factor(Effect.ROLLBACK_TIME))
-        : IncidentTime.repair(company.laws, hardness(incident), company.factor(Effect.REPAIR_TIME));
+    if (rollsBack(incident)) {
+      Deployment deployment = company.deployments.get(incident.deployment);
+      return company.releasing.canSwitchOff(deployment)
+          ? Deploying.switchOff(company.laws)
+          : Deploying.rollback(company.laws, company.factor(Effect.ROLLBACK_TIME));
+    }
+    return IncidentTime.repair(
+        company.laws, hardness(incident), company.factor(Effect.REPAIR_TIME));
   }
 
   private void repaired(Incident incident) {
     Deployment deployment = company.deployments.get(incident.deployment);
     if (rollsBack(incident)) {
-      company.releasing.rollBack(deployment, incident.cause);
+      if (company.releasing.canSwitchOff(deployment)) {
+        company.releasing.switchOff(deployment, incident.cause);
+      } else {
+        company.releasing.rollBack(deployment, incident.cause);
+      }
       return;
     }
     Service service = company.services[incident.service];

@@ -15,6 +15,7 @@ import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.law.Faults;
 import io.unplannedwork.sim.law.Impact;
+import io.unplannedwork.sim.law.Rollout;
 import io.unplannedwork.sim.law.Traffic;
 import java.util.Collections;
 
@@ -164,8 +165,8 @@ public final class Serving {
   private int served(Service service) {
     int own = 1000;
     for (int incident : service.incidents) {
-      Impact impact = company.incidents.get(incident).impact;
-      own = Math.min(own, impact.served(company.laws));
+      Incident one = company.incidents.get(incident);
+      own = Math.min(own, Rollout.served(one.impact.served(company.laws), one.exposure));
     }
     if (company.laws.holds(Law.TRAFFIC)) {
       own = own * Traffic.served(company.laws, service.demand, capacity(service)) / 1000;

@@ -91,7 +91,7 @@ public final class Work {
     }
     company.staff.done(person, item);
     if (stage.spec.kind() == StageSpec.Kind.APPROVAL) {
-      company.approval.worked(item);
+      company.approval.worked(item, person);
       return;
     }
     item.lastTeam = stage.team;

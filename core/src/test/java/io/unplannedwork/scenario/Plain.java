@@ -24,7 +24,15 @@ import java.util.Map;
 public final class Plain {
   /** Changes go out on the release days, in their window as long as it takes. */
   public static final ChangePolicySpec CHANGES =
-      new ChangePolicySpec(ChangePolicySpec.Releases.ON_DAYS, 0);
+      new ChangePolicySpec(
+          ChangePolicySpec.Releases.ON_DAYS,
+          0,
+          0,
+          ChangePolicySpec.Emergencies.NONE,
+          ChangePolicySpec.Risk.LOW,
+          List.of(),
+          60,
+          Permille.NONE);
 
   private Plain() {}
 
@@ -103,7 +111,9 @@ public final class Plain {
         0,
         null,
         0,
-        List.of());
+        List.of(),
+        false,
+        Permille.NONE);
   }
 
   public static PolicySpec policy(

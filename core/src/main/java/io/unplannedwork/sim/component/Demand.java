@@ -37,6 +37,12 @@ public final class Demand implements Numbered {
   /** For a closed loop: how many are under way. */
   public int inside;
 
+  /** Changes that went well since one failed. */
+  public int goodChanges;
+
+  /** Its changes are approved beforehand. */
+  public boolean standard;
+
   /** The next one comes. */
   public Agenda.Entry next;
 
@@ -47,7 +53,7 @@ public final class Demand implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(index).add(arrived).add(inside);
+    print.add(index).add(arrived).add(inside).add(goodChanges).add(standard);
     if (changes > 0) {
       print.add(changes).add(loop).add(String.valueOf(arrivals));
       for (Distribution minutes : effort) {

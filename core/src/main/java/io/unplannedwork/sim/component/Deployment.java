@@ -18,6 +18,24 @@ public final class Deployment implements Numbered {
   /** Who does it; {@link Item#NONE} once it is done. */
   public int person = Item.NONE;
 
+  /** Who did it. */
+  public int by = Item.NONE;
+
+  /** The shares of customers it meets step by step; empty for all at once. */
+  public List<Integer> steps = List.of();
+
+  /** The step of its rollout, from 0. */
+  public int step;
+
+  /** Minutes each step is watched. */
+  public long bake;
+
+  /** Permille-minutes of exposure after which its fault is seen. */
+  public long unseen;
+
+  /** The incident it set off, 0 for none. */
+  public int incident;
+
   public long started;
   public long until;
 
@@ -37,6 +55,10 @@ public final class Deployment implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print.add(id).add(stage).add(person).add(started).add(until).add(culprit).add(cause);
+    print.add(by).add(step).add(bake).add(unseen).add(incident);
+    for (int permille : steps) {
+      print.add(permille);
+    }
     for (int item : items) {
       print.add(item);
     }

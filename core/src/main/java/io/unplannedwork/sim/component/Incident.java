@@ -49,6 +49,12 @@ public final class Incident implements Numbered {
   /** The deployment that set it off, 0 for none. */
   public int deployment;
 
+  /** Permille of customers who meet it. */
+  public int exposure = 1000;
+
+  /** The deployment cannot be rolled back. */
+  public boolean noWayBack;
+
   /** Changes among which the cause lies. */
   public int changes = 1;
 
@@ -86,7 +92,16 @@ public final class Incident implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(id).add(service).add(trigger).add(severity).add(impact).add(detail).add(source);
+    print
+        .add(exposure)
+        .add(noWayBack)
+        .add(id)
+        .add(service)
+        .add(trigger)
+        .add(severity)
+        .add(impact)
+        .add(detail)
+        .add(source);
     print.add(ordinal).add(generation).add(hardness).add(step).add(opened).add(stepSince);
     print
         .add(breakdown)

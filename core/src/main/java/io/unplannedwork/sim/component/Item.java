@@ -1,5 +1,6 @@
 package io.unplannedwork.sim.component;
 
+import io.unplannedwork.contract.ChangeRoute;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.DelaySpec;
@@ -166,6 +167,18 @@ public final class Item implements Numbered {
   /** While only time unblocks it: it does; else null. */
   public Agenda.Entry unblock;
 
+  /** On what authority it goes to production; null until that is asked. */
+  public ChangeRoute route;
+
+  /** Who reviewed it, or {@link #NONE}. */
+  public int approvedBy = NONE;
+
+  /** It goes to production behind a flag. */
+  public boolean flagged;
+
+  /** It is deployed and its flag is off. */
+  public boolean dark;
+
   /** Its place among its queue: smaller goes first. See {@code Rank}. */
   public long order;
 
@@ -187,7 +200,7 @@ public final class Item implements Numbered {
 
   /** Whether it goes to production past the usual ways. */
   public boolean isEmergency() {
-    return false;
+    return route == ChangeRoute.EMERGENCY;
   }
 
   public boolean passes(int index) {
@@ -223,6 +236,10 @@ public final class Item implements Numbered {
         .add(urgency)
         .add(blockedAt)
         .add(blocks)
+        .add(route)
+        .add(approvedBy)
+        .add(flagged)
+        .add(dark)
         .add(serviceClass)
         .add(cause);
     print.add(delayFrom).add(delayed, now);

@@ -56,6 +56,9 @@ public final class Service implements Numbered {
   /** Pieces of debt repair begun so far. */
   public int debtPieces;
 
+  /** Changes that went well since one failed. */
+  public int goodChanges;
+
   /** The debt last told, permille. */
   public int debtTold;
 
@@ -131,7 +134,15 @@ public final class Service implements Numbered {
         .add(stepsOrdered)
         .add(overload)
         .add(overloads);
-    print.add(index).add(debt).add(debtTold).add(drift).add(traffic).add(demand).add(served);
+    print
+        .add(index)
+        .add(goodChanges)
+        .add(debt)
+        .add(debtTold)
+        .add(drift)
+        .add(traffic)
+        .add(demand)
+        .add(served);
     print.add(health).add(valuePerDay).add(earned).add(lost).add(cause);
     print.add(exposure, now).add(value, now).add(valueLost, now);
     print.add(revenue, now).add(revenueLost, now).add(down, now);

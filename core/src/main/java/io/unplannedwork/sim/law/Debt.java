@@ -43,6 +43,11 @@ public final class Debt {
     return Math.min(MOST, debt + StrictMath.round(more));
   }
 
+  /** Debt after a flag was left behind, in millionths. */
+  public static long afterFlag(Laws laws, long debt) {
+    return laws.holds(Law.DEBT) ? Math.min(MOST, debt + laws.value(Parameter.FLAG_DEBT)) : debt;
+  }
+
   /** Debt after so many minutes of repair, in millionths. */
   public static long afterRepair(Laws laws, long debt, long minutes) {
     if (!laws.holds(Law.DEBT)) {

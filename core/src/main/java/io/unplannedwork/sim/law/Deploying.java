@@ -17,6 +17,11 @@ public final class Deploying {
     return laws.value(Parameter.ROLLBACK) * factor;
   }
 
+  /** Milliminutes of work to switch off the flag of a change that failed. */
+  public static long switchOff(Laws laws) {
+    return laws.value(Parameter.FLAG_OFF) * 1000;
+  }
+
   /**
    * Milliminutes of rework in a change that was rolled back because it failed.
    *
