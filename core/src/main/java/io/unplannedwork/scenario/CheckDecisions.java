@@ -218,6 +218,8 @@ final class CheckDecisions {
     } else if (order instanceof OrderSpec.Demand demand) {
       problems.known(at + ".stream", "stream", demand.stream(), ids.streams());
       stages(at + ".effort", demand.effort().keySet());
+    } else if (order instanceof OrderSpec.Loop loop) {
+      loop(at, loop);
     } else if (order instanceof OrderSpec.Inflow inflow) {
       problems.known(at + ".stage", "stage", inflow.stage(), ids.stages());
     } else if (order instanceof OrderSpec.Transfer transfer) {
@@ -305,6 +307,18 @@ final class CheckDecisions {
           at,
           "nothing is written here, and the answer does not say it",
           "write it, or let \"kind\" be " + kind);
+    }
+  }
+
+  private void loop(String at, OrderSpec.Loop loop) {
+    problems.known(at + ".stream", "stream", loop.stream(), ids.streams());
+    for (StreamSpec stream : scenario.demand()) {
+      if (stream.id().equals(loop.stream()) && stream.loop() == 0) {
+        problems.error(
+            at + ".stream",
+            "the stream \"" + loop.stream() + "\" is no closed loop",
+            "give it a \"loop\", or change how it comes with \"demand\"");
+      }
     }
   }
 }

@@ -144,6 +144,12 @@ public sealed interface OrderSpec {
     }
   }
 
+  record Loop(
+      @Field("The stream that is a closed loop.") StreamId stream,
+      @Field(value = "How many of its items are under way from now on.", min = 1, max = 10_000)
+          int items)
+      implements OrderSpec {}
+
   record Inflow(
       @Field("The stage.") StageId stage,
       @Field("Whether work comes in while there is room, or room or not.") StageSpec.Inflow how)

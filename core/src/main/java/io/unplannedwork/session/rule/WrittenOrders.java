@@ -97,6 +97,9 @@ final class WrittenOrders {
     if (spec instanceof OrderSpec.Demand demand) {
       return new Order.Demand(demand.stream(), demand.arrivals(), demand.effort());
     }
+    if (spec instanceof OrderSpec.Loop loop) {
+      return new Order.Loop(loop.stream(), loop.items());
+    }
     if (spec instanceof OrderSpec.Inflow inflow) {
       return new Order.LetIn(inflow.stage(), inflow.how());
     }
