@@ -21,4 +21,10 @@ public record TeamSpec(
             min = 1,
             max = 100_000,
             absent = "240")
-        long turn) {}
+        long turn,
+    @Field(
+            value = "How much longer than its hours the team works each day; it tires and is paid.",
+            unit = "minutes",
+            max = 480,
+            absent = "0")
+        long overtime) {}

@@ -15,11 +15,17 @@ public final class Calendar {
   private final long openPerWeek;
 
   public Calendar(CalendarSpec spec) {
+    this(spec, 0);
+  }
+
+  /** With so many minutes more at the end of every shift; no shift lasts longer than a day. */
+  public Calendar(CalendarSpec spec, long overtime) {
     long opens = spec.open().toSecondOfDay() / 60;
     long lasts = Math.floorMod(spec.close().toSecondOfDay() / 60 - opens, SimTime.DAY);
     if (lasts == 0) {
       lasts = SimTime.DAY;
     }
+    lasts = Math.min(SimTime.DAY, lasts + overtime);
     boolean[] open = new boolean[(int) SimTime.WEEK];
     for (DayOfWeek day : spec.days()) {
       long start = (day.getValue() - 1) * SimTime.DAY + opens;

@@ -57,9 +57,9 @@ final class Founding {
   }
 
   Team[] teams() {
-    Map<String, Calendar> calendars = new HashMap<>();
+    Map<String, CalendarSpec> calendars = new HashMap<>();
     for (CalendarSpec spec : scenario.calendars()) {
-      calendars.put(spec.id(), new Calendar(spec));
+      calendars.put(spec.id(), spec);
     }
     Team[] teams = new Team[scenario.teams().size()];
     for (int i = 0; i < teams.length; i++) {
@@ -69,7 +69,9 @@ final class Founding {
       team.id = spec.id();
       team.name = spec.name();
       team.group = indexes.get(spec.group());
-      team.calendar = calendars.get(spec.calendar());
+      team.hours = calendars.get(spec.calendar());
+      team.overtime = spec.overtime();
+      team.calendar = new Calendar(team.hours, team.overtime);
       team.open = team.calendar.isOpen(0);
       team.inHand = spec.inHand();
       team.turn = spec.turn();

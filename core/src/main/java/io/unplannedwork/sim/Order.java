@@ -105,6 +105,9 @@ public sealed interface Order {
   /** Share of changes that go behind a flag. */
   record Flags(Permille share) implements Order {}
 
+  /** A team works so many minutes longer than its hours every day: paid, and tiring. */
+  record Overtime(TeamId team, long minutes) implements Order {}
+
   /** What an item misses is brought to it at once. */
   record Unblock(ItemId item) implements Order {}
 

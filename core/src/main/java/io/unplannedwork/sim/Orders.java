@@ -88,6 +88,9 @@ final class Orders {
     } else if (order instanceof Order.Flags flags) {
       company.policies.flags = flags.share().value();
       changed("flags", Integer.toString(flags.share().value()), cause);
+    } else if (order instanceof Order.Overtime overtime) {
+      company.treasury.workOvertime(company.team(overtime.team()), overtime.minutes());
+      changed("overtime/" + overtime.team(), Long.toString(overtime.minutes()), cause);
     } else if (order instanceof Order.Unblock unblock) {
       Item item = company.items.get(unblock.item().value());
       if (item != null) {

@@ -5,8 +5,10 @@ import io.unplannedwork.contract.CompanyEvent.Booking;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.sim.component.Books;
+import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
+import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.law.Fatigue;
 import io.unplannedwork.sim.law.Pay;
 
@@ -72,11 +74,47 @@ public final class Treasury {
     if (minutes <= 0) {
       return;
     }
+    pay(person, minutes, cause);
+  }
+
+  private void pay(Person person, long minutes, long cause) {
     person.fatigue = Fatigue.afterOvertime(company.laws, person.fatigue, minutes);
     long wage = company.scenario.people().get(person.index).wage();
     long cents = Pay.overtime(company.laws, wage, minutes);
     book(Booking.OVERTIME, person.id.value(), -cents, cause);
     company.touched.person(person.index);
+  }
+
+  /** A team's hours begin or end, or change: the overtime it has worked since then counts. */
+  public void stayed(Team team) {
+    long since = team.counted;
+    team.counted = company.now();
+    if (!team.open || team.overtime == 0) {
+      return;
+    }
+    long minutes =
+        company.now() - since - new Calendar(team.hours).openMinutes(since, company.now());
+    if (minutes > 0) {
+      for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
+        pay(company.people[i], minutes, company.people[i].cause);
+      }
+    }
+  }
+
+  /** From now on a team works so many minutes longer than its hours every day. */
+  void workOvertime(Team team, long minutes) {
+    stayed(team);
+    // What waits for the team's hours has waited until now for those it had.
+    for (Item item : company.items.all()) {
+      if (item.spending != null && item.run.rate() == 0) {
+        company.lives.turn(item, item.spending, item.spendingOn);
+      }
+    }
+    team.overtime = minutes;
+    team.calendar = new Calendar(team.hours, minutes);
+    boolean open = team.calendar.isOpen(company.now());
+    company.agenda.move(
+        team.shift, open == team.open ? team.calendar.nextChange(company.now()) : company.now());
   }
 
   private long wages(long days) {

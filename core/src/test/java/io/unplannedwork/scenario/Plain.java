@@ -157,7 +157,7 @@ public final class Plain {
   }
 
   public static TeamSpec team(TeamId id, String name, GroupId group, String calendar) {
-    return new TeamSpec(id, name, group, calendar, 1, 240);
+    return new TeamSpec(id, name, group, calendar, 1, 240, 0);
   }
 
   public static PromiseSpec promise(

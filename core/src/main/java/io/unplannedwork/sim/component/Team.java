@@ -1,6 +1,7 @@
 package io.unplannedwork.sim.component;
 
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.CalendarSpec;
 import io.unplannedwork.sim.Agenda;
 import io.unplannedwork.sim.Calendar;
 import io.unplannedwork.sim.Fingerprint;
@@ -13,7 +14,17 @@ public final class Team implements Numbered {
   public TeamId id;
   public String name;
   public int group;
+  public CalendarSpec hours;
+
+  /** When its people are at work: its hours, and overtime after them. */
   public Calendar calendar;
+
+  /** Minutes of overtime a day. */
+  public long overtime;
+
+  /** Up to when overtime was counted. */
+  public long counted;
+
   public boolean open;
 
   /** Most items each of its people has in hand. */
@@ -52,6 +63,8 @@ public final class Team implements Numbered {
   public void addTo(Fingerprint print, long now) {
     print
         .add(index)
+        .add(overtime)
+        .add(counted)
         .add(inHand)
         .add(turn)
         .add(open)

@@ -22,6 +22,7 @@ public final class OpenAndClose implements Step {
   @Override
   public void run(int subject) {
     Team team = company.teams[subject];
+    company.treasury.stayed(team);
     team.open = !team.open;
     for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
       if (team.open) {
