@@ -2,6 +2,7 @@ package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.scenario.BreakdownSpec;
+import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Item;
@@ -16,7 +17,7 @@ public final class Breaking {
     this.company = company;
   }
 
-  /** Puts the next breakdown on its minute, counted from now. */
+  /** Puts the next breakdown on its minute, counted from now, sooner or later by practices. */
   public void plan(Breakdown breakdown) {
     long gap =
         Draw.minutes(
@@ -25,7 +26,8 @@ public final class Breaking {
             Dice.Purpose.DECAY,
             breakdown.source,
             breakdown.times + 1L);
-    company.agenda.move(breakdown.next, company.now() + Math.max(1, gap));
+    int rate = Math.max(1, company.factor(Effect.FAULT_RATE));
+    company.agenda.move(breakdown.next, company.now() + Math.max(1, gap * 1000 / rate));
   }
 
   /** It breaks down now. */

@@ -3,6 +3,7 @@ package io.unplannedwork.lab;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.json.ScenarioJson;
+import io.unplannedwork.json.ScenarioReading;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.sim.Order;
@@ -10,6 +11,7 @@ import io.unplannedwork.sim.World;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -21,9 +23,30 @@ import java.util.function.LongFunction;
  */
 record Laboratory(Scenario scenario) {
   static Laboratory of(String id) {
+    return read(text(id));
+  }
+
+  /** The same, with one thing in its file written otherwise. */
+  Laboratory with(String written, String otherwise) {
+    String text = text(scenario.id());
+    if (!text.contains(written)) {
+      throw new IllegalArgumentException(scenario.id() + " does not say " + written);
+    }
+    return read(text.replace(written, otherwise));
+  }
+
+  private static Laboratory read(String text) {
+    ScenarioReading reading = ScenarioJson.read(text);
+    if (!reading.ok()) {
+      throw new IllegalArgumentException(reading.report("laboratory"));
+    }
+    return new Laboratory(reading.scenario());
+  }
+
+  private static String text(String id) {
     String file = "/scenarios/lab/" + id + "/scenario.json";
     try (InputStream in = Laboratory.class.getResourceAsStream(file)) {
-      return new Laboratory(ScenarioJson.read(in.readAllBytes()).scenario());
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
