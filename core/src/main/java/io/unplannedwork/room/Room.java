@@ -163,7 +163,15 @@ public final class Room {
       given.add(command.actor(), command.id(), 0);
       seats(command.command());
     } else if (record instanceof JournalRecord.SeatGranted granted) {
-      Chairs.Chair chair = chairs.known(granted.seat());
+      Chairs.Chair chair =
+          chairs
+              .at(granted.seat())
+              .orElseThrow(
+                  () ->
+                      new Diverged(
+                          "The journal gives somebody the seat “"
+                              + granted.seat().value()
+                              + "”, which this game does not have."));
       chair.token = granted.token();
       chair.person = granted.name();
     } else if (record instanceof JournalRecord.FacilitatorGranted granted) {

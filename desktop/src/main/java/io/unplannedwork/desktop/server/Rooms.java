@@ -3,6 +3,7 @@ package io.unplannedwork.desktop.server;
 import io.unplannedwork.desktop.metrics.HostMetrics;
 import io.unplannedwork.desktop.store.JournalWriter;
 import io.unplannedwork.desktop.store.Store;
+import io.unplannedwork.desktop.store.StoreFailure;
 import io.unplannedwork.room.Admission;
 import io.unplannedwork.room.Diverged;
 import io.unplannedwork.room.JournalRecord;
@@ -105,6 +106,13 @@ public final class Rooms implements AutoCloseable {
         open.add(reopen(code));
       } catch (Diverged e) {
         left.add(new Left(code, e.getMessage()));
+      } catch (StoreFailure e) {
+        throw e;
+      } catch (RuntimeException e) {
+        // one game that fails must not keep the others from going on
+        LOG.error("A game of the journal cannot be gone on with; its journal is whole.", e);
+        left.add(
+            new Left(code, "an error of ours; its journal is whole, keep it for a later version."));
       }
     }
     return new Reopened(open, left);

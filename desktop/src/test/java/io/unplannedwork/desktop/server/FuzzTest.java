@@ -2,30 +2,14 @@ package io.unplannedwork.desktop.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.unplannedwork.client.LinkListener;
-import io.unplannedwork.client.LinkState;
-import io.unplannedwork.contract.Refusal;
-import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.desktop.store.RecordLines;
 import io.unplannedwork.json.Decoded;
 import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.json.ToHost;
-import io.unplannedwork.room.Admission;
-import io.unplannedwork.room.Bots;
-import io.unplannedwork.room.Connection;
-import io.unplannedwork.room.Journal;
-import io.unplannedwork.room.JournalRecord;
-import io.unplannedwork.room.Room;
 import io.unplannedwork.room.RoomFault;
-import io.unplannedwork.room.RoomSettings;
-import io.unplannedwork.room.TokenHash;
-import io.unplannedwork.sim.World;
-import io.unplannedwork.view.Update;
-import io.unplannedwork.view.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
@@ -37,44 +21,6 @@ import org.junit.jupiter.api.Test;
  * -Dfuzz.frames=10000000 -Dfuzz.seed=…} makes a long run of the slow test.
  */
 class FuzzTest {
-  private static final List<String> FRAMES =
-      List.of(
-          "{\"type\":\"hello\",\"code\":\"ABCD2345\",\"as\":\"seat\",\"token\":\"x\",\"resume\":5}",
-          "{\"type\":\"seat\",\"seat\":\"ops\",\"name\":\"Ann\"}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"ITEM\",\"id\":\"7\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"TRUST\",\"id\":\"making/keeping\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"MEASURE\",\"id\":\"LEAD_TIME\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"PERSON\",\"id\":\"ada\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"SERVICE\",\"id\":\"shop\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"STAGE\",\"id\":\"build\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"INCIDENT\",\"id\":\"1\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"DEPLOYMENT\",\"id\":\"1\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"PRACTICE\",\"id\":\"tests\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"BONUS\",\"id\":\"dev\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"GOAL\",\"id\":\"g\"}}",
-          "{\"type\":\"ask\",\"subject\":{\"kind\":\"MONEY\",\"id\":\"\"}}",
-          "{\"type\":\"ping\"}",
-          give("{\"type\":\"Undo\"}"),
-          give("{\"type\":\"Predict\",\"number\":12}"),
-          give("{\"type\":\"Ready\",\"ready\":true}"),
-          give("{\"type\":\"Pause\",\"paused\":true}"),
-          give("{\"type\":\"SetSpeed\",\"times\":4}"),
-          give("{\"type\":\"StepDay\"}"),
-          give("{\"type\":\"EndPhase\"}"),
-          give("{\"type\":\"EndHold\"}"),
-          give("{\"type\":\"Lock\",\"locked\":true}"),
-          give("{\"type\":\"Remove\",\"seat\":\"ops\"}"),
-          give("{\"type\":\"FireInject\",\"inject\":\"flood\"}"),
-          give("{\"type\":\"DealDecision\",\"decision\":\"wipLimit\"}"),
-          give("{\"type\":\"NameCause\",\"cause\":\"REWORKED\"}"),
-          give("{\"type\":\"AnswerProposal\",\"proposal\":1,\"reply\":\"ACCEPT\",\"why\":\"so\"}"),
-          give("{\"type\":\"Occupy\",\"seat\":\"dev\",\"name\":\"x\",\"bot\":false}"),
-          decide("debtShare", "{\"kind\":\"CHOOSE\",\"option\":\"20\"}"),
-          decide("wipLimit", "{\"kind\":\"NUMBER\",\"number\":4}"),
-          decide("promises", "{\"kind\":\"RANK\",\"options\":[\"a\",\"b\"]}"),
-          decide("lend", "{\"kind\":\"ASSIGN\",\"subject\":\"ada\",\"target\":\"keepers\"}"),
-          decide("rota", "{\"kind\":\"CHOOSE\",\"option\":\"RUNNERS\"}"));
-
   private static final String[] NASTY = {
     "\"",
     "\\",
@@ -112,15 +58,6 @@ class FuzzTest {
     "id"
   };
 
-  private static String give(String command) {
-    return "{\"type\":\"command\",\"id\":\"c1\",\"command\":" + command + "}";
-  }
-
-  private static String decide(String decision, String answer) {
-    return give(
-        "{\"type\":\"Decide\",\"decision\":\"" + decision + "\",\"answer\":" + answer + "}");
-  }
-
   /** A few random injuries to a text. */
   private static String mutate(String text, SplittableRandom random) {
     StringBuilder mutant = new StringBuilder(text);
@@ -148,104 +85,19 @@ class FuzzTest {
     return mutant.toString();
   }
 
-  /** A room whose journal only counts, with two people in it. */
-  private static final class Company {
-    private final List<Throwable> faults = new ArrayList<>();
-    private final Connection[] people = new Connection[2];
-    private final Room room;
-    private long records;
-
-    Company(long seed) {
-      String token = "facilitator";
-      Room[] made = new Room[1];
-      Journal journal =
-          (position, record) -> {
-            records++;
-            if (made[0] != null) {
-              made[0].committed(position);
-            }
-          };
-      made[0] =
-          Room.open(
-              new JournalRecord.Opened(World.RULES, "ABCD2345", SmallCompany.scenario(), seed, 2),
-              TokenHash.of(token),
-              Bots.MINDS,
-              journal,
-              new RandomSecrets(),
-              RoomSettings.USUAL);
-      room = made[0];
-      room.committed(records);
-      room.onFault((id, fault) -> faults.add(fault));
-      people[0] = room.connect(new Reader(0), Admission.GUEST);
-      people[0].takeSeat(SmallCompany.DEV, "Ann");
-      people[1] = room.connect(new Reader(1), new Admission(Admission.As.FACILITATOR, token, 0));
-      run(0);
-    }
-
-    void run(long millis) {
-      long elapsed = millis;
-      for (int i = 0; room.run(elapsed) == 0; i++) {
-        elapsed = 0;
-        if (i > 100_000) {
-          throw new AssertionError("the room is stuck");
-        }
-      }
-    }
-
-    void say(ToHost said, int who) {
-      if (said instanceof ToHost.Give give) {
-        people[who].send(give.id(), give.command());
-      } else if (said instanceof ToHost.Ask ask) {
-        people[who].ask(ask.subject());
-      } else if (said instanceof ToHost.TakeSeat seat) {
-        people[who].takeSeat(seat.seat(), seat.name());
-      }
-    }
-
-    private final class Reader implements LinkListener {
-      private final int who;
-
-      Reader(int who) {
-        this.who = who;
-      }
-
-      @Override
-      public void onUpdate(Update update) {
-        people[who].drained();
-      }
-
-      @Override
-      public void onAccepted(String commandId) {}
-
-      @Override
-      public void onRefused(String commandId, Refusal refusal) {
-        refusal.sentence();
-      }
-
-      @Override
-      public void onSeated(Viewer viewer, String token) {}
-
-      @Override
-      public void onWhy(Why why) {}
-
-      @Override
-      public void onState(LinkState state, String sentence) {}
-    }
-  }
-
   private record Tally(long frames, long understood, long rooms) {}
 
   private static Tally fuzz(long frames, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Company company = null;
+    FuzzedRoom company = null;
     long understood = 0;
     long rooms = 0;
     for (long i = 0; i < frames; i++) {
-      if (company == null || company.room.ended() || i % 50_000 == 0) {
-        company = new Company(seed + i);
+      if (company == null || company.ended() || i % 50_000 == 0) {
+        company = new FuzzedRoom(seed + i);
         rooms++;
       }
-      String original = FRAMES.get(random.nextInt(FRAMES.size()));
+      String original = Frames.SOME.get(random.nextInt(Frames.SOME.size()));
       String frame = random.nextInt(8) == 0 ? original : mutate(original, random);
       try {
         Decoded<ToHost> decoded = Wire.toHost(frame);
@@ -258,8 +110,8 @@ class FuzzTest {
       } catch (RoomFault | IllegalArgumentException | IllegalStateException e) {
         throw new AssertionError("seed " + seed + ", frame " + i + ": " + frame, e);
       }
-      if (!company.faults.isEmpty()) {
-        throw new AssertionError("seed " + seed + ": " + frame, company.faults.get(0));
+      if (!company.faults().isEmpty()) {
+        throw new AssertionError("seed " + seed + ": " + frame, company.faults().get(0));
       }
     }
     return new Tally(frames, understood, rooms);
