@@ -12,7 +12,7 @@ const PERMILLE = new Set([
   "CHANGE_FAIL_RATE", "DEPLOYMENT_REWORK_RATE", "FLOW_EFFICIENCY", "UNPLANNED_SHARE", "AVAILABILITY", "TRUST",
   "DEBT", "FATIGUE",
 ]);
-const CENTS = new Set(["VALUE_EARNED", "OUTAGE_COST", "COST_OF_DELAY", "CASH", "COMPANY_VALUE"]);
+const CENTS = new Set(["VALUE_EARNED", "OUTAGE_COST", "COST_OF_DELAY", "CASH", "COMPANY_VALUE", "SHARE_PRICE"]);
 
 export function lowerIsBetter(measure) {
   return LOWER.has(measure);

@@ -251,6 +251,8 @@ export default {
   "measure.COST_OF_DELAY": "cost of delay",
   "measure.CASH": "cash",
   "measure.COMPANY_VALUE": "company value",
+  "measure.CUSTOMERS": "customers",
+  "measure.SHARE_PRICE": "share price",
   "measure.TRUST": "trust",
   "measure.DEBT": "debt",
   "measure.FATIGUE": "fatigue",

@@ -16,6 +16,8 @@ public enum Chore {
   SCALE,
   /** Tries whether its backup can be brought back. */
   TEST_RESTORE,
+  /** Makes up for controls that were skipped. */
+  MAKE_UP,
   /** The actions of a post-mortem: removes the cause of incidents. */
   REMOVE_CAUSE,
   /** Tells an authority of an incident. */

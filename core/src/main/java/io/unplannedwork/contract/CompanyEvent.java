@@ -14,7 +14,8 @@ public sealed interface CompanyEvent extends Event {
     PENALTY,
     DELAY,
     DECISION,
-    RUNNING
+    RUNNING,
+    LOST_DATA
   }
 
   /**
@@ -24,6 +25,18 @@ public sealed interface CompanyEvent extends Event {
    * waiting.
    */
   record MoneyBooked(Booking booking, String subject, long cents) implements CompanyEvent {}
+
+  /** Why customers came or went. */
+  enum Reason {
+    OUTAGE,
+    BROKEN_PROMISE,
+    FAULT,
+    BREACH,
+    RETURN
+  }
+
+  /** So many customers are left, {@code change} came (positive) or went. */
+  record CustomersMoved(long customers, long change, Reason why) implements CompanyEvent {}
 
   record DebtChanged(ServiceId service, Permille debt) implements CompanyEvent {}
 

@@ -28,6 +28,8 @@ public enum Measure {
   COST_OF_DELAY(Unit.CENTS, Better.LOWER),
   CASH(Unit.CENTS, Better.HIGHER),
   COMPANY_VALUE(Unit.CENTS, Better.HIGHER),
+  CUSTOMERS(Unit.COUNT, Better.HIGHER),
+  SHARE_PRICE(Unit.CENTS, Better.HIGHER),
   TRUST(Unit.PERMILLE, Better.HIGHER),
   DEBT(Unit.PERMILLE, Better.LOWER),
   FATIGUE(Unit.PERMILLE, Better.LOWER);

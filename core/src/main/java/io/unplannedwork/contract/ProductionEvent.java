@@ -9,7 +9,8 @@ public sealed interface ProductionEvent extends Event {
     LATENT_FAULT,
     CAPACITY,
     DECAY,
-    INJECT
+    INJECT,
+    BREACH
   }
 
   /**
@@ -84,6 +85,22 @@ public sealed interface ProductionEvent extends Event {
   record CapacityMeasured(ServiceId service, long capacity) implements ProductionEvent {}
 
   record CapacityChanged(ServiceId service, long capacity) implements ProductionEvent {}
+
+  /** A control was skipped on a service that attackers look at; {@code open} are so now. */
+  record ControlSkipped(ServiceId service, int open) implements ProductionEvent {}
+
+  /** Skipped controls were made up for. */
+  record ControlsMadeUp(ServiceId service) implements ProductionEvent {}
+
+  /** Somebody broke into a service; {@code incident} is what came of it. */
+  record Breached(ServiceId service, IncidentId incident) implements ProductionEvent {}
+
+  /** A trial showed whether a backup can be brought back; from then on it can. */
+  record RestoreTested(ServiceId service, boolean good) implements ProductionEvent {}
+
+  /** Lost data came back, {@code minutes} of them did not; {@code good} when from a backup. */
+  record DataRestored(IncidentId incident, ServiceId service, boolean good, long minutes)
+      implements ProductionEvent {}
 
   record HealthChanged(ServiceId service, Health health) implements ProductionEvent {}
 

@@ -113,8 +113,8 @@ final class SeatReach implements WhyReach {
       case DEBT -> Knows.DEBT;
       case AVAILABILITY, OUTAGE_MINUTES -> Knows.AVAILABILITY;
       case INCIDENTS -> Knows.SMALL_INCIDENTS;
-      case CASH, COMPANY_VALUE -> Knows.CASH;
-      case VALUE_EARNED, COST_OF_DELAY -> Knows.VALUE_EARNED;
+      case CASH, COMPANY_VALUE, SHARE_PRICE -> Knows.CASH;
+      case VALUE_EARNED, COST_OF_DELAY, CUSTOMERS -> Knows.VALUE_EARNED;
       case OUTAGE_COST -> Knows.OUTAGE_COST;
       default -> null;
     };

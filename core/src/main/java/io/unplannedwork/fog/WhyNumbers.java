@@ -201,7 +201,7 @@ final class WhyNumbers {
       case VALUE, REVENUE -> Knows.VALUE_EARNED;
       case OUTAGE -> Knows.OUTAGE_COST;
       case DELAY -> Knows.VALUE_EARNED;
-      case WAGES, OVERTIME, PRACTICE, DECISION, PENALTY, RUNNING -> Knows.WAGES;
+      case WAGES, OVERTIME, PRACTICE, DECISION, PENALTY, RUNNING, LOST_DATA -> Knows.WAGES;
     };
   }
 
@@ -217,6 +217,7 @@ final class WhyNumbers {
       case DELAY -> "Lost by waiting";
       case DECISION -> "What decisions cost";
       case RUNNING -> "Machines and licences";
+      case LOST_DATA -> "Lost data";
     };
   }
 
@@ -305,6 +306,8 @@ final class WhyNumbers {
       case COST_OF_DELAY -> "What it cost that work was not live yet";
       case CASH -> "Money in the bank last midnight";
       case COMPANY_VALUE -> "Cash and ninety days of what an average day of last week earned";
+      case CUSTOMERS -> "Customers who are still there";
+      case SHARE_PRICE -> "The company's value over its shares, by the customers it kept";
       case TRUST -> "Trust between groups, on average";
       case DEBT -> "Technical debt of services, on average";
       case FATIGUE -> "How tired people are, on average";

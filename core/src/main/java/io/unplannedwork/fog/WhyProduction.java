@@ -190,6 +190,7 @@ final class WhyProduction {
       case CAPACITY -> "more was asked of it than it can serve" + detail;
       case DECAY -> "something wore out or ran out" + detail;
       case INJECT -> "it came from outside" + detail;
+      case BREACH -> "somebody broke in" + detail;
     };
   }
 

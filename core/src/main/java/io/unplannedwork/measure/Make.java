@@ -30,7 +30,8 @@ enum Make {
       case CHANGE_FAIL_RATE, DEPLOYMENT_REWORK_RATE, UNPLANNED_SHARE -> SHARE_OF_FAILURES;
       // Before the first minute has passed nothing has been down.
       case AVAILABILITY -> SHARE;
-      case ITEMS_IN_PROGRESS, CASH, COMPANY_VALUE, TRUST, DEBT, FATIGUE -> GAUGE;
+      case ITEMS_IN_PROGRESS, CASH, COMPANY_VALUE, CUSTOMERS, SHARE_PRICE, TRUST, DEBT, FATIGUE ->
+          GAUGE;
       case DEPLOYMENTS,
           ITEMS_FINISHED,
           FEATURES_LIVE,

@@ -236,6 +236,7 @@ public final class Story implements Consumer<Recorded> {
       case LATENT_FAULT -> " from a fault that had lain in production";
       case CAPACITY -> " because more was asked of it than it can serve";
       case DECAY -> " because something had worn out";
+      case BREACH -> " because somebody broke in";
       case INJECT -> "";
     };
   }

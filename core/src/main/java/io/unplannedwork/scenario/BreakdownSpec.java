@@ -20,8 +20,9 @@ public record BreakdownSpec(
             value = "Whether somebody has to mend it, or it passes after so many minutes.",
             absent = "\"BY_HAND\"")
         Heals heals,
-    @Field(value = "How much of the service it takes; null draws it.", absent = "null")
-        Reach reach) {
+    @Field(value = "How much of the service it takes; null draws it.", absent = "null") Reach reach,
+    @Field(value = "Whether it destroys data, which then come from the backup.", absent = "false")
+        boolean losesData) {
 
   /** When the time to the next breakdown counts. */
   public enum Counts {

@@ -49,6 +49,7 @@ final class CheckWork {
       freeze("freezes[" + i + "]", scenario.freezes().get(i));
     }
     reporting();
+    customers();
     practices();
     policies();
     for (int i = 0; i < scenario.injects().size(); i++) {
@@ -99,6 +100,12 @@ final class CheckWork {
             "it would break down without end",
             "leave at least a minute between two breakdowns, on average");
       }
+      if (breakdown.losesData() && service.backup() == null) {
+        problems.error(
+            entry + ".losesData",
+            "the service holds no data",
+            "give it a \"backup\", or leave this out");
+      }
       if (breakdown.lasts() != null) {
         distribution(entry + ".lasts", breakdown.lasts());
       }
@@ -130,6 +137,20 @@ final class CheckWork {
             "nobody knows so much of the service: " + decay.knows().value(),
             "let somebody know it, or ask for less");
       }
+    }
+  }
+
+  private void customers() {
+    CustomersSpec customers = scenario.market().customers();
+    if (customers == null) {
+      return;
+    }
+    for (int i = 0; i < customers.services().size(); i++) {
+      problems.known(
+          "market.customers.services[" + i + "]",
+          "service",
+          customers.services().get(i),
+          ids.services());
     }
   }
 

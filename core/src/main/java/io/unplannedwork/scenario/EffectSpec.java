@@ -33,6 +33,7 @@ public record EffectSpec(
     DEBT_GROWTH,
     LEARNING,
     FAULT_RATE,
-    CAPACITY
+    CAPACITY,
+    EXPOSURE
   }
 }

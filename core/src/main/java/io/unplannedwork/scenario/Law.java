@@ -13,7 +13,9 @@ public enum Law {
   TRAFFIC("Services have demand by hour and day, and a capacity."),
   FAULTS("Live faults show themselves under load as incidents."),
   TRUST("Trust between groups moves with what happens."),
-  MARKET("An idea that is not shipped loses its worth at the speed of the market.");
+  MARKET("An idea that is not shipped loses its worth at the speed of the market."),
+  EXPOSURE("What is not patched, and where controls were skipped, is breached sooner."),
+  CUSTOMERS("Customers leave for outages, broken promises and faults, and return slowly.");
 
   private final String sentence;
 

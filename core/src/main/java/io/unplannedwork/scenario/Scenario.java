@@ -35,6 +35,7 @@ public record Scenario(
         List<PromiseSpec> promises,
     @Field(value = "Moments at which a service must work.", max = 100, absent = "[]")
         List<DeadlineSpec> deadlines,
+    @Field(value = "Customers and shares.", absent = "{}") MarketSpec market,
     @Field(value = "How incidents are classed, reported and recorded.", absent = "{}")
         IncidentsSpec incidents,
     @Field(value = "Freezes on given dates.", max = 50, absent = "[]") List<FreezeSpec> freezes,

@@ -54,7 +54,11 @@ public record ServiceSpec(
         List<DecaySpec> decay,
     @Field(value = "Seasons and campaigns.", max = 50, absent = "[]") List<SeasonSpec> seasons,
     @Field(value = "What is known of its capacity, and how it is raised.", absent = "{}")
-        LoadSpec load) {
+        LoadSpec load,
+    @Field(value = "What attackers can make of it; null for nothing.", absent = "null")
+        ExposureSpec exposure,
+    @Field(value = "How its data come back; null where it holds none.", absent = "null")
+        BackupSpec backup) {
   public ServiceSpec {
     hours = List.copyOf(hours);
     days = List.copyOf(days);

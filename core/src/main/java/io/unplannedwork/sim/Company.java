@@ -17,6 +17,7 @@ import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.ServiceClassSpec;
 import io.unplannedwork.sim.component.Books;
 import io.unplannedwork.sim.component.Breakdown;
+import io.unplannedwork.sim.component.Customers;
 import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Decay;
 import io.unplannedwork.sim.component.Demand;
@@ -84,6 +85,9 @@ public final class Company {
   /** The company's money. */
   public final Books books = new Books();
 
+  /** Its customers. */
+  public final Customers customers = new Customers();
+
   /** What comes and goes. */
   public final Registry<Item> items = new Registry<>();
 
@@ -123,6 +127,9 @@ public final class Company {
   public final Tending tending;
   public final Problems causes;
   public final Reporting reporting;
+  public final Exposing exposing;
+  public final Restoring restoring;
+  public final Clients clients;
   public final Releasing releasing;
   public final Practicing practicing;
   public final Injecting injecting;
@@ -173,6 +180,7 @@ public final class Company {
       }
     }
     enter(books);
+    enter(customers);
     serving = new Serving(this);
     responding = new Responding(this);
     breaking = new Breaking(this);
@@ -181,6 +189,9 @@ public final class Company {
     tending = new Tending(this);
     causes = new Problems(this);
     reporting = new Reporting(this);
+    exposing = new Exposing(this);
+    restoring = new Restoring(this);
+    clients = new Clients(this);
     releasing = new Releasing(this);
     practicing = new Practicing(this);
     injecting = new Injecting(this);
@@ -353,6 +364,7 @@ public final class Company {
       }
     }
     books.addTo(print, now);
+    customers.addTo(print, now);
     delays.addTo(print, now);
     chores.addTo(print);
     spells.addTo(print);

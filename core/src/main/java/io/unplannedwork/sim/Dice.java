@@ -36,6 +36,8 @@ public class Dice {
     PEOPLE,
     PASSED_ON,
     RECURRENCE,
+    BREACH,
+    BACKUP,
     BLOCK,
     EMERGENCY,
     ROLLOUT,

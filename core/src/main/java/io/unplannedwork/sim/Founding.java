@@ -100,6 +100,7 @@ final class Founding {
       service.debt = spec.debt().value() * 1000L;
       service.source = Dice.source("service", spec.id().value());
       service.hour = company.agenda.entry(WorkingDay.TURN_HOUR, i, i);
+      service.breachDue = company.agenda.entry(WorkingDay.BREAK_IN, i, i);
       service.season = company.agenda.entry(WorkingDay.TURN_SEASON, i, i);
       service.capacityKnown = spec.load().known();
       service.showFault = company.agenda.entry(WorkingDay.SHOW_FAULT, i, i);

@@ -5,6 +5,7 @@ import com.badlogic.ashley.core.ComponentMapper;
 import com.badlogic.ashley.core.Family;
 import io.unplannedwork.sim.component.Books;
 import io.unplannedwork.sim.component.Breakdown;
+import io.unplannedwork.sim.component.Customers;
 import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Decay;
 import io.unplannedwork.sim.component.Demand;
@@ -39,6 +40,8 @@ public final class Kinds {
   public static final ComponentMapper<Task> TASK = ComponentMapper.getFor(Task.class);
   public static final ComponentMapper<Problem> PROBLEM = ComponentMapper.getFor(Problem.class);
   public static final ComponentMapper<Report> REPORT = ComponentMapper.getFor(Report.class);
+  public static final ComponentMapper<Customers> CUSTOMERS =
+      ComponentMapper.getFor(Customers.class);
   public static final ComponentMapper<Demand> DEMAND = ComponentMapper.getFor(Demand.class);
   public static final ComponentMapper<Item> ITEM = ComponentMapper.getFor(Item.class);
   public static final ComponentMapper<Incident> INCIDENT = ComponentMapper.getFor(Incident.class);
@@ -68,6 +71,7 @@ public final class Kinds {
           Task.class,
           Problem.class,
           Report.class,
+          Customers.class,
           Demand.class,
           Item.class,
           Incident.class,

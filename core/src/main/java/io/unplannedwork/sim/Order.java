@@ -149,6 +149,15 @@ public sealed interface Order {
   /** A post-mortem on a cause; its actions are work for this team. */
   record PostMortem(ProblemId problem, TeamId owner) implements Order {}
 
+  /** A change of a service goes past its controls. */
+  record SkipControl(ServiceId service) implements Order {}
+
+  /** Somebody makes up for the controls that were skipped. */
+  record MakeUp(ServiceId service) implements Order {}
+
+  /** Somebody tries whether a backup can be brought back. */
+  record TestRestore(ServiceId service) implements Order {}
+
   /** Known-error records are kept from now on, or not. */
   record KeepRecords(boolean on) implements Order {}
 

@@ -147,6 +147,12 @@ final class Orders {
       changed("knownErrors", Boolean.toString(keep.on()), cause);
     } else if (order instanceof Order.ClassifyIncident classify) {
       company.responding.classify(classify.incident(), classify.severity(), cause);
+    } else if (order instanceof Order.SkipControl skip) {
+      company.exposing.skip(company.service(skip.service()), cause);
+    } else if (order instanceof Order.MakeUp makeUp) {
+      company.exposing.makeUp(company.service(makeUp.service()), cause);
+    } else if (order instanceof Order.TestRestore test) {
+      company.restoring.test(company.service(test.service()), cause);
     } else if (order instanceof Order.LoadTest test) {
       company.scaling.test(company.service(test.service()), cause);
     } else if (order instanceof Order.Scale scale) {

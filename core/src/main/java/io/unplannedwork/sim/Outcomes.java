@@ -84,6 +84,7 @@ public final class Outcomes {
     item.cause =
         company.record(item.cause, new FlowEvent.PromiseBroken(promise(item), new ItemId(item.id)));
     company.standing.promise(company.services[item.service], Standing.Kept.NO, item.cause);
+    company.clients.brokenPromise(item.cause);
     long penalty = company.scenario.promises().get(item.promise).penalty() * 100;
     company.treasury.book(
         CompanyEvent.Booking.PENALTY, promise(item).value(), -penalty, item.cause);

@@ -117,7 +117,10 @@ final class ProductionRows {
         new Care(
             service.capacityKnown,
             service.stepsOrdered,
-            Arrays.stream(service.decays).map(this::row).toList()));
+            Arrays.stream(service.decays).map(this::row).toList(),
+            service.spec.exposure() == null ? 0 : company.exposing.rate(service),
+            service.skipped,
+            service.tested < 0 ? null : SimTime.of(service.tested)));
   }
 
   private DecayRow row(Decay decay) {

@@ -239,6 +239,10 @@ public final class Responding {
     incident.cause =
         company.record(
             incident.cause, new ProductionEvent.IncidentNoticed(id(incident), noticed(incident)));
+    if (noticed(incident) != ProductionEvent.Noticed.TELEMETRY) {
+      company.clients.noticed(service, incident.cause);
+    }
+
     step(incident, IncidentStep.ASSEMBLE, null);
     incident.left =
         1000
@@ -348,6 +352,10 @@ public final class Responding {
   }
 
   private long repair(Incident incident) {
+    return mending(incident) + company.restoring.takes(incident);
+  }
+
+  private long mending(Incident incident) {
     if (incident.decay != Item.NONE) {
       return 1000 * company.services[incident.service].spec.decay().get(incident.decay).effort();
     }
@@ -362,6 +370,7 @@ public final class Responding {
   }
 
   private void repaired(Incident incident) {
+    company.restoring.restored(incident);
     Deployment deployment = company.deployments.get(incident.deployment);
     if (rollsBack(incident)) {
       if (company.releasing.canSwitchOff(deployment)) {
@@ -415,6 +424,7 @@ public final class Responding {
     company.breaking.mended(incident);
     company.upkeep.mended(incident);
     company.serving.mended(incident);
+    company.exposing.mended(incident);
     company.serving.turn(service, incident.cause);
   }
 

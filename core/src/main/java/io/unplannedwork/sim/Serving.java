@@ -37,6 +37,7 @@ public final class Serving {
     for (int surge : service.surges) {
       factor = Math.min(1_000_000, factor * surge / 1000);
     }
+    factor = factor * company.clients.share(service) / 1000;
     for (SeasonSpec season : service.spec.seasons()) {
       if (lasts(season)) {
         factor = Math.min(1_000_000, factor * season.demand().value() / 1000);
@@ -199,6 +200,8 @@ public final class Serving {
         Faults.exposure(
             company.laws, service.traffic, service.served, company.factor(Effect.FAULT_RATE)));
     planFault(service);
+    company.clients.wait(service);
+    company.exposing.turn(service);
     for (Decay decay : service.decays) {
       company.upkeep.wear(decay);
     }

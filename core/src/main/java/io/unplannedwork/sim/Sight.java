@@ -202,8 +202,17 @@ public interface Sight {
    * @param capacityKnown whether the company knows what it can serve
    * @param steps how many steps it was scaled, those that were ordered included
    * @param decay what of it wears out, in the scenario's order
+   * @param exposure hazard of a breach, permille of that of a service well kept; 0 for none
+   * @param skipped controls that were skipped and not made up for
+   * @param tested when its backup was last tried; null for never
    */
-  record Care(boolean capacityKnown, int steps, List<DecayRow> decay) {
+  record Care(
+      boolean capacityKnown,
+      int steps,
+      List<DecayRow> decay,
+      long exposure,
+      int skipped,
+      SimTime tested) {
     public Care {
       decay = List.copyOf(decay);
     }

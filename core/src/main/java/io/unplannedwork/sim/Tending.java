@@ -120,7 +120,8 @@ public final class Tending {
       case SCALE -> company.scaling.scaled(service, task.cause);
       case REMOVE_CAUSE -> company.causes.solved(task);
       case REPORT -> company.reporting.sent(task);
-      case TEST_RESTORE -> throw new IllegalStateException("no such chore yet");
+      case MAKE_UP -> company.exposing.madeUp(service, task.cause);
+      case TEST_RESTORE -> company.restoring.tested(service, task.cause);
     }
     company.touched.service(service.index);
   }

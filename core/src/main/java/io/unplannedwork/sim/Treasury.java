@@ -31,7 +31,7 @@ public final class Treasury {
       case VALUE, REVENUE -> books.earned += cents;
       case OUTAGE -> books.lost -= cents;
       case WAGES, OVERTIME -> books.wages -= cents;
-      case PRACTICE, DECISION, PENALTY, DELAY, RUNNING -> {}
+      case PRACTICE, DECISION, PENALTY, DELAY, RUNNING, LOST_DATA -> {}
     }
     company.record(cause, new CompanyEvent.MoneyBooked(booking, subject, cents));
     company.touched.money();

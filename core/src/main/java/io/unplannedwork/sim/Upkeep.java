@@ -132,6 +132,7 @@ public final class Upkeep {
 
   private void freshen(Decay decay) {
     decay.fresh = company.now();
+    company.exposing.turn(company.services[decay.service]);
     decay.worn.set(company.now(), 0, 0);
     wear(decay);
     planUpkeep(decay);

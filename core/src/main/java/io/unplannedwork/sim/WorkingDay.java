@@ -11,10 +11,12 @@ import io.unplannedwork.sim.system.BeginDelay;
 import io.unplannedwork.sim.system.BeginFreeze;
 import io.unplannedwork.sim.system.BookDay;
 import io.unplannedwork.sim.system.BreakDown;
+import io.unplannedwork.sim.system.BreakIn;
 import io.unplannedwork.sim.system.BreakPromise;
 import io.unplannedwork.sim.system.Call;
 import io.unplannedwork.sim.system.CloseWindow;
 import io.unplannedwork.sim.system.ComeBack;
+import io.unplannedwork.sim.system.CountCustomers;
 import io.unplannedwork.sim.system.Depart;
 import io.unplannedwork.sim.system.EndDay;
 import io.unplannedwork.sim.system.EndDeadline;
@@ -60,6 +62,8 @@ public enum WorkingDay {
   ORDER_UPKEEP(OrderUpkeep::new),
   /** A service breaks down by itself. */
   BREAK_DOWN(BreakDown::new),
+  /** Somebody breaks into a service. */
+  BREAK_IN(BreakIn::new),
   /** A live fault shows itself. */
   SHOW_FAULT(ShowFault::new),
   /** A step of an incident is done. */
@@ -110,6 +114,8 @@ public enum WorkingDay {
   AGE_SERVICES(AgeServices::new),
   /** People rest. */
   REST(Rest::new),
+  /** Customers leave and return. */
+  COUNT_CUSTOMERS(CountCustomers::new),
   /** The day's money is booked. */
   BOOK_DAY(BookDay::new),
   /** The day is over: its state is noted. */

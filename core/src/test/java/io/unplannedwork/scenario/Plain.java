@@ -218,7 +218,9 @@ public final class Plain {
         List.of(),
         List.of(),
         List.of(),
-        LoadSpec.PLAIN);
+        LoadSpec.PLAIN,
+        null,
+        null);
   }
 
   public static Scenario scenario(
@@ -266,6 +268,7 @@ public final class Plain {
         demand,
         promises,
         deadlines,
+        MarketSpec.NONE,
         IncidentsSpec.STANDARD,
         List.of(),
         practices,

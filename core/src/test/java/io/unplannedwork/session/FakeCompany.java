@@ -335,7 +335,7 @@ public final class FakeCompany implements Company {
                       none,
                       none,
                       none,
-                      new Sight.Care(true, 0, List.of())))
+                      new Sight.Care(true, 0, List.of(), 0, 0, null)))
           .toList();
     }
 

@@ -30,7 +30,8 @@ class BreakdownTest {
             Counts.WHILE_UP,
             new Distribution.Exponential(480),
             Heals.BY_ITSELF,
-            Reach.WHOLE));
+            Reach.WHOLE,
+            false));
     World world = shop.live(23, (int) days);
     double down = world.sight().services().get(0).downMinutes().value();
     assertThat(1 - down / (days * 1440)).isCloseTo(4_320 / 4_800.0, within(0.009));
@@ -73,7 +74,8 @@ class BreakdownTest {
             Counts.ALWAYS,
             new Distribution.Constant(360),
             Heals.BY_HAND,
-            Reach.SMALL));
+            Reach.SMALL,
+            false));
     shop.live(22, 300);
     assertThat(shop.events(ProductionEvent.IncidentOpened.class))
         .allMatch(opened -> opened.severity() == Severity.SEV4);

@@ -11,17 +11,20 @@ import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.scenario.BackupSpec;
 import io.unplannedwork.scenario.BreakdownSpec;
 import io.unplannedwork.scenario.CalendarSpec;
 import io.unplannedwork.scenario.DeadlineSpec;
 import io.unplannedwork.scenario.DecaySpec;
 import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.ExposureSpec;
 import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.scenario.IncidentsSpec;
 import io.unplannedwork.scenario.InjectSpec;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.LawSettings;
 import io.unplannedwork.scenario.LoadSpec;
+import io.unplannedwork.scenario.MarketSpec;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.Plain;
@@ -97,6 +100,9 @@ public final class Shop {
   public SeveritySpec matrix = SeveritySpec.STANDARD;
   public List<ReportingSpec> reporting = List.of();
   public boolean records;
+  public ExposureSpec exposure;
+  public BackupSpec backup;
+  public MarketSpec market = MarketSpec.NONE;
   public LoadSpec load = LoadSpec.PLAIN;
 
   /** Minutes between items about the shop; 0 for none. */
@@ -153,7 +159,8 @@ public final class Shop {
   }
 
   public Scenario scenario() {
-    return Plain.with(plain(), "incidents", new IncidentsSpec(matrix, reporting, records));
+    Scenario shop = Plain.with(plain(), "incidents", new IncidentsSpec(matrix, reporting, records));
+    return Plain.with(shop, "market", market);
   }
 
   private Scenario plain() {
@@ -258,7 +265,9 @@ public final class Shop {
         id.equals(SHOP) ? breakdowns : List.of(),
         id.equals(SHOP) ? decay : List.of(),
         id.equals(SHOP) ? seasons : List.of(),
-        id.equals(SHOP) ? load : LoadSpec.PLAIN);
+        id.equals(SHOP) ? load : LoadSpec.PLAIN,
+        id.equals(SHOP) ? exposure : null,
+        id.equals(SHOP) ? backup : null);
   }
 
   private List<StreamSpec> demand() {

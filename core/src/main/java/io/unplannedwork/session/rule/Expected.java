@@ -42,6 +42,7 @@ final class Expected {
       case LEARNING -> List.of(leaning(Measure.FLOW_EFFICIENCY, size / 5));
       case FAULT_RATE ->
           List.of(leaning(Measure.INCIDENTS, size), leaning(Measure.OUTAGE_MINUTES, size / 2));
+      case EXPOSURE -> List.of(leaning(Measure.SEVERE_INCIDENTS, size / 5));
       case CAPACITY -> List.of(leaning(Measure.AVAILABILITY, size / 10));
     };
   }

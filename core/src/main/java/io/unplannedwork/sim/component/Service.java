@@ -47,6 +47,30 @@ public final class Service implements Numbered {
   /** How often it fell over. */
   public int overloads;
 
+  /** How far it was exposed to attack, permille-minutes, and at how much it is breached. */
+  public final Meter exposed = new Meter();
+
+  public long breachAt;
+
+  /** Controls that were skipped and not made up for. */
+  public int skipped;
+
+  /** How often it was breached, and the incident of a breach that is open, 0 for none. */
+  public int breaches;
+
+  public int breach;
+
+  /** When its backup was last tried; −1 for never. */
+  public long tested = -1;
+
+  public int restoreTests;
+
+  /** Service that was wanted since midnight and not there, permille-minutes of average demand. */
+  public final Meter missed = new Meter();
+
+  /** Somebody breaks in. */
+  public Agenda.Entry breachDue;
+
   /** A season or campaign begins or ends. */
   public Agenda.Entry season;
 
@@ -146,6 +170,8 @@ public final class Service implements Numbered {
     print.add(health).add(valuePerDay).add(earned).add(lost).add(cause);
     print.add(exposure, now).add(value, now).add(valueLost, now);
     print.add(revenue, now).add(revenueLost, now).add(down, now);
+    print.add(exposed, now).add(breachAt).add(skipped).add(breaches).add(breach).add(tested);
+    print.add(restoreTests).add(missed, now);
     for (int surge : surges) {
       print.add(surge);
     }

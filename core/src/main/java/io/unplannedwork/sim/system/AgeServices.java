@@ -41,6 +41,7 @@ public final class AgeServices implements Step {
             company.record(
                 service.cause, new CompanyEvent.DebtChanged(service.spec.id(), Permille.of(debt)));
       }
+      company.exposing.turn(service);
       company.touched.service(service.index);
     }
     company.agenda.move(midnight, company.now() + SimTime.DAY);

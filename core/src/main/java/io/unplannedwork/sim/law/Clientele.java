@@ -1,0 +1,18 @@
+package io.unplannedwork.sim.law;
+
+/** Customers who leave and return. */
+public final class Clientele {
+  private Clientele() {}
+
+  /**
+   * How many leave for time without service: each hour takes the same share of who is left.
+   *
+   * @param permille who leaves for an hour
+   * @param missed permille-minutes of service that was wanted and not there
+   */
+  public static long leaving(long customers, int permille, long missed) {
+    double hours = missed / 60_000.0;
+    double stay = StrictMath.pow(1 - permille / 1000.0, hours);
+    return StrictMath.round(customers * (1 - stay));
+  }
+}

@@ -1,0 +1,160 @@
+package io.unplannedwork.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.unplannedwork.contract.Chore;
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.scenario.BackupSpec;
+import io.unplannedwork.scenario.BreakdownSpec;
+import io.unplannedwork.scenario.DecaySpec;
+import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.ExposureSpec;
+import io.unplannedwork.scenario.Law;
+import io.unplannedwork.scenario.Reach;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExposureTest {
+  private final Shop shop = new Shop();
+
+  @Test
+  void aWellKeptServiceIsBreachedAfterItsDaysOnAverage() {
+    expose(100);
+    shop.live(11, 60_000);
+    assertThat(60_000.0 / breaches()).isCloseTo(100, within(10.0));
+  }
+
+  @Test
+  void patchesThatWaitBringTheBreachSooner() {
+    expose(2_000);
+    shop.decay.add(patches(30));
+    int patched = breachesIn(20_000);
+    shop.decay.clear();
+    shop.decay.add(patches(0));
+    assertThat(breachesIn(20_000)).isGreaterThan(3 * patched);
+  }
+
+  @Test
+  void aSkippedControlBringsTheBreachSoonerUntilItIsMadeUpFor() {
+    expose(100);
+    World world = shop.open(11);
+    long kept = exposure(world);
+    world.apply(new Order.SkipControl(Shop.SHOP), 0);
+    assertThat(kept).isEqualTo(1000);
+    assertThat(exposure(world)).isEqualTo(4000);
+    world.apply(new Order.MakeUp(Shop.SHOP), 0);
+    Shop.until(world, 3 * 1440);
+    assertThat(shop.events(ProductionEvent.ChoreDone.class))
+        .extracting(ProductionEvent.ChoreDone::chore)
+        .contains(Chore.MAKE_UP);
+    assertThat(exposure(world)).isEqualTo(1000);
+  }
+
+  @Test
+  void aBreachIsAnIncidentAndCostsMoneyBesidesTheOutage() {
+    expose(10);
+    shop.live(11, 60);
+    assertThat(breaches()).isPositive();
+    assertThat(booked(CompanyEvent.Booking.PENALTY)).isEqualTo(-500_000L * breaches());
+    assertThat(shop.events(ProductionEvent.IncidentOpened.class))
+        .extracting(ProductionEvent.IncidentOpened::trigger)
+        .containsOnly(ProductionEvent.Trigger.BREACH);
+  }
+
+  @Test
+  void whatIsWrittenAfterTheLastBackupIsLost() {
+    lose();
+    shop.backup = new BackupSpec(600, 240, 2880, Permille.NONE, 90, 240, 60);
+    shop.live(1, 12);
+    assertThat(restored()).containsExactly(new Restored(true, 10_000 - 16 * 600));
+    assertThat(booked(CompanyEvent.Booking.LOST_DATA)).isEqualTo(-400 * 100);
+  }
+
+  @Test
+  void aBackupThatNobodyTriedMayBeNoGoodAndOneThatWasTriedIsGood() {
+    lose();
+    shop.backup = new BackupSpec(600, 240, 2880, Permille.WHOLE, 90, 240, 60);
+    shop.live(1, 12);
+    assertThat(restored()).as("all since the start").containsExactly(new Restored(false, 10_000));
+    shop.log.clear();
+    World world = shop.open(1);
+    Shop.until(world, 600);
+    world.apply(new Order.TestRestore(Shop.SHOP), 0);
+    Shop.until(world, 12 * 1440);
+    assertThat(shop.events(ProductionEvent.RestoreTested.class))
+        .containsExactly(new ProductionEvent.RestoreTested(Shop.SHOP, false));
+    assertThat(restored()).containsExactly(new Restored(true, 400));
+  }
+
+  private record Restored(boolean good, long minutes) {}
+
+  private List<Restored> restored() {
+    return shop.events(ProductionEvent.DataRestored.class).stream()
+        .map(event -> new Restored(event.good(), event.minutes()))
+        .toList();
+  }
+
+  /** Data are lost at minute 10,000, once. */
+  private void lose() {
+    shop.breakdowns.add(
+        new BreakdownSpec(
+            "The disk died",
+            new Distribution.Listed(List.of(10_000L, 10_000_000L)),
+            BreakdownSpec.Counts.WHILE_UP,
+            new Distribution.Constant(60),
+            BreakdownSpec.Heals.BY_HAND,
+            Reach.WHOLE,
+            true));
+  }
+
+  private void expose(int days) {
+    shop.on(Law.EXPOSURE);
+    shop.exposure =
+        new ExposureSpec(
+            days,
+            Permille.of(20),
+            Permille.of(3000),
+            Permille.of(100),
+            Reach.SMALL,
+            5_000,
+            Permille.of(20),
+            480);
+  }
+
+  private static DecaySpec patches(int every) {
+    return new DecaySpec(
+        "patches",
+        "Patches",
+        DecaySpec.Kind.PATCH,
+        30,
+        null,
+        60,
+        Permille.NONE,
+        Reach.WHOLE,
+        every);
+  }
+
+  private int breachesIn(int days) {
+    shop.log.clear();
+    shop.live(11, days);
+    return breaches();
+  }
+
+  private int breaches() {
+    return shop.events(ProductionEvent.Breached.class).size();
+  }
+
+  private static long exposure(World world) {
+    return world.sight().services().get(0).care().exposure();
+  }
+
+  private long booked(CompanyEvent.Booking booking) {
+    return shop.events(CompanyEvent.MoneyBooked.class).stream()
+        .filter(booked -> booked.booking() == booking)
+        .mapToLong(CompanyEvent.MoneyBooked::cents)
+        .sum();
+  }
+}
