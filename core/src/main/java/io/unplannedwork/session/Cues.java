@@ -52,7 +52,9 @@ final class Cues {
   /** Injects happened; whether any decision waits for one of them. */
   boolean fired(List<InjectId> injects) {
     injects.forEach(soFar::fire);
-    return decisions.stream().anyMatch(each -> injects.contains(each.opens().inject()));
+    return decisions.stream()
+        .map(decision -> decision.opens().inject())
+        .anyMatch(awaited -> awaited != null && injects.contains(awaited));
   }
 
   /** Once a day: whether a wait has come that opens a decision. */

@@ -118,6 +118,7 @@ class WrittenDecisionsTest {
   void anInjectOpensADecisionForThoseItIsDealtTo() {
     Played played =
         played(
+            PEERS,
             """
             {"id": "answer-letter", "title": "The letter", "question": "What now?",
              "roles": ["PRODUCT"], "opens": {"inject": "letter"},
