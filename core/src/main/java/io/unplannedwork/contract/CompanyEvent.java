@@ -63,6 +63,9 @@ public sealed interface CompanyEvent extends Event {
     RELEASES
   }
 
+  /** A team works so many minutes longer than its hours every day from now on. */
+  record OvertimeOrdered(TeamId team, long minutes) implements CompanyEvent {}
+
   record PersonTired(PersonId person, Permille fatigue) implements CompanyEvent {}
 
   record InjectFired(InjectId inject, String title, String text) implements CompanyEvent {}

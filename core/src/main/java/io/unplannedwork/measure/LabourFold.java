@@ -46,6 +46,8 @@ final class LabourFold implements Fold {
 
   private final Book book;
   private final Map<PersonId, OpenHours> hours = new HashMap<>();
+  private final Map<PersonId, TeamId> teams = new TreeMap<>();
+  private final Map<TeamId, CalendarSpec> calendars = new HashMap<>();
   private final Map<TeamId, OpenHours> hoursOfTeams = new HashMap<>();
   private final TreeMap<PersonId, Stint> stints = new TreeMap<>();
   private final Map<ItemId, PersonId> workers = new HashMap<>();
@@ -58,14 +60,16 @@ final class LabourFold implements Fold {
 
   LabourFold(Book book, Scenario scenario) {
     this.book = book;
-    Map<String, OpenHours> calendars = new HashMap<>();
+    Map<String, CalendarSpec> byId = new HashMap<>();
     for (CalendarSpec calendar : scenario.calendars()) {
-      calendars.put(calendar.id(), new OpenHours(calendar));
+      byId.put(calendar.id(), calendar);
     }
     for (TeamSpec team : scenario.teams()) {
-      hoursOfTeams.put(team.id(), calendars.get(team.calendar()));
+      calendars.put(team.id(), byId.get(team.calendar()));
+      hoursOfTeams.put(team.id(), new OpenHours(byId.get(team.calendar()), team.overtime()));
     }
     for (PersonSpec person : scenario.people()) {
+      teams.put(person.id(), person.team());
       hours.put(person.id(), hoursOfTeams.get(person.team()));
     }
   }
@@ -81,7 +85,24 @@ final class LabourFold implements Fold {
       release(at, submitted.item());
     } else if (recorded.event() instanceof CompanyEvent.PersonLent lent) {
       lend(at, lent);
+    } else if (recorded.event() instanceof CompanyEvent.OvertimeOrdered overtime) {
+      hoursOfTeams.put(
+          overtime.team(), new OpenHours(calendars.get(overtime.team()), overtime.minutes()));
+      teams.forEach(
+          (person, team) -> {
+            if (team.equals(overtime.team())) {
+              keepHours(at, person, team);
+            }
+          });
     }
+  }
+
+  /** From now on they keep the hours their team has now. */
+  private void keepHours(SimTime at, PersonId person, TeamId team) {
+    if (stints.containsKey(person)) {
+      credit(person, stints.get(person), at);
+    }
+    hours.put(person, hoursOfTeams.get(team));
   }
 
   /** What they worked on they put down; from now on they keep the other team's hours. */
@@ -92,6 +113,7 @@ final class LabourFold implements Fold {
     } else if (stint != null) {
       credit(lent.person(), stint, at);
     }
+    teams.put(lent.person(), lent.to());
     hours.put(lent.person(), hoursOfTeams.get(lent.to()));
   }
 
@@ -169,6 +191,8 @@ final class LabourFold implements Fold {
       release(at, interrupted.item());
     } else if (event instanceof FlowEvent.StageFinished finished) {
       release(at, finished.item());
+    } else if (event instanceof FlowEvent.ItemBlocked blocked) {
+      release(at, blocked.item());
     } else if (event instanceof FlowEvent.QuestionAsked asked) {
       release(at, asked.item());
     } else if (event instanceof FlowEvent.ItemReturned returned) {

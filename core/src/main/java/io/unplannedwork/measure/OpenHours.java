@@ -11,11 +11,14 @@ final class OpenHours {
   private final boolean[] days = new boolean[7];
   private final long[] beforeDay = new long[8];
 
-  OpenHours(CalendarSpec calendar) {
+  /**
+   * @param overtime minutes more at the end of each day, until midnight at the latest
+   */
+  OpenHours(CalendarSpec calendar, long overtime) {
     long from = calendar.open().toSecondOfDay() / 60;
     long to = calendar.close().toSecondOfDay() / 60;
     this.open = from == to ? 0 : from;
-    this.close = from == to || to == 0 ? SimTime.DAY : to;
+    this.close = from == to || to == 0 ? SimTime.DAY : Math.min(SimTime.DAY, to + overtime);
     for (DayOfWeek day : calendar.days()) {
       days[day.getValue() - 1] = true;
     }

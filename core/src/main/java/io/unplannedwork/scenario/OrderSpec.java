@@ -170,7 +170,10 @@ public sealed interface OrderSpec {
   record InHand(
       @Field("The team.") TeamId team,
       @Field(value = "Most items each of its people has in hand.", min = 1, max = 100) int items,
-      @Field(value = "Working minutes before they turn; 0 never.", unit = "minutes", absent = "0")
+      @Field(
+              value = "Working minutes before they turn; 0 as it is.",
+              unit = "minutes",
+              absent = "0")
           long turn)
       implements OrderSpec {}
 

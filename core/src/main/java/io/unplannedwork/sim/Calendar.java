@@ -18,14 +18,14 @@ public final class Calendar {
     this(spec, 0);
   }
 
-  /** With so many minutes more at the end of every shift; no shift lasts longer than a day. */
+  /** With so many minutes more at the end of every shift, until midnight at the latest. */
   public Calendar(CalendarSpec spec, long overtime) {
     long opens = spec.open().toSecondOfDay() / 60;
     long lasts = Math.floorMod(spec.close().toSecondOfDay() / 60 - opens, SimTime.DAY);
     if (lasts == 0) {
       lasts = SimTime.DAY;
     }
-    lasts = Math.min(SimTime.DAY, lasts + overtime);
+    lasts = Math.max(lasts, Math.min(SimTime.DAY - opens, lasts + overtime));
     boolean[] open = new boolean[(int) SimTime.WEEK];
     for (DayOfWeek day : spec.days()) {
       long start = (day.getValue() - 1) * SimTime.DAY + opens;

@@ -61,7 +61,7 @@ public sealed interface Order {
   /** Which item goes first within a class of service; null for the class means everywhere. */
   record QueueBy(ServiceClassId serviceClass, QueueOrder order) implements Order {}
 
-  /** Most items each person of a team has in hand, and working minutes before they turn. */
+  /** Most items each person of a team has in hand; working minutes before they turn, 0 as it is. */
   record InHand(TeamId team, int items, long turn) implements Order {}
 
   /** Share of the builders' time kept for paying back debt. */

@@ -58,7 +58,7 @@ final class Orders {
     } else if (order instanceof Order.InHand hand) {
       Team team = company.team(hand.team());
       team.inHand = hand.items();
-      team.turn = hand.turn();
+      team.turn = hand.turn() == 0 ? team.turn : hand.turn();
       company.staff.newTurns(team);
       changed("inHand/" + hand.team(), Integer.toString(hand.items()), cause);
     } else if (order instanceof Order.ReleaseWhen when) {
@@ -90,7 +90,7 @@ final class Orders {
       changed("flags", Integer.toString(flags.share().value()), cause);
     } else if (order instanceof Order.Overtime overtime) {
       company.treasury.workOvertime(company.team(overtime.team()), overtime.minutes());
-      changed("overtime/" + overtime.team(), Long.toString(overtime.minutes()), cause);
+      company.record(cause, new CompanyEvent.OvertimeOrdered(overtime.team(), overtime.minutes()));
     } else if (order instanceof Order.Unblock unblock) {
       Item item = company.items.get(unblock.item().value());
       if (item != null) {

@@ -59,11 +59,13 @@ final class Conservation implements Consumer<Recorded> {
 
   Conservation(Scenario scenario, int days) {
     cash = scenario.cash() * 100;
-    for (CalendarSpec calendar : scenario.calendars()) {
-      openUntil.put(calendar.id(), hours(calendar, days));
-    }
     for (TeamSpec team : scenario.teams()) {
-      calendarOfTeam.put(team.id().value(), team.calendar());
+      for (CalendarSpec calendar : scenario.calendars()) {
+        if (calendar.id().equals(team.calendar())) {
+          openUntil.put(team.id().value(), hours(calendar, team.overtime(), days));
+        }
+      }
+      calendarOfTeam.put(team.id().value(), team.id().value());
     }
     for (PersonSpec person : scenario.people()) {
       calendars.put(person.id(), calendarOfTeam.get(person.team().value()));
@@ -71,15 +73,16 @@ final class Conservation implements Consumer<Recorded> {
   }
 
   /** How many minutes were open before each minute. */
-  private static long[] hours(CalendarSpec calendar, int days) {
+  private static long[] hours(CalendarSpec calendar, long overtime, int days) {
     long[] until = new long[Math.toIntExact(days * SimTime.DAY) + 1];
     long opens = calendar.open().toSecondOfDay() / 60;
     long closes = calendar.close().toSecondOfDay() / 60;
+    long leaves = Math.min(SimTime.DAY, closes + overtime);
     for (int minute = 0; minute < until.length - 1; minute++) {
       DayOfWeek day = DayOfWeek.of(SimTime.of(minute).dayOfWeek() + 1);
       int ofDay = SimTime.of(minute).minuteOfDay();
       boolean isOpen =
-          calendar.days().contains(day) && (opens == closes || ofDay >= opens && ofDay < closes);
+          calendar.days().contains(day) && (opens == closes || ofDay >= opens && ofDay < leaves);
       until[minute + 1] = until[minute] + (isOpen ? 1 : 0);
     }
     return until;
@@ -121,6 +124,8 @@ final class Conservation implements Consumer<Recorded> {
     } else if (event instanceof FlowEvent.WorkInterrupted interrupted) {
       assertThat(stints.get(interrupted.person()).item()).isEqualTo(interrupted.item());
       end(at, interrupted.item());
+    } else if (event instanceof FlowEvent.ItemBlocked blocked) {
+      end(at, blocked.item());
     } else if (event instanceof FlowEvent.StageFinished done) {
       end(at, done.item());
     } else if (event instanceof FlowEvent.ItemReturned returned) {
@@ -211,7 +216,8 @@ final class Conservation implements Consumer<Recorded> {
   private static void people(Sight sight) {
     Map<ItemId, PersonId> workers = new TreeMap<>();
     for (Sight.ItemRow row : sight.items()) {
-      if (row.worker() != null) {
+      // What lies in somebody's hand while they do something else is worked on by nobody now.
+      if (row.worker() != null && row.state() == Sight.ItemState.WORKED_ON) {
         workers.put(row.id(), row.worker());
       }
     }

@@ -26,6 +26,9 @@ final class RandomScenario {
   private static final List<String> DAYS =
       List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
+  private static final List<String> ORDERS =
+      List.of("FIFO", "DUE_DATE", "COST_OF_DELAY", "SHORTEST", "CD3");
+
   private final SplittableRandom random;
   private final StringBuilder text = new StringBuilder();
   private final int groups;
@@ -33,6 +36,7 @@ final class RandomScenario {
   private final int stages;
   private final int services;
   private final int[] teamOfStage;
+  private final int classes;
   private final int approval;
   private final int release;
   private final int slicing;
@@ -44,6 +48,7 @@ final class RandomScenario {
     teams = groups + random.nextInt(3);
     stages = 1 + random.nextInt(6);
     services = random.nextInt(4);
+    classes = random.nextInt(3);
     teamOfStage = new int[stages];
     for (int i = 0; i < stages; i++) {
       teamOfStage[i] = random.nextInt(teams);
@@ -81,12 +86,14 @@ final class RandomScenario {
     list("groups", groups, this::group);
     list("teams", teams, this::team);
     people();
+    list("classes", classes, this::serviceClass);
     list("stages", stages, this::stage);
     list("services", services, this::service);
     list("demand", 1 + random.nextInt(3), this::stream);
     rounds();
     list("promises", services == 0 ? 0 : random.nextInt(3), this::promise);
     list("deadlines", services == 0 ? 0 : random.nextInt(2), this::deadline);
+    list("freezes", random.nextInt(3), this::freeze);
     list("practices", random.nextInt(3), this::practice);
     policies();
     seating();
@@ -151,6 +158,21 @@ final class RandomScenario {
     key("name", "Team " + i);
     key("group", "group" + (i < groups ? i : random.nextInt(groups)));
     key("calendar", random.nextInt(4) == 0 ? "always" : "office");
+    key("inHand", random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 1);
+    key("turn", 1 + random.nextInt(300));
+    key("overtime", random.nextInt(4) == 0 ? random.nextInt(200) : 0);
+  }
+
+  private void serviceClass(int i) {
+    key("id", "class" + i);
+    key("name", "Class " + i);
+    key("precedence", random.nextInt(8));
+    key("most", random.nextInt(3) == 0 ? 1 + random.nextInt(6) : 0);
+    text.append("\"preempts\":").append(random.nextInt(3) == 0).append(',');
+    text.append("\"passesLimits\":").append(random.nextInt(3) == 0).append(',');
+    if (random.nextInt(3) == 0) {
+      key("order", ORDERS.get(random.nextInt(ORDERS.size())));
+    }
   }
 
   private void people() {
@@ -190,7 +212,22 @@ final class RandomScenario {
       key("cutoff", random.nextInt(3) * 720L);
       return;
     }
-    key("wipLimit", random.nextInt(3) == 0 ? 1 + random.nextInt(6) : 0);
+    int limit = random.nextInt(3) == 0 ? 1 + random.nextInt(6) : 0;
+    key("wipLimit", limit);
+    key("inflow", random.nextInt(4) == 0 ? "PUSH" : "PULL");
+    key("transfer", random.nextInt(4) == 0 ? 1 + random.nextInt(limit == 0 ? 3 : limit) : 1);
+    if (classes > 0 && random.nextInt(3) == 0) {
+      text.append("\"lanes\":{\"class0\":").append(1 + random.nextInt(3)).append("},");
+    }
+    if (random.nextInt(3) == 0) {
+      text.append("\"blocking\":{\"hazard\":").append(1 + random.nextInt(3000));
+      text.append(",\"by\":\"test data\",");
+      if (random.nextBoolean()) {
+        text.append("\"team\":\"team").append(random.nextInt(teams)).append("\",\"work\":30},");
+      } else {
+        text.append("\"lasts\":").append(distribution(1, 900)).append("},");
+      }
+    }
     text.append("\"makesDefects\":").append(random.nextBoolean()).append(',');
     text.append("\"slices\":").append(i == slicing).append(',');
     key("catches", random.nextInt(2) * random.nextInt(1001));
@@ -247,7 +284,21 @@ final class RandomScenario {
       key("service", "service" + random.nextInt(services));
       key("valuePerDay", random.nextInt(500));
     }
-    text.append("\"arrivals\":").append(distribution(300, 3000)).append(",\"effort\":{");
+    if (random.nextInt(5) == 0) {
+      key("loop", 1 + random.nextInt(4));
+    } else {
+      text.append("\"arrivals\":").append(distribution(300, 3000)).append(',');
+    }
+    if (classes > 0 && random.nextBoolean()) {
+      key("serviceClass", "class" + random.nextInt(classes));
+    }
+    if (i > 0 && random.nextInt(4) == 0) {
+      text.append("\"needs\":[\"stream").append(random.nextInt(i)).append("\"],");
+    }
+    key("dueWithin", random.nextInt(2) * random.nextInt(20_000));
+    text.append("\"standard\":").append(random.nextInt(4) == 0).append(',');
+    key("migratesData", random.nextInt(2) * random.nextInt(1001));
+    text.append("\"effort\":{");
     for (int stage : path()) {
       text.append("\"stage").append(stage).append("\":").append(distribution(10, 900)).append(',');
     }
@@ -293,6 +344,19 @@ final class RandomScenario {
     text.append("},");
     key("valuePerDay", random.nextInt(2000));
     key("penalty", random.nextInt(20_000));
+    if (i > 0 && random.nextBoolean()) {
+      text.append("\"needs\":[\"promise0\"],");
+    }
+  }
+
+  private void freeze(int i) {
+    int from = random.nextInt(5);
+    key("id", "freeze" + i);
+    key("title", "Freeze " + i);
+    key("from", moment(from, from + 1));
+    key("until", moment(from + 2, from + 4));
+    key("what", random.nextBoolean() ? "WORK" : "RELEASES");
+    text.append("\"exceptStreams\":[\"stream0\"],");
   }
 
   private void deadline(int i) {
@@ -344,7 +408,17 @@ final class RandomScenario {
     key(
         "expertServes",
         List.of("WHOEVER_ASKS", "INCIDENTS", "PROMISES", "TEACHING").get(random.nextInt(4)));
-    text.append("\"stopTheLine\":").append(random.nextBoolean()).append("},\n");
+    key("order", ORDERS.get(random.nextInt(ORDERS.size())));
+    text.append("\"changes\":{");
+    key("releases", random.nextInt(3) == 0 ? "ON_DEMAND" : "ON_DAYS");
+    key("window", random.nextInt(3) * 45L);
+    key("standardAfter", random.nextInt(3) * 2L);
+    key("emergencies", random.nextBoolean() ? "ALLOWED" : "NONE");
+    key("approvalFrom", List.of("LOW", "MEDIUM", "HIGH").get(random.nextInt(3)));
+    text.append("\"rollout\":[").append(random.nextBoolean() ? "" : "10,200").append("],");
+    key("bake", 1 + random.nextInt(600));
+    key("flags", random.nextInt(2) * random.nextInt(1001));
+    text.append("},\"stopTheLine\":").append(random.nextBoolean()).append("},\n");
   }
 
   private void seating() {

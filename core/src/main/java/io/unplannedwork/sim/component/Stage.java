@@ -86,7 +86,7 @@ public final class Stage implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print.add(index).add(wipLimit).add(count).add(inWork).add(inRepair);
-    print.add(inflow).add(transfer).add(lanes).add(inLane);
+    print.add(source).add(inflow).add(transfer).add(lanes).add(inLane);
     gathered.addTo(print);
     queue.addTo(print);
     outside.addTo(print);
