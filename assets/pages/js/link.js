@@ -14,6 +14,8 @@ export class Link {
     this.next = 1;
     this.prefix = random();
     this.closed = false;
+    /** What the host said before it hung up. */
+    this.goodbye = "";
   }
 
   on(type, handler) {
@@ -29,6 +31,7 @@ export class Link {
     this.emit("connection", "CONNECTING", "");
     socket.onopen = () => {
       this.wait = 250;
+      this.goodbye = "";
       const hello = { type: "hello", code: this.code, as: this.as };
       if (this.token) hello.token = this.token;
       if (this.resume) hello.resume = this.resume;
@@ -40,7 +43,7 @@ export class Link {
     socket.onclose = () => {
       clearInterval(this.pulse);
       if (this.closed || socket !== this.socket) return;
-      this.emit("connection", "LOST", "");
+      this.emit("connection", "LOST", this.goodbye);
       this.timer = setTimeout(() => this.open(), this.wait);
       this.wait = Math.min(this.wait * 2, 8000);
     };
@@ -104,6 +107,7 @@ export class Link {
         break;
       case "state":
         if (message.state === "REFUSED") this.closed = true;
+        if (message.state === "LOST") this.goodbye = message.sentence;
         this.emit("connection", message.state, message.sentence);
         break;
       case "welcome":

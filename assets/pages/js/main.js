@@ -80,7 +80,7 @@ function enter({ code, facilitator, projector }) {
 function connection(state, sentence, link) {
   const place = document.getElementById("connection");
   place.className = `connection ${state}`;
-  if (state === "OPEN") {
+  if (state === "OPEN" && !sentence) {
     place.replaceChildren();
     return;
   }

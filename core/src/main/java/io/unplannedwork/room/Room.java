@@ -242,9 +242,13 @@ public final class Room {
     post(() -> grantFacilitator(token));
   }
 
-  /** Stores the minute reached, before the host stops. */
-  public void closeDown() {
-    post(this::mark);
+  /** Stores the minute reached, before the host stops; {@code done} hears that it is appended. */
+  public void closeDown(Runnable done) {
+    post(
+        () -> {
+          mark();
+          done.run();
+        });
   }
 
   void post(Runnable input) {

@@ -205,7 +205,7 @@ class CutsTest {
     rig.run(50);
     rig.journal.store();
     rig.run(0);
-    rig.room.closeDown();
+    rig.room.closeDown(() -> {});
     rig.run(0);
     rig.journal.store();
     rig.run(0);

@@ -137,7 +137,7 @@ class EffectsTest {
       }
       assertThat(ann.refused).isEmpty();
       rig.until(facilitator, Phase.REVIEW);
-      rig.room.closeDown();
+      rig.room.closeDown(() -> {});
       rig.run(0);
       return this;
     }

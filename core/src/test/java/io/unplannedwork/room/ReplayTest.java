@@ -34,7 +34,7 @@ class ReplayTest {
     if (random.nextInt(3) == 0) {
       facilitator.gives("end", new Command.EndPhase());
     }
-    rig.room.closeDown();
+    rig.room.closeDown(() -> {});
     rig.run(0);
     return rig;
   }
@@ -65,7 +65,7 @@ class ReplayTest {
       facilitator.gives("go" + i, new Command.Pause(false));
       rig.pass(3_000);
     }
-    rig.room.closeDown();
+    rig.room.closeDown(() -> {});
     rig.run(0);
     assertThat(Replay.of(rig.journal.afterCrash(), event -> {}).fingerprint())
         .isEqualTo(rig.room.fingerprint());

@@ -114,7 +114,7 @@ class RoomFaultTest {
     rig.pass(500);
     rig.room.abandon();
     int before = rig.journal.records.size();
-    rig.room.closeDown();
+    rig.room.closeDown(() -> {});
     assertThat(rig.journal.records).hasSize(before);
   }
 

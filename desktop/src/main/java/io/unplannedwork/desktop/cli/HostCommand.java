@@ -183,6 +183,9 @@ final class HostCommand implements Callable<Integer> {
     Database place = place();
     try {
       Host host = start(place);
+      CountDownLatch stop = new CountDownLatch(1);
+      StopSignals.listen(stop::countDown);
+      // where the signals cannot be had, or a window is closed
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
       boolean goesOn = reopen(host);
       if (open || !goesOn) {
@@ -193,7 +196,10 @@ final class HostCommand implements Callable<Integer> {
       }
       terminal.out().flush();
       terminal.say("The game is stored in " + place.name() + ". Stop the host with Ctrl+C.");
-      new CountDownLatch(1).await();
+      stop.await();
+      terminal.say("The host stops.");
+      host.close();
+      terminal.say("Everything is stored in " + place.name() + ".");
       return Exit.DONE;
     } catch (HostFailure | StoreFailure e) {
       throw CommandFailure.fault(e.getMessage());

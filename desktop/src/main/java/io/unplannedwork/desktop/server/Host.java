@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A host: rooms, and a web server through which people come. */
 public final class Host implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class Host implements AutoCloseable {
   private final Rooms rooms;
   private final ExecutorService encoders;
   private final WebServer web;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private Rooms.Reopened reopened;
 
   /**
@@ -172,9 +174,12 @@ public final class Host implements AutoCloseable {
     return own;
   }
 
-  /** Stops: the minute every room has reached is stored first. */
+  /** Stops: everybody is told, and then the minute that every room has reached is stored. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     try {
       web.stop();
     } catch (Exception e) {

@@ -141,6 +141,11 @@ final class Peer extends TextSocket {
 
   /** Says that the host stops, and hangs up. */
   void goodbye() {
+    say(
+        new ToClient.State(
+            LinkState.LOST.name(),
+            "The host was stopped. The game is stored; this comes back by itself when it runs"
+                + " again."));
     encoder.add(() -> close(CloseStatus.SHUTDOWN, "The host stops."));
   }
 

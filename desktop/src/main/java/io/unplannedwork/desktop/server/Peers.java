@@ -3,9 +3,12 @@ package io.unplannedwork.desktop.server;
 import io.unplannedwork.desktop.metrics.HostMetrics;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** The open sockets: how many there may be, and which of them have gone quiet. */
 final class Peers {
+  private static final long GOODBYE_MILLIS = 1_000;
+
   private final SocketLimits limits;
   private final HostMetrics metrics;
   private final Set<Peer> open = ConcurrentHashMap.newKeySet();
@@ -34,8 +37,9 @@ final class Peers {
     return hasRoomFor(peer.address()) && open.add(peer);
   }
 
-  void remove(Peer peer) {
+  synchronized void remove(Peer peer) {
     open.remove(peer);
+    notifyAll();
   }
 
   int size() {
@@ -56,7 +60,16 @@ final class Peers {
     }
   }
 
-  void closeAll() {
+  /** Says goodbye to all, and gives those who hear it a moment to hang up. */
+  void closeAll() throws InterruptedException {
     open.forEach(Peer::goodbye);
+    awaitNobody(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GOODBYE_MILLIS));
+  }
+
+  private synchronized void awaitNobody(long until) throws InterruptedException {
+    for (long left = GOODBYE_MILLIS; !open.isEmpty() && left > 0; ) {
+      wait(left);
+      left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+    }
   }
 }

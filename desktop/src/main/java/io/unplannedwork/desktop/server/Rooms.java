@@ -18,6 +18,7 @@ import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ public final class Rooms implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
 
   private static final long RESTORE_MILLIS = 50;
+  private static final long MARK_SECONDS = 2;
 
   private final Store store;
   private final Minds minds;
@@ -210,9 +212,13 @@ public final class Rooms implements AutoCloseable {
   /** Stores the minute every room has reached, and stops. */
   @Override
   public void close() {
-    workshop.rooms().forEach(Room::closeDown);
-    pool.shutdown();
+    List<Room> rooms = workshop.rooms();
+    CountDownLatch marked = new CountDownLatch(rooms.size());
+    rooms.forEach(room -> room.closeDown(marked::countDown));
     try {
+      // a room that is being restored marks nothing, and its journal has all there is
+      marked.await(MARK_SECONDS, TimeUnit.SECONDS);
+      pool.shutdown();
       if (!pool.awaitTermination(5, TimeUnit.SECONDS)) {
         pool.shutdownNow();
       }

@@ -147,7 +147,8 @@ class JarTest {
     } finally {
       process.toHandle().destroy(); // unlike Process.destroy this leaves its output readable
     }
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).as("told to stop, it ended by itself").isZero();
     assertThat(all(process.getErrorStream()))
         .contains("There is no display here")
         .doesNotContain("WARNING", "Exception");

@@ -24,6 +24,7 @@ final class Visitor implements LinkListener, AutoCloseable {
   private final Model model;
   final List<String> accepted = new ArrayList<>();
   final List<Refusal> refused = new ArrayList<>();
+  final List<String> sentences = new ArrayList<>();
   int seated;
 
   /** How often it was shown everything anew: once for each time it came in. */
@@ -111,6 +112,7 @@ final class Visitor implements LinkListener, AutoCloseable {
   @Override
   public synchronized void onState(LinkState state, String sentence) {
     model.onState(state, sentence);
+    sentences.add(sentence);
     notifyAll();
   }
 
