@@ -162,6 +162,10 @@ public final class Fog {
 
   /** Everything a viewer sees, as of the last {@link #refresh} or later; in the order of keys. */
   public List<Part> view(Viewer viewer) {
+    return shelf(viewer).parts();
+  }
+
+  private Shelf shelf(Viewer viewer) {
     Shelf shelf = shelves.get(viewer);
     if (shelf == null) {
       shelves.values().forEach(this::renew);
@@ -171,7 +175,26 @@ public final class Fog {
       fill(shelf);
     }
     renew(shelf);
-    return shelf.parts();
+    return shelf;
+  }
+
+  /**
+   * What has changed in a view.
+   *
+   * @param last names this state of the view; 0 never does
+   * @param full whether {@code changed} is all there is
+   * @param removed keys of parts that are gone; some the viewer may never have seen
+   */
+  public record Changes(long last, boolean full, List<Part> changed, List<String> removed) {
+    /** Whether there is anything to say. */
+    public boolean any() {
+      return full || !changed.isEmpty() || !removed.isEmpty();
+    }
+  }
+
+  /** As {@link #view}, but only what is new since an earlier state; 0 for everything. */
+  public Changes changes(Viewer viewer, long since) {
+    return shelf(viewer).since(since);
   }
 
   /** What a seat sees at this moment, made as it is asked for. */

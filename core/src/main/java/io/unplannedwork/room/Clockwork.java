@@ -4,22 +4,36 @@ import io.unplannedwork.session.Session;
 import io.unplannedwork.session.Tempo;
 
 /**
- * Turns real time into simulated time by the session's tempo. What real time has earned and the
- * session has not yet run is kept, in millionths of a simulated minute, so that no pace is lost to
- * rounding; the game itself never depends on it.
+ * Turns real time into simulated time by the session's tempo. It goes from one minute at which
+ * something happens to the next and stops exactly there, as soon as it has been earned. What real
+ * time has earned and the session has not yet run is kept, in millionths of a simulated minute, so
+ * that no pace is lost to rounding; the game itself never depends on it.
  */
 final class Clockwork {
   /** A driver that was held up owes no more than this; simulated time then simply went slower. */
   private static final long MOST_CATCH_UP_MILLIS = 1_000;
+
+  /** It stops so often in real time even where nothing happens, and never owes more. */
+  private static final long LONGEST_MILLIS = 500;
 
   private static final long MICRO = 1_000_000;
   private final Session session;
   private long millis;
   private long micros;
   private long goal = -1;
+  private long gap;
 
-  Clockwork(Session session) {
+  /**
+   * @param gap milliseconds of real time between two stops at least: what happens meanwhile is
+   *     looked at together
+   */
+  Clockwork(Session session, long gap) {
     this.session = session;
+    this.gap = gap;
+  }
+
+  void setGap(long newGap) {
+    gap = newGap;
   }
 
   /** Real time has passed. */
@@ -45,7 +59,7 @@ final class Clockwork {
    *
    * @param stop the minute at which to come back at the latest
    * @param mostEntries at most so many entries of the agenda are run
-   * @return whether earned time is left that could be run at once
+   * @return whether there is more that could be run at once
    */
   boolean run(long stop, int mostEntries) {
     if (goal < 0 && !setGoal(stop)) {
@@ -60,31 +74,74 @@ final class Clockwork {
         millis = 0;
         micros = 0;
       }
-      return moving() && millis > 0;
+      return moving() && due(stop) == 0;
     }
     return true;
   }
 
-  /** Spends earned real time on the way to the next minute to reach; false if it is not enough. */
-  private boolean setGoal(long stop) {
+  /**
+   * Aims at the minute that real time has earned, so that what comes now comes at the right minute;
+   * {@link #run} then goes there.
+   */
+  void catchUp(long stop) {
+    Tempo tempo = session.tempo();
+    if (goal < 0 && moving() && tempo.perSecond() > 0) {
+      long earned = session.now() + (micros + millis * tempo.perSecond()) / MICRO;
+      aim(Math.min(earned, bound(tempo, stop)), tempo);
+    }
+  }
+
+  /**
+   * In how many milliseconds of real time the next minute comes at which something happens; {@link
+   * Long#MAX_VALUE} while the clock is at rest.
+   */
+  long due(long stop) {
     Tempo tempo = session.tempo();
     if (!moving() || tempo.perSecond() <= 0) {
+      return Long.MAX_VALUE;
+    }
+    return Math.max(0, needed(nextMinute(tempo, stop), tempo) - millis);
+  }
+
+  /** Aims at the next minute at which something happens, once it has been earned. */
+  private boolean setGoal(long stop) {
+    Tempo tempo = session.tempo();
+    return moving() && tempo.perSecond() > 0 && aim(nextMinute(tempo, stop), tempo);
+  }
+
+  /** Spends earned real time on the way to a minute; false if it is not enough, or not ahead. */
+  private boolean aim(long minute, Tempo tempo) {
+    long needed = needed(minute, tempo);
+    if (minute <= session.now() || millis < needed) {
       return false;
     }
-    long now = session.now();
-    long bound = Math.max(now, Math.min(tempo.until(), stop));
-    // perSecond is milliminutes a second, which is micro-minutes a millisecond
-    long wanted = (bound - now) * MICRO - micros;
-    long needed = Math.max(0, Math.floorDiv(wanted + tempo.perSecond() - 1, tempo.perSecond()));
-    long spent = Math.min(millis, needed);
-    millis -= spent;
-    micros += spent * tempo.perSecond();
-    long minutes = Math.min(bound - now, micros / MICRO);
-    if (minutes <= 0) {
-      return false;
-    }
-    micros -= minutes * MICRO;
-    goal = now + minutes;
+    millis -= needed;
+    micros += needed * tempo.perSecond() - (minute - session.now()) * MICRO;
+    goal = minute;
     return true;
+  }
+
+  private long bound(Tempo tempo, long stop) {
+    return Math.max(session.now(), Math.min(tempo.until(), stop));
+  }
+
+  /** The first minute at which something happens and that is far enough off to be looked at. */
+  private long nextMinute(Tempo tempo, long stop) {
+    long least = session.now() + minutes(gap, tempo);
+    long most = session.now() + minutes(LONGEST_MILLIS, tempo);
+    long next = Math.max(least, Math.min(session.next(), most));
+    return Math.min(next, bound(tempo, stop));
+  }
+
+  /** So much real time, in whole minutes of simulated time, rounded up. */
+  private static long minutes(long millis, Tempo tempo) {
+    // perSecond is milliminutes a second, which is micro-minutes a millisecond
+    return Math.max(1, (millis * tempo.perSecond() + MICRO - 1) / MICRO);
+  }
+
+  /** Milliseconds of real time from the minute reached to a later one. */
+  private long needed(long minute, Tempo tempo) {
+    long wanted = (minute - session.now()) * MICRO - micros;
+    return Math.max(0, Math.floorDiv(wanted + tempo.perSecond() - 1, tempo.perSecond()));
   }
 }

@@ -6,15 +6,13 @@ import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.fog.Fog;
 import io.unplannedwork.view.Part;
 import io.unplannedwork.view.Update;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Somebody's connection to a room. Its public methods only post to the room's mailbox and may be
@@ -29,13 +27,13 @@ public final class Connection {
   private final LinkListener out;
   private final Admission admission;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
-  private final Map<String, Long> shown = new TreeMap<>();
   private Viewer viewer = Viewer.GUEST;
   private boolean open;
-  private boolean full = true;
-  private boolean ready = true;
+  private volatile boolean ready = true;
   private long number;
-  private long seen = -1;
+  private long since;
+  private long heartbeat = -1;
+  private volatile long seen = -1;
 
   Connection(Room room, LinkListener out, Admission admission) {
     this.room = room;
@@ -58,7 +56,10 @@ public final class Connection {
 
   /** The last update has reached its reader; the next one may follow. */
   public void drained() {
-    room.post(() -> ready = true);
+    ready = true;
+    if (seen != room.stamp()) {
+      room.nudge();
+    }
   }
 
   public void close() {
@@ -90,8 +91,7 @@ public final class Connection {
   /** Looks as somebody else from now on, beginning with a full update. */
   void see(Viewer as) {
     viewer = as;
-    full = true;
-    shown.clear();
+    since = 0;
     seen = -1;
   }
 
@@ -125,22 +125,23 @@ public final class Connection {
     return open && ready && seen != stamp;
   }
 
+  /** Which state of the view was shown last; 0 for none. */
+  long since() {
+    return since;
+  }
+
   /** Says what changed in the view since the last update, if anything did. */
-  void show(long stamp, long position, List<Part> view) {
+  void show(long stamp, long position, Fog.Changes changes, Part pulse) {
     seen = stamp;
-    List<Part> changed = new ArrayList<>();
-    TreeSet<String> gone = new TreeSet<>(shown.keySet());
-    for (Part part : view) {
-      gone.remove(part.key());
-      Long version = shown.put(part.key(), part.version());
-      if (version == null || version != part.version()) {
-        changed.add(part);
-      }
+    since = changes.last();
+    List<Part> changed = changes.changed();
+    if (viewer.kind() != Viewer.Kind.GUEST && (changes.full() || pulse.version() != heartbeat)) {
+      heartbeat = pulse.version();
+      changed = new ArrayList<>(changed);
+      changed.add(pulse);
     }
-    shown.keySet().removeAll(gone);
-    if (full || !changed.isEmpty() || !gone.isEmpty()) {
-      Update update = new Update(++number, full, changed, full ? List.of() : List.copyOf(gone));
-      full = false;
+    if (changes.any() || !changed.isEmpty()) {
+      Update update = new Update(++number, changes.full(), changed, changes.removed());
       ready = false;
       say(position, () -> out.onUpdate(update));
     }

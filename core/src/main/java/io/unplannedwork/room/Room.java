@@ -47,6 +47,9 @@ public final class Room {
 
   private static final int INPUTS_A_SLICE = 64;
 
+  /** How often real time is looked at for timers, in milliseconds. */
+  private static final long TIMERS = 100;
+
   private final JournalRecord.Opened opened;
   private final String code;
   private final Scenario scenario;
@@ -69,6 +72,7 @@ public final class Room {
   private final AtomicLong committed = new AtomicLong();
   private volatile int seatsTaken;
   private volatile Runnable waker = () -> {};
+  private volatile long gap;
   private volatile String goodbye = "";
   private volatile LinkState away;
   private BiFunction<Viewer, Subject, Why> answers;
@@ -76,7 +80,7 @@ public final class Room {
 
   private long appended;
   private long commands;
-  private long stamp;
+  private volatile long stamp;
   private long marked;
   private long sinceMark;
   private long unstored;
@@ -104,7 +108,8 @@ public final class Room {
     answers = fog::why;
     play = new Play(session);
     chairs = new Chairs(session.seats());
-    clock = new Clockwork(session);
+    gap = settings.tick();
+    clock = new Clockwork(session, gap);
     bots = new BotRound(opened, session, fog, chairs, minds);
     pulse = new Pulse(session);
   }
@@ -230,6 +235,13 @@ public final class Room {
     waker.run();
   }
 
+  /**
+   * How far apart in real time, in milliseconds, a moving clock stops to be looked at, at least.
+   */
+  public void setGap(long millis) {
+    gap = millis;
+  }
+
   /** Somebody comes; what they may see is decided inside and told to {@code out}. */
   public Connection connect(LinkListener out, Admission admission) {
     Connection connection = new Connection(this, out, admission);
@@ -249,6 +261,16 @@ public final class Room {
           mark();
           done.run();
         });
+  }
+
+  /** Counts what there was to be shown. */
+  long stamp() {
+    return stamp;
+  }
+
+  /** A reader can take more. */
+  void nudge() {
+    waker.run();
   }
 
   void post(Runnable input) {
@@ -277,8 +299,13 @@ public final class Room {
       passRealTime(elapsedMillis);
     }
     boolean more = false;
+    clock.setGap(gap);
+    if (!stalled && !mailbox.isEmpty()) {
+      clock.catchUp(bots.next());
+      more = clock.underWay() && advance();
+    }
     if (!clock.underWay()) {
-      more = takeInputs();
+      more |= takeInputs();
     }
     if (!stalled) {
       more |= advance();
@@ -357,11 +384,13 @@ public final class Room {
 
   private long due() {
     boolean timers =
-        clock.moving()
-            || session.tempo().mostSeconds() > 0
+        session.tempo().mostSeconds() > 0
             || chairs.all().stream().anyMatch(Chairs.Chair::away)
             || appended > committed.get();
-    return timers ? settings.tick() : Long.MAX_VALUE;
+    long due = timers ? TIMERS : Long.MAX_VALUE;
+    return clock.moving()
+        ? Math.max(1, Math.min(Math.min(due, settings.mark()), clock.due(bots.next())))
+        : due;
   }
 
   private boolean takeInputs() {
@@ -435,18 +464,14 @@ public final class Room {
           fog.refresh();
           refreshed = true;
         }
-        connection.show(stamp, appended, view(connection.viewer()));
+        connection.show(
+            stamp, appended, fog.changes(connection.viewer(), connection.since()), pulse());
       }
     }
   }
 
-  private List<Part> view(Viewer viewer) {
-    if (viewer.kind() == Viewer.Kind.GUEST) {
-      return fog.view(viewer);
-    }
-    List<Part> view = new ArrayList<>(fog.view(viewer));
-    view.add(pulse.take(commands, clock.moving()));
-    return view;
+  private Part pulse() {
+    return pulse.take(commands, clock.moving());
   }
 
   // ---- real time ----

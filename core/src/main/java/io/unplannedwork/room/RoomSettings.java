@@ -6,7 +6,7 @@ package io.unplannedwork.room;
  * @param grace how long a dropped-out person's seat waits before a bot plays it
  * @param mark how often the minute reached is stored
  * @param stall how long a record may wait to be stored before play stops
- * @param tick how long a moving clock may go unattended
+ * @param tick how far apart a moving clock stops to be looked at, at least
  * @param codeIdle how long nobody may be connected before the room's code lets nobody new in
  */
 public record RoomSettings(long grace, long mark, long stall, long tick, long codeIdle) {

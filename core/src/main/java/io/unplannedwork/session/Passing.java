@@ -72,6 +72,11 @@ final class Passing {
     }
   }
 
+  /** The minute of the next thing to happen, in the company or in the play. */
+  long next() {
+    return Math.min(game.company.next(), nextLook());
+  }
+
   /** The next minute at which the rules of play must look, whatever the company does. */
   private long nextLook() {
     long look =

@@ -127,6 +127,14 @@ public final class Session {
     return course.passing().advance(minute, mostEntries);
   }
 
+  /**
+   * The minute of the next thing to happen, in the company or in the play; {@link Long#MAX_VALUE}
+   * when nothing will.
+   */
+  public long next() {
+    return course.passing().next();
+  }
+
   /** The minute reached. */
   public long now() {
     return game.now();

@@ -174,7 +174,7 @@ final class Peer extends TextSocket {
     public void onUpdate(Update update) {
       encoder.add(
           () -> {
-            int bytes = send(Wire.write(new ToClient.Changed(update)), this::drained);
+            int bytes = send(peers.encoding().write(update), this::drained);
             peers.metrics().updateSent(bytes);
           });
     }

@@ -11,6 +11,7 @@ final class Peers {
 
   private final SocketLimits limits;
   private final HostMetrics metrics;
+  private final Encoding encoding = new Encoding();
   private final Set<Peer> open = ConcurrentHashMap.newKeySet();
 
   Peers(SocketLimits limits, HostMetrics metrics) {
@@ -26,6 +27,11 @@ final class Peers {
     return open.size() < limits.sockets()
         && open.stream().filter(peer -> address.equals(peer.address())).count()
             < limits.perAddress();
+  }
+
+  /** How updates are written for all of them. */
+  Encoding encoding() {
+    return encoding;
   }
 
   HostMetrics metrics() {

@@ -32,9 +32,13 @@ final class SerialQueue {
   }
 
   private void work() {
-    tasks.remove().run();
-    if (waiting.decrementAndGet() > 0) {
-      start();
+    try {
+      tasks.remove().run();
+    } finally {
+      // what one task does wrong must not hold up the rest
+      if (waiting.decrementAndGet() > 0) {
+        start();
+      }
     }
   }
 }

@@ -59,13 +59,19 @@ abstract class TextSocket implements FrameHandler {
    * @return how many bytes it has; 0 when the connection is closed
    */
   final int send(String message, Runnable sent) {
+    return send(message.getBytes(StandardCharsets.UTF_8), sent);
+  }
+
+  /**
+   * As above, for a text that is in UTF-8 already; the bytes are not copied and must not change.
+   */
+  final int send(byte[] message, Runnable sent) {
     CoreSession open = session;
     if (open == null) {
       return 0;
     }
-    byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
-    send(open, new Frame(OpCode.TEXT, ByteBuffer.wrap(bytes)), sent);
-    return bytes.length;
+    send(open, new Frame(OpCode.TEXT, ByteBuffer.wrap(message)), sent);
+    return message.length;
   }
 
   private void send(CoreSession open, Frame frame, Runnable sent) {

@@ -1,0 +1,61 @@
+package io.unplannedwork.desktop.server;
+
+import io.unplannedwork.json.Codec;
+import io.unplannedwork.view.Part;
+import io.unplannedwork.view.Update;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Updates as bytes of JSON. Viewers who see the same share the same part, and it is written once
+ * for all of them: the newest parts of all rooms are remembered as they were written. May be used
+ * by several threads.
+ */
+final class Encoding {
+  /** A power of two; with half a kilobyte a part this is some megabytes. */
+  private static final int REMEMBERED = 1 << 13;
+
+  /** Where the parts stand in an update without any; what is before is ASCII. */
+  private static final String GAP = "\"changed\":[";
+
+  private record Written(Part part, byte[] json) {}
+
+  private final AtomicReferenceArray<Written> written = new AtomicReferenceArray<>(REMEMBERED);
+
+  /** The same as {@link Wire#write} of this update, in UTF-8. */
+  byte[] write(Update update) {
+    String empty = Codec.update(update.number(), update.full(), List.of(), update.removed());
+    int gap = empty.indexOf(GAP) + GAP.length();
+    byte[] around = empty.getBytes(StandardCharsets.UTF_8);
+    byte[][] parts = new byte[update.changed().size()][];
+    int size = around.length + Math.max(0, parts.length - 1);
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = json(update.changed().get(i));
+      size += parts[i].length;
+    }
+    byte[] all = new byte[size];
+    System.arraycopy(around, 0, all, 0, gap);
+    int at = gap;
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        all[at++] = ',';
+      }
+      System.arraycopy(parts[i], 0, all, at, parts[i].length);
+      at += parts[i].length;
+    }
+    System.arraycopy(around, gap, all, at, around.length - gap);
+    return all;
+  }
+
+  private byte[] json(Part part) {
+    int place = System.identityHashCode(part) & REMEMBERED - 1;
+    Written before = written.get(place);
+    if (before != null && before.part() == part) {
+      return before.json();
+    }
+    byte[] json = Codec.write(part).getBytes(StandardCharsets.UTF_8);
+    written.set(place, new Written(part, json));
+    return json;
+  }
+}
