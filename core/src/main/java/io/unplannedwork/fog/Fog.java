@@ -1,5 +1,7 @@
 package io.unplannedwork.fog;
 
+import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.IncidentId;
@@ -86,7 +88,14 @@ public final class Fog {
     story = new Story(session.scenario(), telling, ledger, chain);
     why =
         new WhyMaker(
-            new WhySource(session.scenario(), sight, session.measures(), ledger, chain, telling));
+            new WhySource(
+                session.scenario(),
+                sight,
+                session.measures(),
+                ledger,
+                chain,
+                telling,
+                session.texts()));
     for (Consumer<Recorded> listener : List.of(telling, ledger, chain, story, this::hear)) {
       session.founding().forEach(listener);
       session.log().listen(listener);
@@ -114,6 +123,11 @@ public final class Fog {
    */
   public void setAway(SeatId seat, boolean isAway) {
     awayChanged |= isAway ? away.add(seat) : away.remove(seat);
+  }
+
+  /** What an answer to a decision comes to, in the words in which it was offered. */
+  public String decision(DecisionId decision, Answer answer) {
+    return Decided.words(session, decision, answer);
   }
 
   /** Takes up what was found out about the decisions of the newest closed round. */

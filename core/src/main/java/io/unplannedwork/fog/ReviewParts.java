@@ -143,6 +143,9 @@ final class ReviewParts {
     for (DecisionEffect.Difference each : effect.differences()) {
       Measure measure = each.measure();
       long more = each.more();
+      if (value(measure, each.with()).equals(value(measure, each.without()))) {
+        continue; // less than what a player is shown of it
+      }
       boolean higher = measure.better() == Measure.Better.HIGHER;
       moved.add(
           new Body.Moved(

@@ -1,7 +1,12 @@
 package io.unplannedwork.fog;
 
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.Event;
+import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.Viewer;
@@ -76,10 +81,34 @@ final class SeatReach implements WhyReach {
         : knows(needs.get()) || concerns(name);
   }
 
+  @Override
+  public boolean tells(Recorded recorded) {
+    if (recorded == null) {
+      return true;
+    }
+    Event event = recorded.event();
+    if (event instanceof FlowEvent.DefectsMade
+        || event instanceof ProductionEvent.FaultWentLive
+        || event instanceof CompanyEvent.PersonTired) {
+      return seesAll();
+    } else if (event instanceof CompanyEvent.TrustMoved) {
+      return knows(Knows.TRUST);
+    } else if (event instanceof ProductionEvent.HealthChanged changed) {
+      return session.sight().incidents().stream()
+          .filter(row -> row.service().equals(changed.service()))
+          .allMatch(row -> board.sees(horizon, row));
+    }
+    Subject subject = Subjects.of(event);
+    return subject == null || subject.kind() != Subject.Kind.INCIDENT || sees(subject);
+  }
+
+  private boolean seesAll() {
+    return horizon.knows().size() == Knows.values().length;
+  }
+
   /** Nobody in the company counts defects that lie in production. */
   private boolean isHidden(String name) {
-    return name.equals(Measure.DEFECTS_ESCAPED.name())
-        && horizon.knows().size() < Knows.values().length;
+    return name.equals(Measure.DEFECTS_ESCAPED.name()) && !seesAll();
   }
 
   /** A number by which a goal or the own bonus is measured is shown to the seat anyway. */

@@ -73,13 +73,19 @@ final class WhyLines {
         List.of());
   }
 
-  /** What an id of an account is: a stage, a person, an incident; null for a team. */
-  private Subject subject(String id) {
+  /** What an id of an account is: a stage, person, service or incident; null for a team. */
+  Subject subject(String id) {
     if (source.scenario().stages().stream().anyMatch(each -> each.id().value().equals(id))) {
       return new Subject(Subject.Kind.STAGE, id);
     }
     if (source.scenario().people().stream().anyMatch(each -> each.id().value().equals(id))) {
       return new Subject(Subject.Kind.PERSON, id);
+    }
+    if (source.scenario().services().stream().anyMatch(each -> each.id().value().equals(id))) {
+      return new Subject(Subject.Kind.SERVICE, id);
+    }
+    if (id.indexOf('/') > 0) {
+      return new Subject(Subject.Kind.TRUST, id);
     }
     boolean number = !id.isEmpty() && id.chars().allMatch(Character::isDigit);
     return number ? new Subject(Subject.Kind.INCIDENT, id) : null;

@@ -36,13 +36,9 @@ final class WhyNumbers {
   Why measure(Subject subject, Measure measure, int round) {
     Reading now = source.measures().read(measure, Scope.ROUND, source.now());
     Reading game = source.measures().read(measure, Scope.GAME, source.now());
-    List<Why.Line> made = new ArrayList<>();
-    for (String id : source.measures().subjects(measure, Scope.ROUND)) {
-      Reading part = source.measures().read(measure, id, Scope.ROUND, source.now());
-      if (part.known()) {
-        made.add(WhyLines.line(subjectName(id), value(measure, part)));
-      }
-    }
+    WhyMeasure why = new WhyMeasure(source, reach, this::subjectName);
+    List<Why.Line> made = new ArrayList<>(why.makeUp(measure));
+    why.moved(measure).ifPresent(made::add);
     Optional<Reading> before = source.measures().closed(round - 1, measure);
     String noise = "";
     if (before.isPresent()) {
@@ -65,9 +61,6 @@ final class WhyNumbers {
                             + ".")
                 .orElse("")
             : "";
-    if (!waits.isEmpty()) {
-      made.addAll(0, lines.account(source.ledger().minutes()));
-    }
     String sentence =
         meaning(measure)
             + ": "
@@ -182,7 +175,12 @@ final class WhyNumbers {
             }
           });
       made.add(
-          new Why.Line(booking(booking), Words.money(source.scenario(), cents), -1, null, parts));
+          new Why.Line(
+              source.texts().get("why.booking." + booking),
+              Words.money(source.scenario(), cents),
+              -1,
+              null,
+              parts));
     }
     if (whole) {
       made.add(WhyLines.line("Together this round", Words.money(source.scenario(), sum)));
@@ -202,22 +200,6 @@ final class WhyNumbers {
       case OUTAGE -> Knows.OUTAGE_COST;
       case DELAY -> Knows.VALUE_EARNED;
       case WAGES, OVERTIME, PRACTICE, DECISION, PENALTY, RUNNING, LOST_DATA -> Knows.WAGES;
-    };
-  }
-
-  private static String booking(CompanyEvent.Booking booking) {
-    return switch (booking) {
-      case VALUE -> "What is live brought in";
-      case REVENUE -> "Services sold";
-      case OUTAGE -> "Lost to outages";
-      case WAGES -> "Wages";
-      case OVERTIME -> "Overtime";
-      case PRACTICE -> "New practices";
-      case PENALTY -> "Penalties";
-      case DELAY -> "Lost by waiting";
-      case DECISION -> "What decisions cost";
-      case RUNNING -> "Machines and licences";
-      case LOST_DATA -> "Lost data";
     };
   }
 

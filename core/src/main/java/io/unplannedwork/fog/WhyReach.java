@@ -1,5 +1,6 @@
 package io.unplannedwork.fog;
 
+import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.TeamId;
 
@@ -10,6 +11,9 @@ interface WhyReach {
 
   /** Whether the asker knows things of this kind. */
   boolean knows(Knows what);
+
+  /** Whether the asker may be told of this event; of one that nobody remembers, true. */
+  boolean tells(Recorded recorded);
 
   /** Whether the asker heads the group a team belongs to. */
   boolean heads(TeamId team);

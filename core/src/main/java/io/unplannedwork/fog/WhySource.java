@@ -1,6 +1,7 @@
 package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.Texts;
 import io.unplannedwork.measure.Chain;
 import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Measures;
@@ -15,7 +16,8 @@ record WhySource(
     Measures measures,
     Ledger ledger,
     Chain chain,
-    Telling telling) {
+    Telling telling,
+    Texts texts) {
   SimTime now() {
     return sight.now();
   }

@@ -13,10 +13,32 @@ final class Book {
   private final List<Page> closed = new ArrayList<>();
   private Page round = new Page();
   private boolean running;
+  private Moves moves;
+  private long origin;
+
+  /** From now on what is noted is told to these, with the number of the event behind it. */
+  void tell(Moves listener) {
+    moves = listener;
+  }
+
+  /** What is noted from now on comes from this event. */
+  void because(long event) {
+    origin = event;
+  }
 
   void beginRound() {
     round = game.next();
     running = true;
+    if (moves != null) {
+      moves.begin();
+    }
+  }
+
+  private void move(Measure measure, long part, long whole, long things, String... subjects) {
+    if (moves != null && running) {
+      String subject = subjects.length == 0 ? Page.ALL : subjects[0];
+      moves.note(measure, origin, subject, part, whole, things);
+    }
   }
 
   void closeRound() {
@@ -42,6 +64,7 @@ final class Book {
   }
 
   private void add(Measure measure, long amount, long things, String... subjects) {
+    move(measure, amount, 0, things, subjects);
     for (Page page : open()) {
       page.add(measure, Page.ALL, amount, things);
       for (String subject : subjects) {
@@ -51,6 +74,7 @@ final class Book {
   }
 
   void sample(Measure measure, long amount, String... subjects) {
+    move(measure, amount, 0, 1, subjects);
     for (Page page : open()) {
       page.sample(measure, Page.ALL, amount);
       for (String subject : subjects) {
@@ -68,6 +92,7 @@ final class Book {
 
   /** {@code things} is how many things the part and the whole came from. */
   void share(Measure measure, long part, long whole, long things, String... subjects) {
+    move(measure, part, whole, things, subjects);
     for (Page page : open()) {
       page.share(measure, Page.ALL, part, whole, things);
       for (String subject : subjects) {
@@ -77,6 +102,9 @@ final class Book {
   }
 
   void level(Measure measure, String subject, long level) {
+    if (moves != null && running) {
+      move(measure, level - game.level(measure, subject), 0, 1, subject);
+    }
     for (Page page : open()) {
       page.level(measure, subject, level);
     }

@@ -42,9 +42,11 @@ final class LabourFold implements Fold {
     private ItemId item;
     private boolean called;
     private SimTime since;
+    private long began;
   }
 
   private final Book book;
+  private long number;
   private final Map<PersonId, OpenHours> hours = new HashMap<>();
   private final Map<PersonId, TeamId> teams = new TreeMap<>();
   private final Map<TeamId, CalendarSpec> calendars = new HashMap<>();
@@ -77,6 +79,7 @@ final class LabourFold implements Fold {
   @Override
   public void take(Recorded recorded) {
     SimTime at = recorded.at();
+    number = recorded.number();
     if (recorded.event() instanceof FlowEvent event) {
       flow(at, event);
     } else if (recorded.event() instanceof ProductionEvent event) {
@@ -215,6 +218,7 @@ final class LabourFold implements Fold {
     stint.kind = kind;
     stint.item = item;
     stint.since = at;
+    stint.began = number;
     stints.put(person, stint);
   }
 
@@ -262,6 +266,7 @@ final class LabourFold implements Fold {
         lost.put(stint.item, owed - wasted);
       }
     }
+    book.because(stint.began);
     book.share(Measure.UNPLANNED_SHARE, wasted, minutes, minutes, person.value());
   }
 }

@@ -3,7 +3,7 @@ package io.unplannedwork.measure;
 import io.unplannedwork.contract.Measure;
 
 /** How a measure is made from what happened, and what it counts as where nothing did. */
-enum Make {
+public enum Make {
   /** The sum of what was counted. */
   SUM,
   /** The median of skewed amounts; without any nothing was delivered, which earns nothing. */
@@ -22,7 +22,7 @@ enum Make {
     return of(measure) == MEDIAN;
   }
 
-  static Make of(Measure measure) {
+  public static Make of(Measure measure) {
     return switch (measure) {
       case CHANGE_LEAD_TIME, LEAD_TIME -> MEDIAN;
       case FAILED_DEPLOYMENT_RECOVERY_TIME -> MEDIAN_OF_FAILURES;

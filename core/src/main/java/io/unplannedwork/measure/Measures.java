@@ -19,6 +19,7 @@ public final class Measures implements Consumer<Recorded> {
   private final Book book = new Book();
   private final List<Fold> folds;
   private SimTime settled = SimTime.START;
+  private Moves moves;
 
   public Measures(Scenario scenario) {
     folds =
@@ -31,9 +32,19 @@ public final class Measures implements Consumer<Recorded> {
             new PeopleFold(book, scenario));
   }
 
+  /** From now on what moves measures is kept, a round at a time, for those who ask why. */
+  public Moves keepMoves() {
+    if (moves == null) {
+      moves = new Moves();
+      book.tell(moves);
+    }
+    return moves;
+  }
+
   @Override
   public void accept(Recorded recorded) {
     for (Fold fold : folds) {
+      book.because(recorded.number());
       fold.take(recorded);
     }
     if (recorded.event() instanceof GameEvent.PhaseBegan began && began.phase() == Phase.RUN) {

@@ -63,6 +63,12 @@ final class Page {
     cell(measure, subject).part = level;
   }
 
+  /** The newest value of something that has a level; 0 before the first. */
+  long level(Measure measure, String subject) {
+    Cell cell = cells.get(measure).get(subject);
+    return cell == null ? 0 : cell.part;
+  }
+
   Reading read(Measure measure, String subject) {
     Make make = Make.of(measure);
     if (make == Make.GAUGE && subject.equals(ALL)) {

@@ -26,6 +26,7 @@ final class ProductionFold implements Fold {
 
   private final Book book;
   private final TreeMap<ServiceId, Health> health = new TreeMap<>();
+  private final TreeMap<ServiceId, Long> since = new TreeMap<>();
   private final Map<IncidentId, Open> undetected = new HashMap<>();
   private SimTime settled = SimTime.START;
 
@@ -43,7 +44,11 @@ final class ProductionFold implements Fold {
     }
     if (event instanceof ProductionEvent.HealthChanged changed) {
       settle(recorded.at());
+      book.because(recorded.number());
       Health before = health.put(changed.service(), changed.health());
+      if (changed.health() != before) {
+        since.put(changed.service(), recorded.number());
+      }
       if (changed.health() == Health.DOWN && before != Health.DOWN) {
         book.begins(Measure.OUTAGE_MINUTES, changed.service().value());
       }
@@ -75,6 +80,7 @@ final class ProductionFold implements Fold {
     health.forEach(
         (service, state) -> {
           boolean down = state == Health.DOWN;
+          book.because(down ? since.getOrDefault(service, 0L) : 0);
           book.share(Measure.AVAILABILITY, down ? 0 : minutes, minutes, minutes, service.value());
           if (down) {
             book.goesOn(Measure.OUTAGE_MINUTES, minutes, service.value());

@@ -105,6 +105,7 @@ public final class Room {
     this.settings = settings;
     session = Session.create(scenario, opened.seed(), opened.players(), new EventLog());
     fog = new Fog(session);
+    session.measures().keepMoves();
     answers = fog::why;
     play = new Play(session);
     chairs = new Chairs(session.seats());

@@ -50,6 +50,7 @@ class PropertiesTest {
     Conservation books = new Conservation(scenario, days + 1);
     try {
       RandomGame live = new RandomGame(scenario, seed, books);
+      MovesSum causes = new MovesSum(live.session);
       live.play(
           (command, refusal, print, last) -> {
             if (refusal.isPresent()) {
@@ -58,6 +59,9 @@ class PropertiesTest {
               assertThat(live.session.log().last()).as("refused: %s", command).isEqualTo(last);
             } else {
               books.compare(live.session);
+              if (live.given.size() % 5 == 0) {
+                causes.check();
+              }
             }
           });
       books.compare(live.session);

@@ -3,6 +3,7 @@ package io.unplannedwork.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Texts;
@@ -49,6 +50,17 @@ class TextsTest {
     for (Measure measure : Measure.values()) {
       assertThat(texts.has("measure." + measure)).as(measure.name()).isTrue();
       assertThat(texts.has("unit." + measure.unit())).isTrue();
+    }
+    for (CompanyEvent.Booking booking : CompanyEvent.Booking.values()) {
+      assertThat(texts.has("why.booking." + booking)).as(booking.name()).isTrue();
+    }
+    for (Measure measure : Measure.values()) {
+      Make make = Make.of(measure);
+      boolean parts = make == Make.SHARE || make == Make.SHARE_OF_FAILURES;
+      if (parts && measure != Measure.FLOW_EFFICIENCY) {
+        assertThat(texts.has("why.part." + measure)).as(measure.name()).isTrue();
+        assertThat(texts.has("why.rest." + measure)).as(measure.name()).isTrue();
+      }
     }
     for (Phase phase : Phase.values()) {
       assertThat(texts.has("phase." + phase)).isTrue();

@@ -63,7 +63,7 @@ final class ReplayCommand implements Callable<Integer> {
       throw CommandFailure.usage("There is no journal " + file + ".");
     }
     try (Store store = new SqlStore(new Database.File(file))) {
-      String code = chosen(store.rooms());
+      String code = JournalRoom.chosen(file, store.rooms(), room);
       Store.Stored stored = store.read(code);
       play(code, stored.records());
       if (stored.damage() != null) {
@@ -73,20 +73,6 @@ final class ReplayCommand implements Callable<Integer> {
     } catch (StoreFailure | Diverged e) {
       throw CommandFailure.errors(e.getMessage());
     }
-  }
-
-  private String chosen(List<String> rooms) {
-    if (rooms.isEmpty()) {
-      throw CommandFailure.errors(file + " holds no game.");
-    }
-    if (room == null && rooms.size() == 1) {
-      return rooms.get(0);
-    }
-    if (room == null || !rooms.contains(room)) {
-      throw CommandFailure.usage(
-          file + " holds the rooms " + String.join(", ", rooms) + "; name one with --room.");
-    }
-    return room;
   }
 
   private void play(String code, List<JournalRecord> records) {

@@ -1,0 +1,374 @@
+package io.unplannedwork.fog;
+
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.SpentMinutes;
+import io.unplannedwork.contract.Subject;
+import io.unplannedwork.contract.Texts;
+import io.unplannedwork.measure.Make;
+import io.unplannedwork.measure.Moves;
+import io.unplannedwork.measure.Reading;
+import io.unplannedwork.measure.Scope;
+import io.unplannedwork.measure.Words;
+import io.unplannedwork.view.Why;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What a measure is made of and what moved it. The parts are whole numbers that sum to the measure:
+ * of a sum what each subject gave, of a median the life of the item in the middle, of a share its
+ * part and its whole, of a level where it stood when the round began and what moved it since.
+ */
+final class WhyMeasure {
+  /** More events than this are summed in one line. */
+  private static final int SHOWN = 8;
+
+  /** How far back the causes of one event are told. */
+  private static final int CAUSES = 6;
+
+  private final WhySource source;
+  private final WhyReach reach;
+  private final WhyLines lines;
+  private final Function<String, String> name;
+
+  /** {@code name} says what a subject is called. */
+  WhyMeasure(WhySource source, WhyReach reach, Function<String, String> name) {
+    this.source = source;
+    this.reach = reach;
+    this.lines = new WhyLines(source, reach);
+    this.name = name;
+  }
+
+  /** The make-up; the shares of its lines, where they have any, sum to the whole. */
+  List<Why.Line> makeUp(Measure measure) {
+    return switch (Make.of(measure)) {
+      case SUM -> parts(measure);
+      case MEDIAN, MEDIAN_OF_FAILURES -> middle(measure);
+      case SHARE, SHARE_OF_FAILURES -> share(measure);
+      case GAUGE ->
+          switch (measure) {
+            case CASH -> cash();
+            case COMPANY_VALUE -> companyValue();
+            default -> level(measure);
+          };
+    };
+  }
+
+  private List<Moves.Move> moves(Measure measure) {
+    return source.measures().keepMoves().of(measure);
+  }
+
+  private List<Why.Line> parts(Measure measure) {
+    TreeMap<String, Long> bySubject = new TreeMap<>();
+    for (Moves.Move move : moves(measure)) {
+      bySubject.merge(move.subject(), move.part(), Long::sum);
+    }
+    bySubject.values().removeIf(part -> part == 0);
+    List<String> order = new ArrayList<>(bySubject.keySet());
+    order.sort(Comparator.comparingLong((String id) -> -bySubject.get(id)));
+    boolean oneWay = bySubject.values().stream().allMatch(part -> part > 0);
+    List<Integer> shares = WhyLines.shares(order.stream().map(bySubject::get).toList());
+    List<Why.Line> made = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      String id = order.get(i);
+      made.add(
+          new Why.Line(
+              id.isEmpty() ? text("why.noSubject") : name.apply(id),
+              amount(measure, bySubject.get(id)),
+              oneWay ? shares.get(i) : -1,
+              lines.link(lines.subject(id)),
+              List.of()));
+    }
+    return made;
+  }
+
+  /** The one in the middle, or the two, with where the time of each went. */
+  private List<Why.Line> middle(Measure measure) {
+    List<Moves.Move> sorted = new ArrayList<>(moves(measure));
+    sorted.sort(Comparator.comparingLong(Moves.Move::part));
+    List<Why.Line> made = new ArrayList<>();
+    if (sorted.isEmpty()) {
+      return made;
+    }
+    int half = sorted.size() / 2;
+    if (sorted.size() % 2 == 1) {
+      made.add(sample("why.middle", measure, sorted.get(half)));
+    } else {
+      made.add(sample("why.middleLow", measure, sorted.get(half - 1)));
+      made.add(sample("why.middleHigh", measure, sorted.get(half)));
+    }
+    for (int percent : List.of(85, 95)) {
+      int rank = Math.max(1, (percent * sorted.size() + 99) / 100);
+      made.add(
+          WhyLines.line(text("why.atMost", percent), amount(measure, sorted.get(rank - 1).part())));
+    }
+    return made;
+  }
+
+  private Why.Line sample(String key, Measure measure, Moves.Move move) {
+    Optional<Recorded> event = event(move.number());
+    String what =
+        event
+            .flatMap(each -> source.telling().say(each.event()))
+            .orElse(name.apply(move.subject()));
+    List<Why.Line> within = measure == Measure.LEAD_TIME ? account(event) : List.of();
+    return new Why.Line(
+        text(key, Words.sentence(what)), amount(measure, move.part()), -1, link(event), within);
+  }
+
+  private List<Why.Line> account(Optional<Recorded> event) {
+    if (event.isPresent() && event.get().event() instanceof FlowEvent.ItemLive live) {
+      return lines.account(live.account());
+    }
+    if (event.isPresent() && event.get().event() instanceof FlowEvent.ItemDone done) {
+      return lines.account(done.account());
+    }
+    return List.of();
+  }
+
+  /** The part and the whole, and whose they are. */
+  private List<Why.Line> share(Measure measure) {
+    if (measure == Measure.FLOW_EFFICIENCY) {
+      List<SpentMinutes> planned = new ArrayList<>();
+      for (Moves.Move move : moves(measure)) {
+        event(move.number()).ifPresent(event -> planned.addAll(accountOf(event)));
+      }
+      return lines.account(planned);
+    }
+    TreeMap<String, long[]> bySubject = new TreeMap<>();
+    long part = 0;
+    long whole = 0;
+    for (Moves.Move move : moves(measure)) {
+      long[] sums = bySubject.computeIfAbsent(move.subject(), key -> new long[2]);
+      sums[0] += move.part();
+      sums[1] += move.whole();
+      part += move.part();
+      whole += move.whole();
+    }
+    List<Why.Line> made = new ArrayList<>();
+    if (whole == 0) {
+      return made;
+    }
+    boolean minutes = measure == Measure.UNPLANNED_SHARE || measure == Measure.AVAILABILITY;
+    made.add(
+        new Why.Line(
+            text("why.part." + measure),
+            of(part, minutes),
+            (int) Math.floorDiv(1000 * part, whole),
+            null,
+            List.of()));
+    made.add(
+        new Why.Line(
+            text("why.rest." + measure),
+            of(whole - part, minutes),
+            1000 - (int) Math.floorDiv(1000 * part, whole),
+            null,
+            List.of()));
+    List<String> order = new ArrayList<>(bySubject.keySet());
+    order.removeIf(String::isEmpty);
+    order.sort(Comparator.comparingLong((String id) -> -bySubject.get(id)[0]));
+    for (String id : order) {
+      long[] sums = bySubject.get(id);
+      made.add(
+          new Why.Line(
+              name.apply(id),
+              text("why.ofWhole", of(sums[0], minutes), of(sums[1], minutes)),
+              -1,
+              lines.link(lines.subject(id)),
+              List.of()));
+    }
+    return made;
+  }
+
+  private static List<SpentMinutes> accountOf(Recorded recorded) {
+    if (recorded.event() instanceof FlowEvent.ItemLive live) {
+      return live.account();
+    }
+    return recorded.event() instanceof FlowEvent.ItemDone done ? done.account() : List.of();
+  }
+
+  private static String of(long amount, boolean minutes) {
+    return minutes ? Words.minutes(amount) : Long.toString(amount);
+  }
+
+  private List<Why.Line> cash() {
+    long now = level(Measure.CASH, source).value();
+    long moved = sum(Measure.CASH);
+    List<Why.Line> made = new ArrayList<>();
+    made.add(WhyLines.line(text("why.began"), amount(Measure.CASH, now - moved)));
+    long booked = 0;
+    for (CompanyEvent.Booking booking : CompanyEvent.Booking.values()) {
+      long cents = source.ledger().booked(booking);
+      booked += cents;
+      if (cents != 0) {
+        made.add(WhyLines.line(text("why.booking." + booking), signed(Measure.CASH, cents)));
+      }
+    }
+    if (booked != moved) {
+      made.add(WhyLines.line(text("why.sinceMidnight"), signed(Measure.CASH, moved - booked)));
+    }
+    return made;
+  }
+
+  private static Reading level(Measure measure, WhySource source) {
+    return source.measures().read(measure, Scope.ROUND, source.now());
+  }
+
+  private List<Why.Line> companyValue() {
+    long cash = level(Measure.CASH, source).value();
+    long all = level(Measure.COMPANY_VALUE, source).value();
+    return List.of(
+        lines.line(text("why.cash"), amount(Measure.CASH, cash), Subject.Kind.MEASURE, "CASH"),
+        WhyLines.line(text("why.ahead"), signed(Measure.CASH, all - cash)));
+  }
+
+  /** Where each stood when the round began, and where it stands. */
+  private List<Why.Line> level(Measure measure) {
+    TreeMap<String, Long> moved = new TreeMap<>();
+    for (Moves.Move move : moves(measure)) {
+      moved.merge(move.subject(), move.part(), Long::sum);
+    }
+    List<String> subjects = source.measures().subjects(measure, Scope.ROUND);
+    List<Why.Line> made = new ArrayList<>();
+    for (String id : subjects.isEmpty() ? List.of("") : subjects) {
+      Reading now = source.measures().read(measure, id, Scope.ROUND, source.now());
+      long change = moved.getOrDefault(id, 0L);
+      String before = amount(measure, now.value() - change);
+      made.add(
+          new Why.Line(
+              id.isEmpty() ? text("why.now") : name.apply(id),
+              change == 0
+                  ? amount(measure, now.value())
+                  : text("why.from", before, signed(measure, change), amount(measure, now.value())),
+              -1,
+              lines.link(lines.subject(id)),
+              List.of()));
+    }
+    return made;
+  }
+
+  /** The events that moved it since the round began, with what led to each; they sum exactly. */
+  Optional<Why.Line> moved(Measure measure) {
+    boolean share = isShare(measure);
+    List<Moves.Move> all = new ArrayList<>(moves(measure));
+    all.removeIf(move -> move.part() == 0 || !reach.tells(event(move.number()).orElse(null)));
+    // Minutes without an event behind them, and money that the bookings explain already.
+    boolean told =
+        measure == Measure.AVAILABILITY
+            || measure == Measure.CASH
+            || measure == Measure.COMPANY_VALUE;
+    if (all.isEmpty() || told) {
+      return Optional.empty();
+    }
+    List<Moves.Move> most = new ArrayList<>(all);
+    most.sort(Comparator.comparingLong((Moves.Move move) -> -Math.abs(move.part())));
+    List<Moves.Move> shown = new ArrayList<>(most.subList(0, Math.min(SHOWN, most.size())));
+    shown.sort(Comparator.comparingLong(Moves.Move::number));
+    List<Why.Line> within = new ArrayList<>();
+    long rest = all.stream().mapToLong(Moves.Move::part).sum();
+    for (Moves.Move move : shown) {
+      Optional<Recorded> event = event(move.number());
+      String what =
+          event
+              .flatMap(each -> source.telling().say(each.event()))
+              .orElse(name.apply(move.subject()));
+      String when = event.map(each -> Words.moment(source.scenario(), each.at()) + ": ").orElse("");
+      within.add(
+          new Why.Line(
+              when + Words.sentence(what),
+              change(measure, move.part()),
+              -1,
+              link(event),
+              measure == Measure.LEAD_TIME ? flat(account(event)) : causes(event)));
+      rest -= move.part();
+    }
+    if (all.size() > shown.size()) {
+      String amount = isMedian(measure) ? "" : change(measure, rest);
+      within.add(WhyLines.line(text("why.others", all.size() - shown.size()), amount));
+    }
+    String key = share ? "why.movedPart" : isMedian(measure) ? "why.longest" : "why.moved";
+    return Optional.of(new Why.Line(text(key), "", -1, null, within));
+  }
+
+  private static boolean isShare(Measure measure) {
+    Make make = Make.of(measure);
+    return make == Make.SHARE || make == Make.SHARE_OF_FAILURES;
+  }
+
+  private static boolean isMedian(Measure measure) {
+    Make make = Make.of(measure);
+    return make == Make.MEDIAN || make == Make.MEDIAN_OF_FAILURES;
+  }
+
+  private String change(Measure measure, long part) {
+    if (isShare(measure)) {
+      boolean minutes = measure == Measure.UNPLANNED_SHARE || measure == Measure.FLOW_EFFICIENCY;
+      return of(part, minutes);
+    }
+    return isMedian(measure) ? amount(measure, part) : signed(measure, part);
+  }
+
+  private static List<Why.Line> flat(List<Why.Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                new Why.Line(line.text(), line.value(), line.permille(), line.link(), List.of()))
+        .toList();
+  }
+
+  /** What led to an event, each the cause of the one before it. */
+  private List<Why.Line> causes(Optional<Recorded> event) {
+    List<Why.Line> causes = new ArrayList<>();
+    if (event.isEmpty()) {
+      return causes;
+    }
+    for (Recorded recorded : source.chain().back(event.get().cause(), 40)) {
+      if (causes.size() < CAUSES && reach.tells(recorded)) {
+        source
+            .telling()
+            .say(recorded.event())
+            .ifPresent(
+                said ->
+                    causes.add(
+                        new Why.Line(
+                            text("why.because", said),
+                            Words.moment(source.scenario(), recorded.at()),
+                            -1,
+                            link(Optional.of(recorded)),
+                            List.of())));
+      }
+    }
+    return causes;
+  }
+
+  private Optional<Recorded> event(long number) {
+    return source.chain().back(number, 1).stream().findFirst();
+  }
+
+  private Subject link(Optional<Recorded> event) {
+    return event.map(recorded -> lines.link(Subjects.of(recorded.event()))).orElse(null);
+  }
+
+  private long sum(Measure measure) {
+    return moves(measure).stream().mapToLong(Moves.Move::part).sum();
+  }
+
+  private String amount(Measure measure, long value) {
+    return Words.value(source.scenario(), measure, value);
+  }
+
+  private String signed(Measure measure, long value) {
+    return (value < 0 ? "−" : "+") + amount(measure, Math.abs(value));
+  }
+
+  private String text(String key, Object... arguments) {
+    Texts texts = source.texts();
+    return texts.get(key, arguments);
+  }
+}
