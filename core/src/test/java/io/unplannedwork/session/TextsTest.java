@@ -7,6 +7,7 @@ import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Texts;
+import io.unplannedwork.measure.Make;
 import io.unplannedwork.scenario.Felt;
 import java.io.IOException;
 import java.nio.file.Files;
