@@ -10,6 +10,10 @@ enum Knows {
   LOAD,
   DEBT,
   AVAILABILITY,
+  /** What of a service wears out, and whether its backups were tried. */
+  CARE,
+  /** Controls that were skipped. */
+  CONTROLS,
   /** Incidents too small for everybody to notice. */
   SMALL_INCIDENTS,
   /** How far any group trusts another, as a number. */

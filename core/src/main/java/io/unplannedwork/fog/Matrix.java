@@ -23,16 +23,22 @@ final class Matrix {
       case DEVELOPMENT -> EnumSet.of(Knows.KNOWN_DEFECTS, Knows.DEBT);
       case QUALITY -> EnumSet.of(Knows.KNOWN_DEFECTS);
       case OPERATIONS ->
-          EnumSet.of(Knows.LOAD, Knows.AVAILABILITY, Knows.SMALL_INCIDENTS, Knows.OUTAGE_COST);
+          EnumSet.of(
+              Knows.LOAD,
+              Knows.AVAILABILITY,
+              Knows.CARE,
+              Knows.CONTROLS,
+              Knows.SMALL_INCIDENTS,
+              Knows.OUTAGE_COST);
       case SERVICE_MANAGEMENT -> EnumSet.of(Knows.AVAILABILITY, Knows.SMALL_INCIDENTS);
-      case SECURITY -> EnumSet.of(Knows.SMALL_INCIDENTS);
-      case EXPERT -> EnumSet.of(Knows.DEBT, Knows.SMALL_INCIDENTS);
+      case SECURITY -> EnumSet.of(Knows.CARE, Knows.CONTROLS, Knows.SMALL_INCIDENTS);
+      case EXPERT -> EnumSet.of(Knows.DEBT, Knows.CARE, Knows.SMALL_INCIDENTS);
     };
   }
 
   /** What everybody sees once telemetry is shared. */
   static Set<Knows> telemetry() {
-    return EnumSet.of(Knows.LOAD, Knows.AVAILABILITY, Knows.SMALL_INCIDENTS);
+    return EnumSet.of(Knows.LOAD, Knows.AVAILABILITY, Knows.CARE, Knows.SMALL_INCIDENTS);
   }
 
   /** What everybody sees once the groups share a board or a channel. */

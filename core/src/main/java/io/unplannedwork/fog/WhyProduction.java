@@ -62,11 +62,14 @@ final class WhyProduction {
       }
     }
     if (reach.knows(Knows.LOAD) && row.capacity() > 0) {
+      String of =
+          row.care().capacityKnown() ? Long.toString(row.capacity()) : "nobody knows how many";
       made.add(
           WhyLines.line(
               "Demand this hour, of what it can serve",
-              row.demand() + " of " + row.capacity() + " requests a minute"));
+              row.demand() + " of " + of + " requests a minute"));
     }
+    made.addAll(new WhyCare(source, reach).lines(row));
     if (sees(Measure.OUTAGE_COST)) {
       long lost = -source.ledger().booked(CompanyEvent.Booking.OUTAGE, id);
       made.add(WhyLines.line("Lost to outages this round", Words.money(source.scenario(), lost)));
