@@ -216,6 +216,17 @@ public final class Telling implements Consumer<Recorded> {
       return "a question about " + item(asked.item()) + " went back to " + team(asked.to());
     } else if (event instanceof FlowEvent.QuestionAnswered answered) {
       return person(answered.by()) + " answered the question about " + item(answered.item());
+    } else if (event instanceof FlowEvent.ItemBlocked blocked) {
+      return item(blocked.item())
+          + " was blocked in "
+          + stage(blocked.stage())
+          + ": it needs "
+          + blocked.by()
+          + (blocked.team() == null ? "" : " from " + team(blocked.team()));
+    } else if (event instanceof FlowEvent.ItemUnblocked free) {
+      return item(free.item())
+          + " could go on"
+          + (free.by() == null ? "" : ", with the help of " + person(free.by()));
     } else if (event instanceof FlowEvent.DefectsMade made) {
       return count(made.count(), "defect")
           + " went into "
@@ -251,6 +262,28 @@ public final class Telling implements Consumer<Recorded> {
       return "the board met and let " + count(met.decided(), "change") + " through";
     } else if (event instanceof ChangeEvent.ChangeSubmitted submitted) {
       return item(submitted.item()) + " was handed in for approval";
+    } else if (event instanceof ChangeEvent.EmergencyDeclared emergency) {
+      return item(emergency.item()) + " was called an emergency";
+    } else if (event instanceof ChangeEvent.RiskDowngraded risk) {
+      return "the risk of "
+          + item(risk.item())
+          + " was taken for lower than its size, after "
+          + count(risk.successes(), "change")
+          + " that went well";
+    } else if (event instanceof ChangeEvent.StandardEarned earned) {
+      return "changes of “" + earned.type() + "” are standard from now on";
+    } else if (event instanceof ChangeEvent.StandardLost lost) {
+      return "changes of “" + lost.type() + "” are standard no more";
+    } else if (event instanceof ChangeEvent.RolloutMoved moved) {
+      return "release "
+          + moved.deployment()
+          + " reached "
+          + Words.percent(moved.permille())
+          + " of the customers";
+    } else if (event instanceof ChangeEvent.NoWayBack data) {
+      return item(data.item()) + " had changed data, so nothing could be rolled back";
+    } else if (event instanceof ChangeEvent.FlagSwitched flag) {
+      return item(flag.item()) + (flag.on() ? " was switched on" : " was switched off");
     } else if (event instanceof ChangeEvent.ChangeApproved approved) {
       return item(approved.item()) + " was approved";
     } else if (event instanceof ChangeEvent.DeploymentStarted started) {

@@ -182,6 +182,13 @@ public enum Parameter {
       15000,
       Basis.EVIDENCE,
       "Tornhill and Borg 2022: 15 times the defects in unhealthy code of 39 code bases, between the extremes"),
+  DEBT_VARIANCE(
+      "permille: squared coefficient of variation of building where debt is most, around the same mean",
+      0,
+      100000,
+      1000,
+      Basis.ASSUMPTION,
+      "Tornhill and Borg 2022: the longest cycle times are 9 times longer in unhealthy code; as variable as an exponential comes near that"),
   DEBT_GROWTH(
       "millionths of debt per 1000 minutes of building",
       0,

@@ -42,7 +42,8 @@ public class Dice {
     EMERGENCY,
     ROLLOUT,
     FLAG,
-    DATA
+    DATA,
+    DEBT_SURPRISE
   }
 
   /** A stable number for a source, from its kind and its id in the scenario. */

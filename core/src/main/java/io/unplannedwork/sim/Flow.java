@@ -204,7 +204,7 @@ public final class Flow {
     if (isVisited(item, to) && to.spec.kind() == StageSpec.Kind.WORK) {
       item.leftRework = effort * company.laws.value(Parameter.RETEST) / 1000;
     } else {
-      item.leftFresh = effort;
+      item.leftFresh = effort + company.quality.surprise(item, to);
     }
     handOver(item, to);
     enter(item, to);

@@ -8,6 +8,7 @@ import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.law.Debt;
 import io.unplannedwork.sim.law.Defects;
 import io.unplannedwork.sim.law.Pressure;
 
@@ -49,6 +50,20 @@ final class Quality {
           company.record(
               item.cause, new FlowEvent.DefectsMade(new ItemId(item.id), stage.spec.id(), made));
     }
+  }
+
+  /**
+   * Milliminutes of building more, or less, than planned, by what the debt of the service hides.
+   */
+  long surprise(Item item, Stage stage) {
+    if (!stage.spec.makesDefects() || item.service == Item.NONE || item.repaysDebt) {
+      return 0;
+    }
+    int debt = (int) (company.services[item.service].debt / 1000);
+    double even =
+        company.dice.uniform(Dice.Purpose.DEBT_SURPRISE, item.source, key(item), stage.index);
+    long effort = item.effort[stage.index];
+    return StrictMath.round(effort * (Debt.surprise(company.laws, debt, even) - 1));
   }
 
   private int fresh(Item item, Person person) {

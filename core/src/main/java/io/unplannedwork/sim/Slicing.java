@@ -29,10 +29,10 @@ final class Slicing {
     Stage stage = company.stages[item.stage];
     long most = company.policies.slice * 1000;
     boolean whole = item.parent == 0 && item.done == 0 && item.knownDefects == 0;
-    if (!stage.spec.slices() || most == 0 || !whole || item.leftFresh <= most) {
+    if (!stage.spec.slices() || most == 0 || !whole || item.effort[item.stage] <= most) {
       return item;
     }
-    int count = (int) Math.min(MOST, (item.leftFresh + most - 1) / most);
+    int count = (int) Math.min(MOST, (item.effort[item.stage] + most - 1) / most);
     List<Item> slices = new ArrayList<>(count);
     List<ItemId> ids = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -83,7 +83,7 @@ final class Slicing {
         io.unplannedwork.sim.law.Slicing.overhead(
             company.laws, company.factor(Effect.SLICE_OVERHEAD));
     slice.effort[item.stage] += overhead;
-    slice.leftFresh = slice.effort[item.stage];
+    slice.leftFresh = share(item.leftFresh, place, count) + overhead;
     slice.leftRework = share(item.leftRework, place, count);
     Rank.place(company, slice);
     company.enter(company.items, slice);

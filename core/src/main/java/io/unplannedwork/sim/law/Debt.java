@@ -2,6 +2,7 @@ package io.unplannedwork.sim.law;
 
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.sim.Draw;
 
 /**
  * Technical debt of a service: it slows and breeds defects, grows with building and pressure, and
@@ -41,6 +42,18 @@ public final class Debt {
     double hurry = 1 + laws.fraction(Parameter.DEBT_PRESSURE) * pressure / 1000;
     double more = laws.value(Parameter.DEBT_GROWTH) * (minutes / 1000.0) * hurry * factor / 1000;
     return Math.min(MOST, debt + StrictMath.round(more));
+  }
+
+  /**
+   * How much more or less work a piece of building turns out to be than planned: lognormal with
+   * mean 1, the more variable the more debt. Nobody knows beforehand what old code holds.
+   *
+   * @param debt permille
+   * @param uniform an even draw from 0 to 1
+   */
+  public static double surprise(Laws laws, int debt, double uniform) {
+    double cv2 = laws.fraction(Parameter.DEBT_VARIANCE) * felt(laws, debt) / 1000;
+    return cv2 == 0 ? 1 : Draw.lognormal(cv2, uniform);
   }
 
   /** Debt after a flag was left behind, in millionths. */

@@ -97,6 +97,25 @@ class FlowLawTest {
     assertThat(Rollout.seenAfter(STANDARD, 1.0)).isEqualTo(30_001);
   }
 
+  @Test
+  void debtMakesWorkVaryAroundTheSameMean() {
+    assertThat(Debt.surprise(STANDARD, 0, 0.9)).isEqualTo(1);
+    double sum = 0;
+    double squares = 0;
+    double longest = 0;
+    int draws = 20_000;
+    for (int i = 0; i < draws; i++) {
+      double factor = Debt.surprise(STANDARD, 1000, (i + 0.5) / draws);
+      sum += factor;
+      squares += factor * factor;
+      longest = Math.max(longest, i < draws * 0.998 ? factor : 0);
+    }
+    double mean = sum / draws;
+    assertThat(mean).isCloseTo(1, within(0.01));
+    assertThat(squares / draws - mean * mean).isCloseTo(1, within(0.05));
+    assertThat(longest).as("the longest of five hundred").isBetween(6.0, 10.0);
+  }
+
   private static double cheapest(List<long[]> jobs, int from) {
     if (from == jobs.size()) {
       return cost(jobs);
