@@ -263,20 +263,20 @@ export class Game {
   }
 
   predictionCard(body) {
-    const input = h("input", { id: "prediction", type: "number", inputmode: "numeric", value: body.own ?? "" });
+    const input = h("input", { id: "prediction", type: "number", inputmode: "numeric", step: "any", value: body.own === null || body.own === undefined ? "" : body.own / body.per });
     return h(
       "form",
       {
         class: "card",
         onsubmit: (event) => {
           event.preventDefault();
-          if (input.value !== "") this.command({ type: "Predict", number: Math.round(Number(input.value)) }, t("toast.accepted"));
+          if (input.value !== "") this.command({ type: "Predict", number: Math.round(Number(input.value) * body.per) }, t("toast.accepted"));
         },
       },
       h("h3", {}, t("prediction.title")),
       h("label", { for: "prediction" }, body.question),
       h("div", { class: "row" }, input, h("span", { class: "unit" }, body.unit), h("button", { type: "submit" }, t("prediction.submit"))),
-      body.own !== null && body.own !== undefined && h("p", { class: "drafted" }, t("prediction.own", `${body.own} ${body.unit || ""}`)),
+      body.own !== null && body.own !== undefined && h("p", { class: "drafted" }, t("prediction.own", this.context.measured(body.measure, body.own))),
     );
   }
 
@@ -346,7 +346,7 @@ export class Game {
     const entries = [];
     const bonus = this.model.part("bonus");
     const cash = this.model.part("money");
-    if (bonus) entries.push({ key: "bonus", version: bonus.version, make: () => bonusPanel(bonus.body, this.context) });
+    if (bonus && bonus.body.full > 0) entries.push({ key: "bonus", version: bonus.version, make: () => bonusPanel(bonus.body, this.context) });
     if (cash) entries.push({ key: "money", version: cash.version, make: () => moneyPanel(cash.body, this.context) });
     const chairs = this.model.all("seat");
     entries.push({

@@ -11,6 +11,7 @@ export function reviewSections(game) {
   const review = part.body;
   const version = part.version;
   const currency = game.context.currency;
+  const bonuses = review.bonuses.filter((paid) => paid.full > 0);
   const chair = (id) => game.model.chair(id)?.title || id;
   const stages = game.model
     .all("stage")
@@ -19,7 +20,7 @@ export function reviewSections(game) {
     .map((stage) => stage.name);
   const causeText = (id) => review.causes.find((cause) => cause.id === id)?.text || id;
   return [
-    review.bonuses.length > 0 && {
+    bonuses.length > 0 && {
       key: "paid",
       version,
       make: () =>
@@ -30,7 +31,7 @@ export function reviewSections(game) {
           h(
             "ol",
             { class: "plain" },
-            review.bonuses.map((paid) => h("li", { class: "pair" }, h("span", {}, `${paid.name} · ${chair(paid.seat)}`), h("span", {}, money(paid.cents, currency)))),
+            bonuses.map((paid) => h("li", { class: "pair" }, h("span", {}, `${paid.name} · ${chair(paid.seat)}`), h("span", {}, money(paid.cents, currency)))),
           ),
         ),
     },
@@ -39,7 +40,7 @@ export function reviewSections(game) {
       version,
       make: () => causePanel(review, game, causeText, chair),
     },
-    { key: "stars", version, make: () => h("p", { class: "stars", "aria-label": t("review.stars", review.stars) }, "★".repeat(review.stars) + "☆".repeat(Math.max(0, 3 - review.stars))) },
+    review.mostStars > 0 && { key: "stars", version, make: () => h("p", { class: "stars", "aria-label": t("review.stars", review.stars) }, "★".repeat(review.stars) + "☆".repeat(Math.max(0, review.mostStars - review.stars))) },
     game.goalsEntry("goals-review"),
     review.story.length > 0 && {
       key: "story",
@@ -69,8 +70,8 @@ export function reviewSections(game) {
           "section",
           { class: "panel" },
           h("h3", {}, t("review.predicted")),
-          h("p", {}, t("review.actual", review.actual)),
-          h("ul", { class: "plain" }, review.predicted.map((one) => h("li", { class: "pair" }, h("span", {}, chair(one.seat)), h("span", {}, one.number)))),
+          h("p", {}, t("review.actual", game.context.measured(review.predictedMeasure, review.actual))),
+          h("ul", { class: "plain" }, review.predicted.map((one) => h("li", { class: "pair" }, h("span", {}, chair(one.seat)), h("span", {}, game.context.measured(review.predictedMeasure, one.number))))),
         ),
     },
     review.debrief.length > 0 && {

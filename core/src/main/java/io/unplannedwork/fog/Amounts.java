@@ -13,6 +13,11 @@ final class Amounts {
     this.currency = currency;
   }
 
+  /** The sign before amounts of money. */
+  String currency() {
+    return currency;
+  }
+
   String of(Measure measure, long value) {
     return switch (measure.unit()) {
       case COUNT -> Long.toString(value);

@@ -2,6 +2,7 @@ package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.GoalId;
+import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Role;
@@ -257,6 +258,15 @@ final class PlayParts {
             texts.sentence(proposal.why())));
   }
 
+  /** How many of a unit one of what people type is: they think in per cent and in whole money. */
+  private static int typedIn(Measure.Unit unit) {
+    return switch (unit) {
+      case PERMILLE -> 10;
+      case CENTS -> 100;
+      case MINUTES, COUNT -> 1;
+    };
+  }
+
   /** The question of the round; empty where none is asked. */
   Optional<Body.Prediction> prediction(SeatId seat) {
     return session
@@ -266,7 +276,10 @@ final class PlayParts {
             asked ->
                 new Body.Prediction(
                     asked.question(),
-                    texts.get("unit." + asked.measure().unit()),
+                    asked.measure().unit() == Measure.Unit.CENTS
+                        ? amounts.currency()
+                        : texts.get("unit." + asked.measure().unit()),
+                    typedIn(asked.measure().unit()),
                     session.predictions().get(seat),
                     asked.measure()));
   }

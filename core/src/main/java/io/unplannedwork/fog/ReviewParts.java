@@ -9,6 +9,7 @@ import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Telling;
+import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.session.Causes;
 import io.unplannedwork.session.Chair;
@@ -106,6 +107,7 @@ final class ReviewParts {
             you == null ? null : session.named().get(you),
             named,
             predicted,
+            predictedMeasure(closing.round()),
             closing.actual(),
             bonuses,
             closing.days().stream()
@@ -121,9 +123,15 @@ final class ReviewParts {
                 .toList(),
             scenario.rounds().get(closing.round() - 1).debrief(),
             closing.stars(),
+            closing.goals().isEmpty() ? 0 : Closing.MOST_STARS,
             session.causesShown() ? told : List.of(),
             session.causesShown() ? effects(closing.round(), effects) : List.of(),
             leads(ledger)));
+  }
+
+  private Measure predictedMeasure(int round) {
+    RoundSpec.PredictionSpec asked = scenario.rounds().get(round - 1).prediction();
+    return asked == null ? null : asked.measure();
   }
 
   /** What moved the company's value most comes first; what moved nothing last, in one line each. */

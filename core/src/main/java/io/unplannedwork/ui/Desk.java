@@ -123,6 +123,11 @@ public final class Desk {
     return game.kept();
   }
 
+  /** Whether nobody else can come into this game. */
+  public boolean alone() {
+    return game.alone();
+  }
+
   public Games.Hosted hosted() {
     return game.hosted();
   }

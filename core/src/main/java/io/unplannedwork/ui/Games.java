@@ -51,6 +51,11 @@ public interface Games {
       return "";
     }
 
+    /** Whether nobody else can come in. */
+    default boolean alone() {
+      return false;
+    }
+
     /** Called once a frame, on the thread of the screens. */
     void pump();
 

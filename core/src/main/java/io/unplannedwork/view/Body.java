@@ -280,12 +280,21 @@ public sealed interface Body {
       String why)
       implements Body {}
 
-  /** Key {@code prediction}, in Plan: the number to predict; {@code own} null until predicted. */
-  record Prediction(String question, String unit, Long own, Measure measure) implements Body {}
+  /**
+   * Key {@code prediction}, in Plan: the number to predict.
+   *
+   * @param unit the unit people type it in, such as “%”
+   * @param per how many of the measure's own unit one of these is: 10 permille are 1 %
+   * @param own in the measure's own unit; null until predicted
+   */
+  record Prediction(String question, String unit, int per, Long own, Measure measure)
+      implements Body {}
 
   /**
    * Key {@code review}: the results of a round. Secret causes show once all have named one, and
-   * only then the round's story and what each decision did, which would give them away.
+   * only then the round's story and what each decision did, which would give them away. {@code
+   * predictedMeasure} is null where nothing was asked; {@code mostStars} 0 for a round without
+   * goals.
    */
   record Review(
       int round,
@@ -294,11 +303,13 @@ public sealed interface Body {
       String ownCause,
       List<Named> named,
       List<Predicted> predicted,
+      Measure predictedMeasure,
       long actual,
       List<Paid> bonuses,
       List<DayPoint> days,
       List<String> debrief,
       int stars,
+      int mostStars,
       List<String> story,
       List<Effect> effects,
       List<Lead> leads)

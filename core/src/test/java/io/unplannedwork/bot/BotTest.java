@@ -252,7 +252,7 @@ class BotTest {
     Office office =
         new Office()
             .goal(Measure.FEATURES_LIVE, 0, 100)
-            .with("prediction", new Body.Prediction("?", "", null, Measure.FEATURES_LIVE));
+            .with("prediction", new Body.Prediction("?", "", 1, null, Measure.FEATURES_LIVE));
     Bot bold = new Bot(Temper.BOLD, 1);
     long hopeful = predicted(bold.think(office.view()));
     long wary = predicted(new Bot(Temper.CAUTIOUS, 1).think(office.view()));
@@ -383,11 +383,13 @@ class BotTest {
             null,
             List.of(),
             List.of(),
+            null,
             0,
             List.of(),
             List.of(),
             List.of(),
             1,
+            3,
             List.of(),
             List.of(),
             List.of()));

@@ -26,6 +26,7 @@ public final class LobbyScreen extends Screen {
   private long stamp;
   private LinkState state;
   private boolean watching;
+  private boolean asked;
 
   /** {@code seat} is taken at once, empty to be asked. */
   public LobbyScreen(Ui ui, String seat, String name) {
@@ -41,6 +42,10 @@ public final class LobbyScreen extends Screen {
       ui.app().showWall();
       return;
     }
+    if (wantedSeat.isEmpty() && !asked && !ui.desk().seated() && onlyOneCanSit()) {
+      wantedSeat = ui.desk().all(Body.Chair.class).get(0).id().value();
+      asked = true;
+    }
     if (!wantedSeat.isEmpty() && !ui.desk().all(Body.Chair.class).isEmpty()) {
       ui.desk().takeSeat(new SeatId(wantedSeat), name);
       wantedSeat = "";
@@ -54,6 +59,11 @@ public final class LobbyScreen extends Screen {
       }
       ui.app().rebuild();
     }
+  }
+
+  /** A game with a single chair that nobody else can reach: there is nothing to choose. */
+  private boolean onlyOneCanSit() {
+    return ui.desk().alone() && ui.desk().all(Body.Chair.class).size() == 1;
   }
 
   @Override
@@ -129,7 +139,7 @@ public final class LobbyScreen extends Screen {
     }
     if (free) {
       row.add(ui.label(Type.LABEL, Palette.ACCENT, ui.t("lobby.take"))).padLeft(ui.dp(10));
-      row.add(ui.icon(Icon.CHEVRON_RIGHT, Type.ICON, Palette.ACCENT));
+      row.add(ui.icon(Icon.CHEVRON_RIGHT, Type.ICON, Palette.ACCENT)).padLeft(ui.dp(4));
     }
     return row;
   }

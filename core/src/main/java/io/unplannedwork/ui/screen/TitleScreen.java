@@ -1,6 +1,7 @@
 package io.unplannedwork.ui.screen;
 
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
 import io.unplannedwork.contract.WorkType;
@@ -24,6 +25,8 @@ public final class TitleScreen extends Screen {
   private Games.Shelf shelf = Games.Shelf.COMPANY;
   private Games.Offer chosen;
   private int players;
+  private Table page;
+  private ScrollPane pane;
 
   public TitleScreen(Ui ui, Games games) {
     super(ui);
@@ -50,10 +53,11 @@ public final class TitleScreen extends Screen {
   @Override
   public void build(Table root) {
     root.addActor(new Backdrop(ui, root));
-    Table page = new Table();
-    page.add(brand()).width(ui.dp(440)).growY().padRight(ui.dp(56));
-    page.add(shelf()).width(ui.dp(520)).growY();
-    root.add(page).pad(ui.dp(56), ui.dp(40), ui.dp(56), ui.dp(40)).growY();
+    page = root;
+    Table both = new Table();
+    both.add(brand()).width(ui.dp(440)).growY().padRight(ui.dp(56));
+    both.add(shelf()).width(ui.dp(520)).growY();
+    root.add(both).pad(ui.dp(56), ui.dp(40), ui.dp(56), ui.dp(40)).growY();
   }
 
   private Table brand() {
@@ -130,8 +134,18 @@ public final class TitleScreen extends Screen {
     if (here.isEmpty()) {
       list.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t("title.none")));
     }
-    card.add(ui.scroll(list)).grow();
+    pane = ui.scroll(list);
+    card.add(pane).grow();
     return card;
+  }
+
+  /** Draws the screen anew and leaves the list where it was. */
+  private void redraw() {
+    float scrolled = pane.getScrollY();
+    ui.app().rebuild();
+    page.validate();
+    pane.setScrollY(scrolled);
+    pane.updateVisualScroll();
   }
 
   /** The names of the shelves, side by side, where there is more than one to stand before. */
@@ -166,7 +180,7 @@ public final class TitleScreen extends Screen {
             Press.Kind.OPTION,
             () -> {
               choose(offer);
-              ui.app().rebuild();
+              redraw();
             });
     press.setOn(offer.equals(chosen));
     press.pad(ui.dp(14), ui.dp(16), ui.dp(14), ui.dp(16));
@@ -199,7 +213,7 @@ public final class TitleScreen extends Screen {
               Press.Kind.OPTION,
               () -> {
                 players = number;
-                ui.app().rebuild();
+                redraw();
               });
       press.setOn(number == players);
       press.pad(ui.dp(4), ui.dp(11), ui.dp(5), ui.dp(11));

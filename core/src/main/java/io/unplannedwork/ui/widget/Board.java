@@ -44,6 +44,10 @@ public final class Board extends WidgetGroup {
   private static final float BENCH = 66;
   private static final float SECTION = 20;
   private static final float DARK = 0.34f;
+
+  /** Milliminutes a second above which a day takes less than a second and a half. */
+  private static final long FASTEST_NIGHTS = SimTime.DAY * 1000L * 2 / 3;
+
   private static final int DAWN = 6;
   private static final int DUSK = 20;
 
@@ -455,7 +459,7 @@ public final class Board extends WidgetGroup {
     for (Bench bench : benches) {
       benchPlate.draw(batch, getX() + bench.x, getY(), bench.width, ui.dp(BENCH));
     }
-    float dark = darkness(ui.desk().minute()) * DARK;
+    float dark = flickers() ? 0 : darkness(ui.desk().minute()) * DARK;
     if (dark > 0) {
       night.a = dark;
       nightPlate.tint(night);
@@ -474,6 +478,11 @@ public final class Board extends WidgetGroup {
       bar(batch, lane, parentAlpha);
     }
     super.draw(batch, parentAlpha);
+  }
+
+  /** Whether nights would follow each other so fast that their darkness flashes: WCAG 2.3.1. */
+  private boolean flickers() {
+    return ui.desk().clock().map(now -> now.perSecond() > FASTEST_NIGHTS).orElse(false);
   }
 
   /** How full the stage is, under its name. */

@@ -224,9 +224,8 @@ public final class NowPanel extends Table {
     card.add(head).row();
     card.add(ui.wrapped(Type.SMALL, Palette.INK, prediction.question())).padTop(ui.dp(3)).row();
     Table row = new Table();
-    Field number =
-        new Field(ui, prediction.own() == null ? "" : prediction.own().toString(), "0", 9);
-    number.setTextFieldFilter((field, c) -> Character.isDigit(c) || c == '-');
+    Field number = new Field(ui, Guess.text(prediction), "0", 9);
+    number.setTextFieldFilter((field, c) -> Character.isDigit(c) || "-.,".indexOf(c) >= 0);
     row.add(number).width(ui.dp(70));
     row.add(ui.oneLine(Type.SMALL, Palette.QUIET, prediction.unit()))
         .minWidth(0)
@@ -238,18 +237,17 @@ public final class NowPanel extends Table {
                 Press.Kind.PLAIN,
                 prediction.own() == null ? null : Icon.CHECK,
                 prediction.own() == null ? ui.t("prediction.submit") : null,
-                () -> predict(number.getText())))
+                () -> predict(prediction, number.getText())))
         .padLeft(ui.dp(6));
     card.add(row).padTop(ui.dp(6));
     content.add(card).padBottom(ui.dp(8)).row();
   }
 
-  private void predict(String text) {
-    try {
-      ui.desk().send(new Command.Predict(Long.parseLong(text.strip())));
-    } catch (NumberFormatException e) {
-      ui.toast(ui.t("prediction.bad"), Icon.INFO);
-    }
+  private void predict(Body.Prediction prediction, String text) {
+    Guess.number(prediction, text)
+        .ifPresentOrElse(
+            number -> ui.desk().send(new Command.Predict(number)),
+            () -> ui.toast(ui.t("prediction.bad"), Icon.INFO));
   }
 
   private void ready() {

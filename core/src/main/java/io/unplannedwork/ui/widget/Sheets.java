@@ -21,7 +21,7 @@ import java.util.List;
 
 /** The pages laid over the wall between the days: briefing, plan, Monday, review, end. */
 public final class Sheets {
-  private static final int STARS = 3;
+  private static final int NEWS = 3;
   private static final int DATES = 2;
   private static final int NAMED = 3;
   private final Ui ui;
@@ -108,8 +108,9 @@ public final class Sheets {
     Table text = new Table();
     text.top().left();
     text.defaults().growX().left();
-    text.add(ui.wrapped(Type.BODY, Palette.INK, ui.t("plan.lead"))).padBottom(ui.dp(16)).row();
     List<Body.Decision> decisions = ui.desk().decisions();
+    String lead = ui.t(decisions.isEmpty() ? "plan.nothing" : "plan.lead");
+    text.add(ui.wrapped(Type.BODY, Palette.INK, lead)).padBottom(ui.dp(16)).row();
     for (Body.Decision decision : decisions) {
       Table row = new Table();
       boolean drafted = decision.draft() != null;
@@ -230,7 +231,7 @@ public final class Sheets {
   private void news(Table text) {
     List<Body.News> news =
         ui.desk().body("story", Body.Story.class).map(Body.Story::news).orElse(List.of());
-    for (Body.News item : news.subList(Math.max(0, news.size() - STARS), news.size())) {
+    for (Body.News item : news.subList(Math.max(0, news.size() - NEWS), news.size())) {
       Table row = new Table();
       row.add(ui.icon(Icon.NEWSPAPER, Type.ICON, Palette.QUIET)).top().padRight(ui.dp(10));
       Table lines = new Table();
@@ -290,7 +291,7 @@ public final class Sheets {
       tabs.add(press).padRight(ui.dp(6));
     }
     tabs.add().growX();
-    tabs.add(stars(review.stars(), STARS, ui.dp(26)));
+    tabs.add(stars(review.stars(), review.mostStars(), ui.dp(26)));
     page.add(tabs).padTop(ui.dp(10)).row();
     Table body = new Table();
     body.top().left();
@@ -363,11 +364,14 @@ public final class Sheets {
     Table right = new Table();
     right.top().left();
     right.defaults().growX().left();
-    right
-        .add(ui.label(Type.HEADING, Palette.INK, ui.t("review.bonuses")))
-        .padBottom(ui.dp(10))
-        .row();
-    for (Body.Paid paid : review.bonuses()) {
+    List<Body.Paid> bonuses = review.bonuses().stream().filter(paid -> paid.full() > 0).toList();
+    if (!bonuses.isEmpty()) {
+      right
+          .add(ui.label(Type.HEADING, Palette.INK, ui.t("review.bonuses")))
+          .padBottom(ui.dp(10))
+          .row();
+    }
+    for (Body.Paid paid : bonuses) {
       Table row = new Table();
       row.add(ui.oneLine(Type.LABEL, Palette.INK, seat(paid.seat()))).minWidth(0).growX().left();
       row.add(ui.label(Type.NUMBER, Palette.INK, ui.amounts().money(paid.cents())));
@@ -402,13 +406,17 @@ public final class Sheets {
           .padBottom(ui.dp(8))
           .row();
       for (Body.Predicted predicted : review.predicted()) {
-        pair(right, seat(predicted.seat()), String.valueOf(predicted.number()), Palette.INK);
+        pair(right, seat(predicted.seat()), measured(review, predicted.number()), Palette.INK);
       }
-      pair(right, ui.t("review.actual"), String.valueOf(review.actual()), Palette.ACCENT);
+      pair(right, ui.t("review.actual"), measured(review, review.actual()), Palette.ACCENT);
     }
     both.add(left).grow().uniformX().top().padRight(ui.dp(34));
     both.add(right).grow().uniformX().top();
     body.add(both);
+  }
+
+  private String measured(Body.Review review, long number) {
+    return ui.amounts().measure(review.predictedMeasure(), number);
   }
 
   private void pair(Table table, String name, String value, Color ink) {

@@ -68,7 +68,10 @@ public final class SidePanel extends Table {
       head(Icon.TARGET, ui.t("side.goals"), 8);
       goals.forEach(this::goal);
     }
-    ui.desk().body("bonus", Body.Bonus.class).ifPresent(this::bonus);
+    ui.desk()
+        .body("bonus", Body.Bonus.class)
+        .filter(bonus -> bonus.full() > 0)
+        .ifPresent(this::bonus);
     List<Body.Practice> started =
         ui.desk().all(Body.Practice.class).stream().filter(Body.Practice::started).toList();
     if (!started.isEmpty()) {

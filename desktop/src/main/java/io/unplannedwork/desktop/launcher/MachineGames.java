@@ -218,6 +218,11 @@ final class MachineGames implements Games {
     }
 
     @Override
+    public boolean alone() {
+      return hosted == null;
+    }
+
+    @Override
     public void pump() {
       memory.pump();
     }
