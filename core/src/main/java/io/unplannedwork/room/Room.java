@@ -546,8 +546,17 @@ public final class Room {
       return;
     }
     boolean expired = desertedCode >= settings.codeIdle();
+    boolean facilitates =
+        facilitators.stream().filter(hash -> hash.matches(admission.token())).count() > 0;
+    Optional<Chairs.Chair> held =
+        admission.token().isEmpty() ? Optional.empty() : chairs.heldBy(admission.token());
+    boolean opens = admission.as() == Admission.As.FACILITATOR ? facilitates : held.isPresent();
+    if (admission.door() == Admission.Door.TOKENS_ONLY && !opens) {
+      connection.out().onState(LinkState.REFUSED, Admission.SHUT);
+      return;
+    }
     if (admission.as() == Admission.As.FACILITATOR) {
-      if (facilitators.stream().filter(hash -> hash.matches(admission.token())).count() == 0) {
+      if (!facilitates) {
         connection
             .out()
             .onState(
@@ -562,8 +571,6 @@ public final class Room {
       admit(connection, Viewer.PROJECTOR);
       return;
     }
-    Optional<Chairs.Chair> held =
-        admission.token().isEmpty() ? Optional.empty() : chairs.heldBy(admission.token());
     if (held.isEmpty() && (expired || ended)) {
       connection
           .out()

@@ -1,8 +1,8 @@
 package io.unplannedwork.desktop.server;
 
 /**
- * So many of something a stretch of time: refilled evenly, never above its size. Used for commands
- * of one connection and for wrong codes of all.
+ * So many of something a stretch of time: refilled evenly, never above its size. Used for messages
+ * and commands of one connection.
  */
 final class Budget {
   private final int size;
@@ -29,11 +29,6 @@ final class Budget {
     }
     used++;
     return true;
-  }
-
-  synchronized boolean isEmpty(long nowNanos) {
-    refill(nowNanos);
-    return used >= size;
   }
 
   private void refill(long nowNanos) {

@@ -1,36 +1,50 @@
 package io.unplannedwork.desktop.server;
 
+import io.unplannedwork.room.Admission;
 import io.unplannedwork.room.Room;
 import io.unplannedwork.room.Workshop;
 import java.util.Optional;
 
 /**
- * Finds the room to a code. Codes are secrets: wrong ones are counted over all who try, and when
- * there were too many in a minute nobody gets an answer for a while, right or wrong.
+ * Finds the room to a code. Codes are secrets: wrong ones are counted over all who try, and after a
+ * hundred within a minute the door is shut: who comes without a token hears the same answer to any
+ * code, right or wrong. Who has a token of 128 bits is no guesser, and gets in.
  */
 final class Door {
   private static final int WRONG_CODES_A_MINUTE = 100;
   private final Workshop workshop;
-  private final Budget wrong = new Budget(WRONG_CODES_A_MINUTE, 60_000, System.nanoTime());
+  private final Tries wrong = new Tries(WRONG_CODES_A_MINUTE, 60_000);
 
   Door(Workshop workshop) {
     this.workshop = workshop;
   }
 
-  /** What the door says: a room, or why not. */
-  record Answer(Optional<Room> room, String sentence) {}
+  /**
+   * What the door says: a room and whom it may let in, or why not.
+   *
+   * @param sentence empty where there is a room
+   */
+  record Answer(Optional<Room> room, Admission.Door door, String sentence) {}
 
-  Answer open(String code) {
-    if (wrong.isEmpty(System.nanoTime())) {
-      return new Answer(
-          Optional.empty(), "Too many wrong codes were tried just now; wait a minute.");
-    }
+  Answer open(String code, String token) {
+    return open(code, token, System.nanoTime());
+  }
+
+  /** {@code now} is the time of a clock that only goes forward, in nanoseconds. */
+  Answer open(String code, String token, long now) {
     Optional<Room> room = workshop.room(code);
-    if (room.isEmpty()) {
-      wrong.take(System.nanoTime());
-      return new Answer(
-          Optional.empty(), "There is no room with this code; look at the host's screen again.");
+    if (wrong.spent(now)) {
+      return token.isEmpty() || room.isEmpty()
+          ? new Answer(Optional.empty(), Admission.Door.TOKENS_ONLY, Admission.SHUT)
+          : new Answer(room, Admission.Door.TOKENS_ONLY, "");
     }
-    return new Answer(room, "");
+    if (room.isEmpty()) {
+      wrong.add(now);
+      return new Answer(
+          Optional.empty(),
+          Admission.Door.OPEN,
+          "There is no room with this code; look at the host's screen again.");
+    }
+    return new Answer(room, Admission.Door.OPEN, "");
   }
 }

@@ -117,7 +117,7 @@ final class Peer extends TextSocket {
       refuse("A hello is said once; open a new connection.");
       return;
     }
-    Door.Answer answer = door.open(hello.code());
+    Door.Answer answer = door.open(hello.code(), hello.token());
     if (answer.room().isEmpty()) {
       refuse(answer.sentence());
       return;
@@ -129,7 +129,9 @@ final class Peer extends TextSocket {
           case PROJECTOR -> Admission.As.PROJECTOR;
           case FACILITATOR -> Admission.As.FACILITATOR;
         };
-    connection = room.connect(new Teller(room), new Admission(as, hello.token(), hello.resume()));
+    connection =
+        room.connect(
+            new Teller(room), new Admission(as, hello.token(), hello.resume(), answer.door()));
   }
 
   /** Says why not, and hangs up. */
