@@ -27,6 +27,7 @@ class ShippedScenariosTest {
         .extracting(file -> SCENARIOS.relativize(file.getParent()).toString().replace('\\', '/'))
         .contains(
             "first-release",
+            "wheelbarrow",
             "lab/one-server",
             "lab/three-servers",
             "lab/eight-servers",

@@ -46,17 +46,19 @@ class ExpectationsTest {
     assertThat(checked).isGreaterThanOrEqualTo(3);
   }
 
+  /** Those of more rounds have a test of their own. */
   private static List<Scenario> shipped() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("..", "scenarios"))) {
       return files
           .filter(file -> file.getFileName().toString().equals("scenario.json"))
           .sorted()
           .map(ExpectationsTest::read)
+          .filter(scenario -> scenario.rounds().size() <= 2)
           .toList();
     }
   }
 
-  private static Scenario read(Path file) {
+  static Scenario read(Path file) {
     try {
       return ScenarioJson.read(Files.readAllBytes(file)).scenario();
     } catch (IOException e) {
@@ -65,7 +67,7 @@ class ExpectationsTest {
   }
 
   /** A game is won when every goal of every round is reached. */
-  private static boolean wins(Scenario scenario, StrategySpec strategy, long seed) {
+  static boolean wins(Scenario scenario, StrategySpec strategy, long seed) {
     SortedMap<GoalId, Boolean> goals = new TreeMap<>();
     AutoPlay.play(
         scenario,

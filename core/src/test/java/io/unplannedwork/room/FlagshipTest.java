@@ -1,0 +1,117 @@
+package io.unplannedwork.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.scenario.ExpectationSpec;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SeatingSpec;
+import io.unplannedwork.scenario.StrategySpec;
+import io.unplannedwork.session.Session;
+import io.unplannedwork.view.Body;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Wheelbarrow, played to its end: its paths win, its house rules do not, its moments happen. */
+@Tag("slow")
+class FlagshipTest {
+  private static final int GAMES = 12;
+  private static final Scenario WHEELBARROW =
+      ExpectationsTest.read(Path.of("..", "scenarios", "wheelbarrow", "scenario.json"));
+
+  private static StrategySpec strategy(String id) {
+    return WHEELBARROW.strategies().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void eachPathWinsAsOftenAsExpectedAndTheHouseRulesDoNot() {
+    for (ExpectationSpec expected : WHEELBARROW.expectations()) {
+      StrategySpec strategy = strategy(expected.strategy());
+      long won =
+          LongStream.rangeClosed(1, GAMES)
+              .filter(seed -> ExpectationsTest.wins(WHEELBARROW, strategy, seed))
+              .count();
+      assertThat((int) (1000 * won / GAMES))
+          .as(strategy.id() + ": permille of games won")
+          .isBetween(expected.winsAtLeast().value(), expected.winsAtMost().value());
+    }
+    assertThat(WHEELBARROW.expectations()).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void theBellRingsOnPaydayAndTheShortcutOfOctoberIsPaidInNovember() {
+    TreeSet<String> siloed = happened("siloed");
+    assertThat(siloed).contains("bell: Record 1,412 of 2,900", "breach");
+    assertThat(happened("thin-slices")).doesNotContain("breach").contains("wage-file-november");
+  }
+
+  private static TreeSet<String> happened(String strategy) {
+    TreeSet<String> happened = new TreeSet<>();
+    AutoPlay.play(
+        WHEELBARROW,
+        1,
+        Integer.MAX_VALUE,
+        AutoPlay.strategy(strategy(strategy), Bots.MINDS),
+        (Recorded recorded) -> {
+          if (recorded.event() instanceof GameEvent.BellRang bell) {
+            happened.add("bell: " + bell.of());
+          } else if (recorded.event() instanceof CompanyEvent.InjectFired inject) {
+            happened.add(inject.inject().value());
+          }
+        });
+    return happened;
+  }
+
+  @Test
+  void everySeatHasSomethingToDecideInEveryPlanAndEveryRun() {
+    for (SeatingSpec seating : WHEELBARROW.seating()) {
+      TreeMap<String, Integer> most = new TreeMap<>();
+      Minds minds =
+          (scenario, seat) -> {
+            Mind bot = Bots.MINDS.of(scenario, seat);
+            return view -> {
+              Body.Clock clock = view.one(Body.Clock.class).orElseThrow();
+              if (clock.phase() == Phase.PLAN || clock.phase() == Phase.RUN) {
+                int hand = view.all(Body.Decision.class).size();
+                most.merge(clock.round() + " " + clock.phase() + " " + seat, hand, Math::max);
+              }
+              return bot.think(view);
+            };
+          };
+      Session session = AutoPlay.play(WHEELBARROW, 3, seating.players(), minds, recorded -> {});
+      assertThat(session.seats()).hasSameSizeAs(seating.seats());
+      assertThat(most).hasSize(2 * WHEELBARROW.rounds().size() * seating.seats().size());
+      assertThat(most).allSatisfy((when, hand) -> assertThat(hand).as(when).isPositive());
+    }
+  }
+
+  @Test
+  void everyDecisionOfTheScenarioIsDealtToSomebodyByTheEnd() {
+    TreeSet<String> dealt = new TreeSet<>();
+    for (String strategy : List.of("siloed", "thin-slices", "calm-operations")) {
+      AutoPlay.play(
+          WHEELBARROW,
+          2,
+          Integer.MAX_VALUE,
+          AutoPlay.strategy(strategy(strategy), Bots.MINDS),
+          recorded -> {
+            if (recorded.event() instanceof GameEvent.DecisionOpened opened) {
+              dealt.add(opened.decision().value());
+            }
+          });
+    }
+    assertThat(dealt)
+        .containsAll(WHEELBARROW.decisions().stream().map(decision -> decision.id()).toList());
+  }
+}
