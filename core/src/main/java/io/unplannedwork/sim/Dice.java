@@ -36,13 +36,13 @@ public class Dice {
     PEOPLE,
     PASSED_ON,
     RECURRENCE,
-    BREACH,
-    BACKUP,
     BLOCK,
     EMERGENCY,
     ROLLOUT,
     FLAG,
     DATA,
+    BREACH,
+    BACKUP,
     DEBT_SURPRISE
   }
 
