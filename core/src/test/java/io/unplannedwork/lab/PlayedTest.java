@@ -2,8 +2,8 @@ package io.unplannedwork.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.Recorded;
-import io.unplannedwork.contract.Role;
 import io.unplannedwork.room.AutoPlay;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.StrategySpec;
@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Laboratories as games: briefing, plan, run, review, with the decision taken. Played for as long
  * as players play them, which is a year a round; what theory says of the second round comes out as
- * the mean of twenty such games.
+ * the mean of ten such games.
  */
 @Tag("slow")
 class PlayedTest {
-  private static final int GAMES = 20;
+  private static final int GAMES = 10;
 
   static List<String> ids() throws Exception {
     return LaboratoriesTest.ids();
@@ -31,15 +31,18 @@ class PlayedTest {
 
   @ParameterizedTest
   @MethodSource("ids")
-  void everyStrategyPlaysToTheEnd(String id) {
+  void whoDecidesOtherwisePlaysToTheEnd(String id) {
     Scenario lab = Laboratory.of(id).scenario();
-    for (StrategySpec strategy : lab.strategies()) {
-      long[] done = {0};
-      Session session = play(lab, strategy.id(), 1, recorded -> done[0]++);
-      assertThat(session.tempo().kind()).isEqualTo(Tempo.Kind.ENDED);
-      assertThat(done[0]).isPositive();
-      assertThat(lab.seating().get(0).seats().get(0).roles()).contains(Role.CIO);
-    }
+    String last = lab.strategies().get(lab.strategies().size() - 1).id();
+    long[] decided = {0};
+    Session session =
+        play(
+            lab,
+            last,
+            1,
+            recorded -> decided[0] += recorded.event() instanceof GameEvent.DecisionTaken ? 1 : 0);
+    assertThat(session.tempo().kind()).isEqualTo(Tempo.Kind.ENDED);
+    assertThat(decided[0]).isPositive();
   }
 
   /**
@@ -47,12 +50,9 @@ class PlayedTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "one-server, busy-80, 4.0, 1.6",
     "one-server, busy-50, 1.0, 0.2",
     "variability, steady, 2.0, 0.6",
     "second-expert, two, 0.254, 0.06",
-    "three-servers, as-it-is, 2.724, 1.1",
-    "eight-servers, as-it-is, 0.877, 0.6",
   })
   void whatTheoryPromisesHoldsInTheGameThatIsPlayed(
       String id, String strategy, double theory, double tolerance) {

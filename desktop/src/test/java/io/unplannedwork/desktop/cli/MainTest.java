@@ -40,7 +40,17 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"play", "host", "join", "check", "simulate", "replay", "bench", "bench engine"})
+      strings = {
+        "play",
+        "host",
+        "join",
+        "check",
+        "simulate",
+        "replay",
+        "laws",
+        "bench",
+        "bench engine"
+      })
   void everyCommandHelpsWithExamples(String command) {
     Ran ran = Ran.of((command + " --help").split(" "));
     assertThat(ran.exit()).isEqualTo(Exit.DONE);
