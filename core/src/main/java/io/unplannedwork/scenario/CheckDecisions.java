@@ -235,6 +235,13 @@ final class CheckDecisions {
         problems.known(
             at + ".except[" + i + "]", "promise", freeze.except().get(i), ids.promises());
       }
+    } else if (order instanceof OrderSpec.Lane lane) {
+      problems.known(at + ".stage", "stage", lane.stage(), ids.stages());
+      problems.known(at + ".of", "class of service", lane.of(), ids.classes());
+    } else if (order instanceof OrderSpec.Overtime overtime) {
+      problems.known(at + ".team", "team", overtime.team(), ids.teams());
+    } else if (order instanceof OrderSpec.RollOut out) {
+      CheckWork.rollout(problems, at + ".steps", out.steps());
     } else if (order instanceof OrderSpec.Upkeep upkeep) {
       decay(at, upkeep.service(), upkeep.decay());
     } else if (order instanceof OrderSpec.UpkeepEvery every) {

@@ -498,9 +498,26 @@ final class CheckWork {
     if (policies.slice() > 0 && !cuts) {
       problems.note("policies.slice", "no stage cuts items", "write \"slices\": true in a stage");
     }
+    rollout(problems, "policies.changes.rollout", policies.changes().rollout());
     List<Object> days = new ArrayList<>(policies.releaseDays());
     if (new HashSet<>(days).size() < days.size()) {
       problems.error("policies.releaseDays", "a day stands twice", "name each day once");
+    }
+  }
+
+  /** The shares of a rollout rise, from one customer in a thousand. */
+  static void rollout(Problems problems, String at, List<Permille> steps) {
+    int before = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      int share = steps.get(i).value();
+      if (share <= before || share > 1000) {
+        problems.error(
+            at + "[" + i + "]",
+            "the share " + share + " does not lie above " + before + " and up to 1000",
+            "let the shares rise: [10, 100, 500]; after the last all customers follow");
+        return;
+      }
+      before = share;
     }
   }
 

@@ -207,6 +207,58 @@ public sealed interface OrderSpec {
     }
   }
 
+  record Lane(
+      @Field("The stage.") StageId stage,
+      @Field("The class of service.") ServiceClassId of,
+      @Field(value = "Most of its items in the stage; 0 for no limit.", max = 10_000) int items)
+      implements OrderSpec {}
+
+  record Overtime(
+      @Field("The team.") TeamId team,
+      @Field(value = "How much longer it works each day.", unit = "minutes", max = 480)
+          long minutes)
+      implements OrderSpec {}
+
+  record StandardAfter(
+      @Field(
+              value = "Good changes in a row that make a stream's changes standard; 0 for never.",
+              max = 1000)
+          int changes)
+      implements OrderSpec {}
+
+  record Emergencies(
+      @Field("Whether what cannot wait, or is said not to, goes past approval and release.")
+          ChangePolicySpec.Emergencies how)
+      implements OrderSpec {}
+
+  record ApprovalFrom(
+      @Field("Changes assessed below this risk need no approval.") ChangePolicySpec.Risk risk)
+      implements OrderSpec {}
+
+  record RollOut(
+      @Field(
+              value = "Shares of customers a release meets first, rising; empty for all at once.",
+              unit = "permille",
+              max = 10)
+          List<Permille> steps,
+      @Field(
+              value = "How long each step is watched.",
+              unit = "minutes",
+              min = 1,
+              max = 10_080,
+              absent = "60")
+          long bake)
+      implements OrderSpec {
+    public RollOut {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  record Flags(
+      @Field(value = "Share of changes that go behind a flag.", unit = "permille", max = 1000)
+          Permille share)
+      implements OrderSpec {}
+
   record Upkeep(
       @Field("The service that is seen to, once.") ServiceId service,
       @Field(value = "What wears out of it.", min = 1, max = 40) String decay)

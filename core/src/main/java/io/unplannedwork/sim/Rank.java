@@ -38,7 +38,8 @@ final class Rank {
 
   private static long order(Company company, Item item) {
     int whole = item.parent == 0 ? item.id : item.parent;
-    long ranked = company.policies.rank.indexOf(new ItemId(whole));
+    List<ItemId> first = company.policies.rank;
+    long ranked = first.isEmpty() ? -1 : first.indexOf(new ItemId(whole));
     if (ranked < 0 || ranked > UNRANKED) {
       ranked = UNRANKED;
     }

@@ -42,6 +42,15 @@ class ScenarioCheckTest {
           {"strategy": "siloed", "winsAtMost": 200}|{"strategy": "silod"}|there is no strategy "silod"; did you mean "siloed"?
           "what": "DEMAND", "service": "web"|"what": "DEMAND"|DEMAND concerns a service, and none is named
           "demand": 2500, "lasts": 720|"demand": 2500|the demand lasts no time
+          "arrivals": {"exponential": 450}|"loop": 3, "arrivals": {"exponential": 450}|items come after a time and in a closed loop
+          "arrivals": {"exponential": 450}|"most": 3|nothing says when items come
+          "arrivals": {"exponential": 450}|"arrivals": {"exponential": 450}, "serviceClass": "urgent"|there is no class of service "urgent"
+          "arrivals": {"exponential": 450}|"arrivals": {"exponential": 450}, "needs": ["nothing"]|there is no stream "nothing"
+          "service": "web", "arrives": "2026-09-07 09:00"|"service": "web", "needs": ["collect"], "arrives": "2026-09-07 09:00"|the promise "collect" needs itself
+          "releaseDays": ["SATURDAY"]|"releaseDays": ["SATURDAY"], "changes": {"rollout": [100, 10]}|the share 10 does not lie above 100
+          "id": "operate", "name": "Operate", "team"|"id": "operate", "name": "Operate", "wipLimit": 2, "transfer": 3, "team"|a batch of 3 never fits into 2 places
+          "id": "operate", "name": "Operate", "team"|"id": "operate", "name": "Operate", "blocking": {"hazard": 10, "by": "keys"}, "team"|nothing ends such a block
+          "injects": [|"freezes": [{"id": "f", "title": "F", "from": "2026-09-07 09:00", "until": "2026-09-07 08:00"}], "injects": [|it ends before it begins
           """)
   void whatDoesNotHoldTogetherIsFound(String good, String bad, String found) throws IOException {
     String text = Files.readString(Path.of("..", "scenarios", "first-release", "scenario.json"));

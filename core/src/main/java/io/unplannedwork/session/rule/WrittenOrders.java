@@ -115,6 +115,31 @@ final class WrittenOrders {
     if (spec instanceof OrderSpec.ClassLimit limit) {
       return new Order.LimitClass(limit.of(), limit.items());
     }
+    if (spec instanceof OrderSpec.Lane lane) {
+      return new Order.LimitLane(lane.stage(), lane.of(), lane.items());
+    }
+    if (spec instanceof OrderSpec.Overtime overtime) {
+      return new Order.Overtime(overtime.team(), overtime.minutes());
+    }
+    return changing(spec);
+  }
+
+  private static Order changing(OrderSpec spec) {
+    if (spec instanceof OrderSpec.StandardAfter standard) {
+      return new Order.StandardAfter(standard.changes());
+    }
+    if (spec instanceof OrderSpec.Emergencies emergencies) {
+      return new Order.Emergencies(emergencies.how());
+    }
+    if (spec instanceof OrderSpec.ApprovalFrom from) {
+      return new Order.ApprovalFrom(from.risk());
+    }
+    if (spec instanceof OrderSpec.RollOut out) {
+      return new Order.RollOut(out.steps(), out.bake());
+    }
+    if (spec instanceof OrderSpec.Flags flags) {
+      return new Order.Flags(flags.share());
+    }
     return running(spec);
   }
 
