@@ -12,13 +12,19 @@ import io.unplannedwork.view.Update;
 import io.unplannedwork.view.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** Somebody at a remote link; everything heard is kept under one lock, and can be waited for. */
 final class Visitor implements LinkListener, AutoCloseable {
   /** Tests that stop hosts wait for those who come back. */
   private static final long MOST_MILLIS_BETWEEN_TRIES = 250;
+
+  /** No two clients may give their commands the same names. */
+  private static final AtomicInteger STARTED = new AtomicInteger();
 
   final RemoteLink link;
   private final Model model;
@@ -31,7 +37,7 @@ final class Visitor implements LinkListener, AutoCloseable {
   int fulls;
 
   Visitor(String address, String code, ToHost.As as, String token) {
-    model = new Model(as.name());
+    model = new Model(as.name() + STARTED.incrementAndGet());
     link = new RemoteLink(address, code, as, token, MOST_MILLIS_BETWEEN_TRIES);
     link.listen(this);
   }
@@ -59,6 +65,21 @@ final class Visitor implements LinkListener, AutoCloseable {
 
   synchronized int fullsSoFar() {
     return fulls;
+  }
+
+  synchronized String token() {
+    return model.token();
+  }
+
+  synchronized Body.Pulse pulse() {
+    return model.view().one(Body.Pulse.class).orElseThrow();
+  }
+
+  /** All it sees, by key. */
+  synchronized Map<String, Body> bodies() {
+    Map<String, Body> bodies = new TreeMap<>();
+    model.view().parts().forEach(part -> bodies.put(part.key(), part.body()));
+    return bodies;
   }
 
   /** Only within {@link #await} or under this lock. */
