@@ -45,6 +45,7 @@ public final class Telling implements Consumer<Recorded> {
   private final BiFunction<DecisionId, Answer, String> decisions;
   private final Map<String, String> names = new HashMap<>();
   private final Map<ItemId, String> titles = new HashMap<>();
+  private final TellingCare care = new TellingCare(this);
 
   /**
    * @param decisions says what an answer to a decision comes to, such as "release day: Tuesdays"
@@ -337,7 +338,7 @@ public final class Telling implements Consumer<Recorded> {
     } else if (event instanceof ProductionEvent.DeadlineServed served) {
       return deadline(served.deadline()) + (served.served() ? " was served" : " was missed");
     }
-    throw new IllegalStateException("unknown production event " + event);
+    return care.production(event);
   }
 
   private String company(CompanyEvent event) {
@@ -362,6 +363,8 @@ public final class Telling implements Consumer<Recorded> {
       return name("practice", adopted.practice().value())
           + " was adopted by "
           + team(adopted.team());
+    } else if (event instanceof CompanyEvent.CustomersMoved moved) {
+      return care.customers(moved);
     } else if (event instanceof CompanyEvent.PersonTired tired) {
       return person(tired.person()) + " was tired (" + Words.percent(tired.fatigue().value()) + ")";
     } else if (event instanceof CompanyEvent.InjectFired fired) {

@@ -1,0 +1,66 @@
+package io.unplannedwork.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.contract.Event;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.Scenario;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TellingTest {
+  private final Scenario scenario = SmallShop.scenario();
+  private final Telling telling = new Telling(scenario, (decision, answer) -> "");
+
+  static Stream<Class<?>> production() {
+    return Arrays.stream(ProductionEvent.class.getPermittedSubclasses());
+  }
+
+  @ParameterizedTest
+  @MethodSource("production")
+  void everyEventOfProductionIsToldInASentence(Class<?> type) throws ReflectiveOperationException {
+    assertThat(telling.say((Event) make(type)).orElse("")).isNotBlank().doesNotContain("null");
+  }
+
+  /** A record with the first of everything. */
+  private Object make(Class<?> type) throws ReflectiveOperationException {
+    RecordComponent[] parts = type.getRecordComponents();
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Object[] values = new Object[types.length];
+    for (int i = 0; i < types.length; i++) {
+      values[i] = value(types[i]);
+    }
+    return type.getDeclaredConstructor(types).newInstance(values);
+  }
+
+  private Object value(Class<?> type) throws ReflectiveOperationException {
+    if (type == ServiceId.class) {
+      return scenario.services().get(0).id();
+    }
+    if (type == PersonId.class) {
+      return scenario.people().get(0).id();
+    }
+    if (type == SimTime.class) {
+      return SimTime.START;
+    }
+    if (type == int.class) {
+      return 1;
+    }
+    if (type == long.class) {
+      return 1L;
+    }
+    if (type == boolean.class) {
+      return true;
+    }
+    if (type == String.class) {
+      return "dev";
+    }
+    return type.isEnum() ? type.getEnumConstants()[0] : make(type);
+  }
+}
