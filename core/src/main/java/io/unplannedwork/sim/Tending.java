@@ -62,7 +62,7 @@ public final class Tending {
     long key =
         Fingerprint.mix(
             service.source ^ Fingerprint.mix(task.chore.ordinal() * 1024L + task.about));
-    task.finish = company.agenda.entry(WorkingDay.FINISH_CHORE, key ^ task.id, task.id);
+    task.finish = company.agenda.entry(WorkingDay.FINISH_CHORE, key, task.id);
     company.enter(company.tasks, task);
     task.cause =
         company.record(

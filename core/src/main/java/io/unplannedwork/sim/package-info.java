@@ -17,6 +17,11 @@
  * io.unplannedwork.sim.Registry} with {@code enter} and {@code leave} if it comes and goes; add it
  * to {@code Company.fingerprint}.
  *
+ * <p><b>Services</b>: whatever bears on what a service serves ends in {@code serving.turn(service,
+ * cause)}, where health, earnings, wear, exposure and waiting customers change together. A chore is
+ * work of so many minutes about a service: {@code tending.order(...)}; what follows when it is done
+ * stands in {@code Tending.finish}.
+ *
  * <p><b>People</b>: {@code staff.interrupt(person, incident, cause)} calls somebody away, {@code
  * staff.send(person, cause)} sends them on an errand (a deployment), {@code staff.release(person,
  * cause)} gives them back. <b>Items</b>: {@code flow.arrive}, {@code flow.deploying}, {@code
