@@ -86,6 +86,8 @@ public final class Room {
   private long unstored;
   private long deserted;
   private long desertedCode;
+  private long left;
+  private volatile boolean over;
   private boolean stalled;
   private boolean ended;
   private Effects effects;
@@ -294,6 +296,8 @@ public final class Room {
    */
   public long run(long elapsedMillis) {
     watchJournal(elapsedMillis);
+    left = ended && connections.isEmpty() && stored() ? left + elapsedMillis : 0;
+    over = ended && left >= settings.linger();
     desertedCode = connections.isEmpty() ? desertedCode + elapsedMillis : 0;
     if (!stalled) {
       clock.earn(elapsedMillis);
@@ -333,6 +337,11 @@ public final class Room {
 
   public boolean ended() {
     return ended;
+  }
+
+  /** Whether the game has ended, all of it is stored, and everybody has been gone for a while. */
+  public boolean over() {
+    return over;
   }
 
   /** How many connections are open. */
@@ -384,11 +393,14 @@ public final class Room {
   }
 
   private long due() {
+    if (over) {
+      return Long.MAX_VALUE;
+    }
     boolean timers =
         session.tempo().mostSeconds() > 0
             || chairs.all().stream().anyMatch(Chairs.Chair::away)
             || appended > committed.get();
-    long due = timers ? TIMERS : Long.MAX_VALUE;
+    long due = timers ? TIMERS : ended ? settings.linger() : Long.MAX_VALUE;
     return clock.moving()
         ? Math.max(1, Math.min(Math.min(due, settings.mark()), clock.due(bots.next())))
         : due;

@@ -21,6 +21,11 @@ public final class Workshop {
     rooms.put(room.code(), room);
   }
 
+  /** A room is not here any more. */
+  public void remove(Room room) {
+    rooms.remove(room.code(), room);
+  }
+
   /** The room with a code as people type it: any case, O for 0, I and L for 1, with spaces. */
   public Optional<Room> room(String typed) {
     return Optional.ofNullable(rooms.get(normal(typed)));

@@ -6,16 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The seats of one room, and what is measured of it. */
 final class LoadCompany {
+  /**
+   * For so long after an answer updates may come that show what the command did, at no minute of
+   * the clock's own: what the giver sees of it is measured by itself, the others' are left out.
+   */
+  private static final long AFTER = TimeUnit.MILLISECONDS.toNanos(60);
+
   private final List<LoadSeat> seats = new ArrayList<>();
   private final Schedule schedule = new Schedule();
   private final Map<String, Long> given = new HashMap<>();
   private final LoadTally tally;
   private long next;
   private long every;
-  private long lastDue;
+  private LoadSeat giver;
+  private long effectOf;
+  private long lastAnswer;
   private int turn;
   private boolean running;
 
@@ -60,7 +69,8 @@ final class LoadCompany {
       Optional<Command> command = seat.change();
       if (command.isPresent()) {
         turn += i + 1;
-        lastDue = due;
+        giver = seat;
+        effectOf = 0;
         given.put("\"" + seat.give(command.get()) + "\"", due);
         return;
       }
@@ -72,6 +82,8 @@ final class LoadCompany {
     int at = text.indexOf("\"id\":") + 5;
     Long due = given.remove(text.substring(at, text.indexOf('"', at + 1) + 1));
     if (due != null) {
+      lastAnswer = now;
+      effectOf = due;
       tally.answered(now - due, text.startsWith("{\"type\":\"accepted\""));
     }
   }
@@ -80,9 +92,8 @@ final class LoadCompany {
    * A seat was told something.
    *
    * @param clock as the update has it; null when the clock did not change
-   * @param before the minute that seat saw before
    */
-  void updated(long now, int size, ClockText clock, long before) {
+  void updated(LoadSeat seat, long now, int size, ClockText clock) {
     tally.updated(size);
     if (clock == null) {
       return;
@@ -93,12 +104,13 @@ final class LoadCompany {
       return;
     }
     running = true;
-    if (clock.minute() > before) {
+    if (!clock.hold().equals("NONE")) {
+      schedule.held();
+    } else if (effectOf > 0 && seat == giver) {
+      tally.shown(now - effectOf);
+      effectOf = 0;
+    } else if (given.isEmpty() && now > lastAnswer + AFTER) {
       schedule.came(now, clock.minute(), clock.perSecond(), clock.until());
-    } else if (lastDue > 0) {
-      // the minute is the same: this shows what a command did
-      tally.shown(now - lastDue);
-      lastDue = 0;
     }
   }
 

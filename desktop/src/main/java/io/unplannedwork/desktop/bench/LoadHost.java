@@ -65,6 +65,7 @@ final class LoadHost implements AutoCloseable {
     command.addAll(List.of("--journal", folder.resolve("bench.journal").toString()));
     Process process =
         new ProcessBuilder(command).redirectError(folder.resolve("host.log").toFile()).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     List<String> codes = new ArrayList<>();
     int port = 0;
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);

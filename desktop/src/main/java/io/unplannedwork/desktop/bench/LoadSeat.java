@@ -27,7 +27,6 @@ final class LoadSeat {
   private boolean seated;
   private boolean waits;
   private String moment = "";
-  private long minute = -1;
   private long said;
   private int turn;
 
@@ -46,11 +45,6 @@ final class LoadSeat {
 
   boolean seated() {
     return seated;
-  }
-
-  /** The minute shown last; −1 before the first update. */
-  long minute() {
-    return minute;
   }
 
   private void heard(String text) {
@@ -77,11 +71,10 @@ final class LoadSeat {
     if (text.contains("decision/")) {
       look(text);
     }
-    company.updated(nanos, text.length(), clock, minute);
+    company.updated(this, nanos, text.length(), clock);
     if (clock == null) {
       return;
     }
-    minute = clock.minute();
     String now = clock.round() + clock.phase() + clock.hold();
     if (!now.equals(moment)) {
       moment = now;

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * by several threads.
  */
 final class Encoding {
-  /** A power of two; with half a kilobyte a part this is some megabytes. */
-  private static final int REMEMBERED = 1 << 13;
+  /** A power of two; viewers of one room are told within a few milliseconds of one another. */
+  private static final int REMEMBERED = 1 << 10;
 
   /** Where the parts stand in an update without any; what is before is ASCII. */
   private static final String GAP = "\"changed\":[";

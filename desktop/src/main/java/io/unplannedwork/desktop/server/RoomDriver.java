@@ -25,15 +25,24 @@ final class RoomDriver {
   private final Room room;
   private final ScheduledExecutorService pool;
   private final Consumer<Throwable> broken;
+  private final Runnable over;
   private final HostMetrics metrics;
   private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
   private long millis = now();
   private ScheduledFuture<?> timer;
   private long timerAt;
 
-  /** {@code broken} is told, once, that the room failed and is not run any more. */
+  /**
+   * @param broken is told, once, that the room failed and is not run any more
+   * @param over is told that the room is not needed any more, perhaps more than once
+   */
   RoomDriver(
-      Room room, ScheduledExecutorService pool, HostMetrics metrics, Consumer<Throwable> broken) {
+      Room room,
+      ScheduledExecutorService pool,
+      HostMetrics metrics,
+      Consumer<Throwable> broken,
+      Runnable over) {
+    this.over = over;
     this.metrics = metrics;
     this.room = room;
     this.pool = pool;
@@ -80,6 +89,9 @@ final class RoomDriver {
       state.set(State.BROKEN);
       broken.accept(e);
       return;
+    }
+    if (room.over()) {
+      over.run();
     }
     if (due > 0 && due < Long.MAX_VALUE) {
       setTimer(due);

@@ -150,8 +150,15 @@ public final class Rooms implements AutoCloseable {
 
   private void drive(Room room, JournalWriter.RoomJournal journal, Broken next) {
     room.onFault((id, fault) -> LOG.error("Fault {}: a question was not answered.", id, fault));
-    new RoomDriver(room, pool, metrics, fault -> broke(room, journal, next, fault));
+    new RoomDriver(
+        room, pool, metrics, fault -> broke(room, journal, next, fault), () -> letGo(room));
     journal.onStored(room::committed);
+  }
+
+  /** The game is over and nobody is there: it lives on in the store alone. */
+  private void letGo(Room room) {
+    workshop.remove(room);
+    writer.forget(room.code());
   }
 
   /** What an error in a room leads to. */

@@ -42,6 +42,11 @@ public final class JournalWriter implements AutoCloseable {
     return journals.computeIfAbsent(room, RoomJournal::new);
   }
 
+  /** Nothing more will be written of a room. */
+  public void forget(String room) {
+    journals.remove(room);
+  }
+
   /** Where a room's records go; whoever listens hears the position up to which all are stored. */
   public final class RoomJournal implements Journal {
     private final String room;
@@ -130,7 +135,13 @@ public final class JournalWriter implements AutoCloseable {
   private void tell(List<Entry> batch) {
     Map<String, Long> last = new TreeMap<>();
     batch.forEach(entry -> last.put(entry.room(), entry.position()));
-    last.forEach((room, position) -> journals.get(room).stored(position));
+    last.forEach(
+        (room, position) -> {
+          RoomJournal journal = journals.get(room);
+          if (journal != null) {
+            journal.stored(position);
+          }
+        });
   }
 
   private static void pause() {
