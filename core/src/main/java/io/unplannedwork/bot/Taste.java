@@ -180,7 +180,17 @@ final class Taste {
   /** Whether a measure's words stand without an article: "higher trust". */
   static boolean isMass(Measure measure) {
     return switch (measure) {
-      case TRUST, DEBT, FATIGUE, CASH, AVAILABILITY, FLOW_EFFICIENCY, VALUE_EARNED -> true;
+      case TRUST,
+          DEBT,
+          FATIGUE,
+          CASH,
+          AVAILABILITY,
+          FLOW_EFFICIENCY,
+          VALUE_EARNED,
+          AUTONOMY,
+          TOIL,
+          ERROR_BUDGET ->
+          true;
       default -> false;
     };
   }

@@ -32,7 +32,10 @@ public enum Measure {
   SHARE_PRICE(Unit.CENTS, Better.HIGHER),
   TRUST(Unit.PERMILLE, Better.HIGHER),
   DEBT(Unit.PERMILLE, Better.LOWER),
-  FATIGUE(Unit.PERMILLE, Better.LOWER);
+  FATIGUE(Unit.PERMILLE, Better.LOWER),
+  ERROR_BUDGET(Unit.PERMILLE, Better.HIGHER),
+  TOIL(Unit.PERMILLE, Better.LOWER),
+  AUTONOMY(Unit.PERMILLE, Better.HIGHER);
 
   /** What a measure's number counts. */
   public enum Unit {

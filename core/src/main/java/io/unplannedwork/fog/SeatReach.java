@@ -140,7 +140,7 @@ final class SeatReach implements WhyReach {
     return switch (measure) {
       case TRUST -> Knows.TRUST;
       case DEBT -> Knows.DEBT;
-      case AVAILABILITY, OUTAGE_MINUTES -> Knows.AVAILABILITY;
+      case AVAILABILITY, ERROR_BUDGET, OUTAGE_MINUTES -> Knows.AVAILABILITY;
       case INCIDENTS -> Knows.SMALL_INCIDENTS;
       case CASH, COMPANY_VALUE, SHARE_PRICE -> Knows.CASH;
       case VALUE_EARNED, COST_OF_DELAY, CUSTOMERS -> Knows.VALUE_EARNED;

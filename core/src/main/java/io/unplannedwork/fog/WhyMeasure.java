@@ -4,6 +4,7 @@ import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Texts;
@@ -155,19 +156,18 @@ final class WhyMeasure {
     if (whole == 0) {
       return made;
     }
-    boolean minutes = measure == Measure.UNPLANNED_SHARE || measure == Measure.AVAILABILITY;
     made.add(
         new Why.Line(
             text("why.part." + measure),
-            of(part, minutes),
-            (int) Math.floorDiv(1000 * part, whole),
+            of(measure, part),
+            part < 0 ? -1 : (int) Math.floorDiv(1000 * part, whole),
             null,
             List.of()));
     made.add(
         new Why.Line(
             text("why.rest." + measure),
-            of(whole - part, minutes),
-            1000 - (int) Math.floorDiv(1000 * part, whole),
+            of(measure, whole - part),
+            part < 0 ? -1 : 1000 - (int) Math.floorDiv(1000 * part, whole),
             null,
             List.of()));
     List<String> order = new ArrayList<>(bySubject.keySet());
@@ -178,7 +178,7 @@ final class WhyMeasure {
       made.add(
           new Why.Line(
               name.apply(id),
-              text("why.ofWhole", of(sums[0], minutes), of(sums[1], minutes)),
+              text("why.ofWhole", of(measure, sums[0]), of(measure, sums[1])),
               -1,
               lines.link(lines.subject(id)),
               List.of()));
@@ -193,8 +193,13 @@ final class WhyMeasure {
     return recorded.event() instanceof FlowEvent.ItemDone done ? done.account() : List.of();
   }
 
-  private static String of(long amount, boolean minutes) {
-    return minutes ? Words.minutes(amount) : Long.toString(amount);
+  private static String of(Measure measure, long amount) {
+    return switch (measure) {
+      case UNPLANNED_SHARE, TOIL, AVAILABILITY, FLOW_EFFICIENCY -> Words.minutes(amount);
+      // It is kept in minutes of a month's budget for each minute that has passed.
+      case ERROR_BUDGET -> Words.minutes(Math.floorDiv(amount, 30 * SimTime.DAY));
+      default -> Long.toString(amount);
+    };
   }
 
   private List<Why.Line> cash() {
@@ -261,6 +266,7 @@ final class WhyMeasure {
     // Minutes without an event behind them, and money that the bookings explain already.
     boolean told =
         measure == Measure.AVAILABILITY
+            || measure == Measure.ERROR_BUDGET
             || measure == Measure.CASH
             || measure == Measure.COMPANY_VALUE;
     if (all.isEmpty() || told) {
@@ -308,8 +314,7 @@ final class WhyMeasure {
 
   private String change(Measure measure, long part) {
     if (isShare(measure)) {
-      boolean minutes = measure == Measure.UNPLANNED_SHARE || measure == Measure.FLOW_EFFICIENCY;
-      return of(part, minutes);
+      return of(measure, part);
     }
     return isMedian(measure) ? amount(measure, part) : signed(measure, part);
   }

@@ -292,6 +292,9 @@ final class WhyNumbers {
       case SHARE_PRICE -> "The company's value over its shares, by the customers it kept";
       case TRUST -> "Trust between groups, on average";
       case DEBT -> "Technical debt of services, on average";
+      case ERROR_BUDGET -> "What is left of the minutes services may be down";
+      case TOIL -> "Working time that went into chores that come again";
+      case AUTONOMY -> "Deployments a team made from commit to live without another's help";
       case FATIGUE -> "How tired people are, on average";
     };
   }

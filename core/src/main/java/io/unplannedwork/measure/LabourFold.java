@@ -34,6 +34,8 @@ import java.util.TreeMap;
 final class LabourFold implements Fold {
   private enum Kind {
     PLANNED,
+    /** Patches, restarts, restores: planned, and the same again next month. */
+    CHORE,
     UNPLANNED
   }
 
@@ -138,7 +140,7 @@ final class LabourFold implements Fold {
         stopResponding(at, moved.incident());
       }
     } else if (event instanceof ProductionEvent.ChoreStarted chore) {
-      begin(at, chore.person(), Kind.PLANNED, null);
+      begin(at, chore.person(), Kind.CHORE, null);
     } else if (event instanceof ProductionEvent.ChoreDone chore) {
       leave(at, chore.person());
     } else if (event instanceof ProductionEvent.IncidentClosed closed) {
@@ -258,7 +260,10 @@ final class LabourFold implements Fold {
     if (minutes <= 0) {
       return;
     }
-    long wasted = minutes;
+    book.because(stint.began);
+    book.share(
+        Measure.TOIL, stint.kind == Kind.CHORE ? minutes : 0, minutes, minutes, person.value());
+    long wasted = stint.kind == Kind.UNPLANNED ? minutes : 0;
     if (stint.kind == Kind.PLANNED) {
       long owed = lost.getOrDefault(stint.item, 0L);
       wasted = Math.min(owed, minutes);
@@ -266,7 +271,6 @@ final class LabourFold implements Fold {
         lost.put(stint.item, owed - wasted);
       }
     }
-    book.because(stint.began);
     book.share(Measure.UNPLANNED_SHARE, wasted, minutes, minutes, person.value());
   }
 }

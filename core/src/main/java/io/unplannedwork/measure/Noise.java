@@ -39,8 +39,15 @@ public final class Noise {
     return Math.abs(before - now) < TWO_SIGMA * StrictMath.sqrt((double) before + now);
   }
 
+  private static boolean isOfMinutes(Measure measure) {
+    return switch (measure) {
+      case AVAILABILITY, ERROR_BUDGET, UNPLANNED_SHARE, TOIL -> true;
+      default -> false;
+    };
+  }
+
   private static boolean binomial(Measure measure, Reading before, Reading now) {
-    if (measure == Measure.AVAILABILITY || measure == Measure.UNPLANNED_SHARE) {
+    if (isOfMinutes(measure)) {
       // Made of minutes that hang together, not of independent things.
       return false;
     }

@@ -83,10 +83,15 @@ final class Page {
               : new Reading(cell.samples.median(), cell.samples.count());
       case SHARE, SHARE_OF_FAILURES ->
           cell == null || cell.whole == 0
-              ? new Reading(measure == Measure.AVAILABILITY ? 1000 : 0, 0)
+              ? new Reading(isWholeAtFirst(measure) ? 1000 : 0, 0)
               : new Reading(Math.floorDiv(1000 * cell.part, cell.whole), cell.count);
       case GAUGE -> cell == null ? new Reading(0, 0) : new Reading(cell.part, 1);
     };
+  }
+
+  /** Before the first minute nothing has been down, and the budget is whole. */
+  private static boolean isWholeAtFirst(Measure measure) {
+    return measure == Measure.AVAILABILITY || measure == Measure.ERROR_BUDGET;
   }
 
   List<String> subjects(Measure measure) {

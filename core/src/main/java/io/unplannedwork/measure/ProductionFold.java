@@ -19,12 +19,18 @@ import java.util.TreeMap;
  * Live services. An incident counts from the minute somebody knows of it, so that the number tells
  * nobody of one that is not detected; an outage counts from the minute it begins. Outage is time
  * down; degraded service is neither an outage nor a loss of availability. Severe are SEV1 and SEV2.
- * Availability is the mean over services of the share of time they were not down.
+ * Availability is the mean over services of the share of time they were not down. The error budget
+ * is what is left, in permille, of the minutes that services may have been down up to now by what
+ * the scenario grants them for thirty days; below nothing it is overspent.
  */
 final class ProductionFold implements Fold {
   private record Open(ServiceId service, Severity severity) {}
 
+  /** Minutes of the month an error budget is for. */
+  static final long MONTH = 30 * SimTime.DAY;
+
   private final Book book;
+  private final Map<ServiceId, Long> budgets = new HashMap<>();
   private final TreeMap<ServiceId, Health> health = new TreeMap<>();
   private final TreeMap<ServiceId, Long> since = new TreeMap<>();
   private final Map<IncidentId, Open> undetected = new HashMap<>();
@@ -34,6 +40,9 @@ final class ProductionFold implements Fold {
     this.book = book;
     for (ServiceSpec service : scenario.services()) {
       health.put(service.id(), Health.HEALTHY);
+      if (service.errorBudget() > 0) {
+        budgets.put(service.id(), service.errorBudget());
+      }
     }
   }
 
@@ -82,6 +91,12 @@ final class ProductionFold implements Fold {
           boolean down = state == Health.DOWN;
           book.because(down ? since.getOrDefault(service, 0L) : 0);
           book.share(Measure.AVAILABILITY, down ? 0 : minutes, minutes, minutes, service.value());
+          Long budget = budgets.get(service);
+          if (budget != null) {
+            long granted = minutes * budget;
+            long used = down ? minutes * MONTH : 0;
+            book.share(Measure.ERROR_BUDGET, granted - used, granted, minutes, service.value());
+          }
           if (down) {
             book.goesOn(Measure.OUTAGE_MINUTES, minutes, service.value());
           }

@@ -58,7 +58,14 @@ public record ServiceSpec(
     @Field(value = "What attackers can make of it; null for nothing.", absent = "null")
         ExposureSpec exposure,
     @Field(value = "How its data come back; null where it holds none.", absent = "null")
-        BackupSpec backup) {
+        BackupSpec backup,
+    @Field(
+            value =
+                "Its error budget: how long it may be down in thirty days; 0 sets none. 43 is an objective of 99.9 %.",
+            unit = "minutes",
+            max = 43_200,
+            absent = "0")
+        long errorBudget) {
   public ServiceSpec {
     hours = List.copyOf(hours);
     days = List.copyOf(days);

@@ -9,6 +9,7 @@ import static io.unplannedwork.measure.SmallShop.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.ChangeEvent;
+import io.unplannedwork.contract.Chore;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.FlowEvent;
@@ -190,6 +191,74 @@ class MeasuresTest {
     assertThat(game(Measure.UNPLANNED_SHARE, 1))
         .as("an hour and two hours")
         .isEqualTo(new Reading(0, 180));
+  }
+
+  @Test
+  void toilIsTheShareOfWorkThatWentIntoChores() {
+    tape.at(0, 9, new ProductionEvent.ChoreStarted(SHOP, Chore.PATCH, "servers", BEN));
+    tape.at(0, 10, new ProductionEvent.ChoreDone(SHOP, Chore.PATCH, "servers", BEN, 60));
+    arrive(1, WorkType.CHANGE, 0, 9);
+    tape.at(0, 9, new FlowEvent.WorkStarted(new ItemId(1), BUILD, ADA));
+    tape.at(0, 12, new FlowEvent.StageFinished(new ItemId(1), BUILD));
+
+    assertThat(game(Measure.TOIL, 1)).as("1 of 4 hours").isEqualTo(new Reading(250, 240));
+    assertThat(game(Measure.UNPLANNED_SHARE, 1)).isEqualTo(new Reading(0, 240));
+  }
+
+  @Test
+  void aDeploymentIsATeamsOwnWhenNobodyElseHadAHandInItSinceItsBuilding() {
+    // Keepers release whatever the makers build, and a board of theirs approves.
+    arrive(1, WorkType.CHANGE, 0, 9);
+    tape.at(0, 9, new FlowEvent.WorkStarted(new ItemId(1), BUILD, ADA));
+    deploy(1, 1, 10);
+    // Ben of the keepers builds and releases alone, without the board.
+    tape.at(1, 9, new CompanyEvent.PolicyChanged("approval", "NONE"));
+    arrive(2, WorkType.CHANGE, 1, 9);
+    tape.at(1, 9, new FlowEvent.WorkStarted(new ItemId(2), BUILD, BEN));
+    deploy(2, 2, 11);
+    // A question to the makers is help.
+    arrive(3, WorkType.CHANGE, 1, 9);
+    tape.at(1, 9, new FlowEvent.WorkStarted(new ItemId(3), BUILD, BEN));
+    tape.at(1, 10, new FlowEvent.QuestionAsked(new ItemId(3), TEST, SmallShop.MAKERS));
+    deploy(3, 3, 12);
+    // A repair of production carries nothing of anybody's.
+    tape.at(
+        1,
+        13,
+        new ChangeEvent.DeploymentStarted(new DeploymentId(4), List.of(), List.of(SHOP), true));
+    tape.at(1, 13, new ChangeEvent.DeploymentFinished(new DeploymentId(4), false));
+
+    assertThat(game(Measure.AUTONOMY, 2)).isEqualTo(new Reading(333, 3));
+  }
+
+  private void deploy(int deployment, int item, int hour) {
+    DeploymentId id = new DeploymentId(deployment);
+    tape.at(
+        1,
+        hour,
+        new ChangeEvent.DeploymentStarted(id, List.of(new ItemId(item)), List.of(SHOP), false));
+    tape.at(1, hour, new ChangeEvent.DeploymentFinished(id, false));
+  }
+
+  @Test
+  void theErrorBudgetIsWhatIsLeftOfTheMinutesGrantedUpToNow() {
+    // 432 minutes in thirty days: 14.4 a day.
+    Measures budgeted = new Measures(SmallShop.scenario(432));
+    Tape log = new Tape(budgeted);
+    log.at(2, 0, new ProductionEvent.HealthChanged(SHOP, Health.DOWN));
+    log.because(0, SimTime.of(2, 36), new ProductionEvent.HealthChanged(SHOP, Health.HEALTHY));
+
+    assertThat(budgeted.read(Measure.ERROR_BUDGET, Scope.GAME, SimTime.of(5, 0)).value())
+        .as("36 of the 72 minutes of five days")
+        .isEqualTo(500);
+    assertThat(budgeted.read(Measure.ERROR_BUDGET, Scope.GAME, SimTime.of(10, 0)).value())
+        .as("36 of 144")
+        .isEqualTo(750);
+    log.at(10, 0, new ProductionEvent.HealthChanged(SHOP, Health.DOWN));
+    assertThat(budgeted.read(Measure.ERROR_BUDGET, Scope.GAME, SimTime.of(11, 0)).value())
+        .as("overspent")
+        .isNegative();
+    assertThat(game(Measure.ERROR_BUDGET, 1).known()).as("none is granted").isFalse();
   }
 
   @Test

@@ -46,6 +46,11 @@ final class SmallShop {
   private SmallShop() {}
 
   static Scenario scenario() {
+    return scenario(0);
+  }
+
+  /** With so many minutes in thirty days in which the shop may be down. */
+  static Scenario scenario(long errorBudget) {
     return Plain.scenario(
         1,
         "small-shop",
@@ -77,7 +82,7 @@ final class SmallShop {
             stage(BUILD, "Build", StageSpec.Kind.WORK, MAKERS, true),
             stage(TEST, "Test", StageSpec.Kind.WORK, MAKERS, false),
             stage(RELEASE, "Release", StageSpec.Kind.RELEASE, KEEPERS, false)),
-        List.of(service(SHOP, "Shop", 200), service(PAY, "Payroll", 600)),
+        List.of(granted(service(SHOP, "Shop", 200), errorBudget), service(PAY, "Payroll", 600)),
         List.of(),
         List.of(
             Plain.promise(
@@ -154,6 +159,30 @@ final class SmallShop {
         DayOfWeek.WEDNESDAY,
         LocalTime.of(14, 0),
         0);
+  }
+
+  private static ServiceSpec granted(ServiceSpec plain, long errorBudget) {
+    return new ServiceSpec(
+        plain.id(),
+        plain.name(),
+        plain.builtBy(),
+        plain.runBy(),
+        plain.criticality(),
+        plain.demand(),
+        plain.hours(),
+        plain.days(),
+        plain.capacity(),
+        plain.revenue(),
+        plain.debt(),
+        plain.faults(),
+        plain.needs(),
+        plain.breakdowns(),
+        plain.decay(),
+        plain.seasons(),
+        plain.load(),
+        plain.exposure(),
+        plain.backup(),
+        errorBudget);
   }
 
   private static ServiceSpec service(ServiceId id, String name, int debt) {

@@ -220,7 +220,8 @@ public final class Plain {
         List.of(),
         LoadSpec.PLAIN,
         null,
-        null);
+        null,
+        0);
   }
 
   public static Scenario scenario(

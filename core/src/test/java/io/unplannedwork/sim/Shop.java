@@ -267,7 +267,8 @@ public final class Shop {
         id.equals(SHOP) ? seasons : List.of(),
         id.equals(SHOP) ? load : LoadSpec.PLAIN,
         id.equals(SHOP) ? exposure : null,
-        id.equals(SHOP) ? backup : null);
+        id.equals(SHOP) ? backup : null,
+        0);
   }
 
   private List<StreamSpec> demand() {
