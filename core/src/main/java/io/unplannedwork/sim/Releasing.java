@@ -317,6 +317,7 @@ public final class Releasing {
           company.record(
               deployment.cause, new ChangeEvent.NoWayBack(id(deployment), new ItemId(migrates.id)));
     }
+    incident.exposure = company.rollingOut.firstShare();
     company.responding.open(incident, deployment.cause);
     deployment.incident = incident.id;
   }

@@ -23,6 +23,11 @@ public final class RollingOut {
     return !company.policies.rollout.isEmpty();
   }
 
+  /** Permille of customers whom a batch meets first. */
+  int firstShare() {
+    return isOn() ? company.policies.rollout.get(0) : 1000;
+  }
+
   /** A batch is deployed and meets its first customers. */
   void begin(Deployment deployment) {
     deployment.steps = company.policies.rollout;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.TeamId;
@@ -87,8 +88,7 @@ class InHandTest {
             """);
     World world = World.create(scenario, 1, new EventLog());
     world.advance(500, Integer.MAX_VALUE);
-    world.apply(
-        new Order.Lend(new io.unplannedwork.contract.PersonId("ada"), new TeamId("other")), 0);
+    world.apply(new Order.Lend(new PersonId("ada"), new TeamId("other")), 0);
     assertThat(world.sight().items())
         .allSatisfy(item -> assertThat(item.state()).isEqualTo(Sight.ItemState.QUEUED));
     assertThat(world.sight().stages().get(0).inWork()).isZero();

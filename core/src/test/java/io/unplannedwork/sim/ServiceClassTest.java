@@ -12,6 +12,7 @@ import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.scenario.QueueOrder;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Sight.ItemState;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -193,8 +194,7 @@ class ServiceClassTest {
             """);
     world.advance(25, Integer.MAX_VALUE);
     assertThat(states(world)).containsExactly(ItemState.WORKED_ON, ItemState.QUEUED);
-    world.apply(
-        new Order.LetIn(new StageId("work"), io.unplannedwork.scenario.StageSpec.Inflow.PULL), 0);
+    world.apply(new Order.LetIn(new StageId("work"), StageSpec.Inflow.PULL), 0);
     world.advance(35, Integer.MAX_VALUE);
     assertThat(states(world).get(2)).isEqualTo(ItemState.WAITING_FOR_WIP);
   }
