@@ -61,7 +61,7 @@ final class BenchCompany {
             "slices": true, "makesDefects": true, "catches": 250},
           {"id": "test", "name": "Test", "team": "testers", "skill": "test", "catches": 550},
           {"id": "release", "name": "Release", "kind": "RELEASE", "team": "runners", "skill": "run"}],
-        "policies": {"approval": "NONE", "releaseTime": "10:00",
+        "policies": {"approval": "NONE", "releaseTime": "10:00", "batch": 5,
           "releaseDays": ["MON", "TUE", "WED", "THU", "FRI"], "rota": "RUNNERS", "response": "FIX_FORWARD"},
         "rounds": [{"title": "Bench", "days": 366}],
         """);
