@@ -57,7 +57,7 @@ class FlowTargetsTest {
 
   @Test
   void aPoolOfThreeAtNinetyPercentWaitsFarLessThanNine() {
-    Estimate wait = wait("three-servers", AS_IT_IS, SEEDS, 1_200);
+    Estimate wait = wait("three-servers", AS_IT_IS, SEEDS, 2_500);
     Targets.check("04", "three-servers", "wait ÷ work at 90 %", 2.724, 0.327, wait, "Erlang C");
   }
 
@@ -146,7 +146,7 @@ class FlowTargetsTest {
         Laboratory.estimate(
             SEEDS,
             seed -> {
-              Flow flow = lab.run(seed, 700, AS_IT_IS, new Flow(WARM_UP));
+              Flow flow = lab.run(seed, 1_500, AS_IT_IS, new Flow(WARM_UP));
               return flow.leadTime() - 360;
             });
     Targets.check(
