@@ -28,6 +28,9 @@ import java.util.Optional;
 public final class WallScreen extends Screen {
   private static final float LEFT = 238;
   private static final float RIGHT = 262;
+  private static final float NARROW_LEFT = 214;
+  private static final float NARROW_RIGHT = 214;
+  private static final int USUAL_STAGES = 6;
   private static final float TOP = 60;
   private static final float TICKER = 32;
   private static final float FORM = 430;
@@ -60,6 +63,19 @@ public final class WallScreen extends Screen {
     this.sheets = new Sheets(ui);
   }
 
+  /** A stream of many stages gets the room it needs from the panels beside it. */
+  private float left() {
+    return manyStages() ? NARROW_LEFT : LEFT;
+  }
+
+  private float right() {
+    return manyStages() ? NARROW_RIGHT : RIGHT;
+  }
+
+  private boolean manyStages() {
+    return ui.desk().all(Body.Stage.class).size() > USUAL_STAGES;
+  }
+
   @Override
   public void build(Table root) {
     sheetStamp = 0;
@@ -76,7 +92,7 @@ public final class WallScreen extends Screen {
     root.add(banner()).growX().row();
     middle = new Table();
     middle.pad(ui.dp(12), ui.dp(12), ui.dp(10), ui.dp(12));
-    middle.add(now).width(ui.dp(LEFT)).growY().padRight(ui.dp(14));
+    middle.add(now).width(ui.dp(left())).growY().padRight(ui.dp(14));
     Stack centre = new Stack();
     Table boardPlace = new Table();
     boardPlace.add(board).grow();
@@ -84,7 +100,7 @@ public final class WallScreen extends Screen {
     sheetPlace = new Table();
     formPlace = new Table();
     middle.add(centre).grow();
-    middle.add(side).width(ui.dp(RIGHT)).growY().padLeft(ui.dp(14));
+    middle.add(side).width(ui.dp(right())).growY().padLeft(ui.dp(14));
     wideSheetPlace = new Table();
     Stack whole = new Stack();
     whole.add(middle);
@@ -94,9 +110,9 @@ public final class WallScreen extends Screen {
     over.add(sheetPlace);
     over.add(formPlace);
     centreOver.pad(ui.dp(12), ui.dp(12), ui.dp(10), ui.dp(12));
-    centreOver.add().width(ui.dp(LEFT)).padRight(ui.dp(14));
+    centreOver.add().width(ui.dp(left())).padRight(ui.dp(14));
     centreOver.add(over).grow();
-    centreOver.add().width(ui.dp(RIGHT)).padLeft(ui.dp(14));
+    centreOver.add().width(ui.dp(right())).padLeft(ui.dp(14));
     centreOver.setTouchable(Touchable.childrenOnly);
     over.setTouchable(Touchable.childrenOnly);
     sheetPlace.setTouchable(Touchable.childrenOnly);

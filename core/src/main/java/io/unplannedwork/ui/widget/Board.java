@@ -37,6 +37,12 @@ public final class Board extends WidgetGroup {
       Set.of("WORKED_ON", "INTERRUPTED", "WAITING_FOR_ANSWER", "DEPLOYING");
 
   private static final float WALL_WIDTH = 24;
+  private static final float THIN_WALL = 14;
+  private static final float GAP_BETWEEN = 8;
+
+  /** Below this a stream of many stages takes room from walls and gaps. */
+  private static final float NARROW_LANE = 96;
+
   private static final float HEAD = 58;
   private static final float NOTE = 62;
   private static final float SLIP = 22;
@@ -157,13 +163,17 @@ public final class Board extends WidgetGroup {
     for (int i = 0; i < stages.size(); i++) {
       between.add(i == 0 ? null : wallBetween(game, stages.get(i - 1), stages.get(i)));
     }
-    float gap = ui.dp(8);
-    float wallWidth = ui.dp(WALL_WIDTH);
     int wallCount = (int) between.stream().filter(wall -> wall != null).count();
-    float room = getWidth() - gap * Math.max(0, stages.size() - 1) - wallCount * (wallWidth + gap);
-    float width = (float) Math.floor(room / Math.max(1, stages.size()));
+    float gap = ui.dp(GAP_BETWEEN);
+    float wallWidth = ui.dp(WALL_WIDTH);
+    float width = laneWidth(stages.size(), wallCount, gap, wallWidth);
+    if (width < ui.dp(NARROW_LANE)) {
+      gap = ui.dp(GAP_BETWEEN) / 2;
+      wallWidth = ui.dp(THIN_WALL);
+      width = laneWidth(stages.size(), wallCount, gap, wallWidth);
+    }
     float x = 0;
-    float foot = ui.dp(BENCH) + gap;
+    float foot = ui.dp(BENCH) + ui.dp(GAP_BETWEEN);
     for (int i = 0; i < stages.size(); i++) {
       Body.Wall wall = between.get(i);
       if (wall != null) {
@@ -177,6 +187,11 @@ public final class Board extends WidgetGroup {
       x += width + gap;
     }
     benches(game);
+  }
+
+  private float laneWidth(int stages, int wallCount, float gap, float wallWidth) {
+    float room = getWidth() - gap * Math.max(0, stages - 1) - wallCount * (wallWidth + gap);
+    return (float) Math.floor(room / Math.max(1, stages));
   }
 
   private Body.Wall wallBetween(Body.Game game, Body.Stage left, Body.Stage right) {
@@ -327,10 +342,12 @@ public final class Board extends WidgetGroup {
     // Where the fog hides notes the stage's own count says more, where they only wait, the notes.
     int in = Math.max(stage.inWork() + stage.queued(), working.size() + waiting.size());
     boolean full = stage.wipLimit() > 0 && in >= stage.wipLimit();
-    lane.count.setText(
+    String count =
         stage.wipLimit() > 0
             ? ui.t("stage.ofLimit", in, stage.wipLimit())
-            : ui.words().count("stage.open", in));
+            : ui.words().count("stage.open", in);
+    boolean fits = ui.width(Type.NUMBER, count) <= lane.width - ui.dp(16);
+    lane.count.setText(fits ? count : String.valueOf(in));
     lane.count.getStyle().fontColor = full ? Palette.BAD : Palette.INK;
     working.sort(Comparator.comparingLong(Body.Item::entered).thenComparing(Body.Item::id));
     waiting.sort(Comparator.comparingInt(Body.Item::place).thenComparing(Body.Item::id));
@@ -349,7 +366,11 @@ public final class Board extends WidgetGroup {
     float y = place(lane, working, work, top - section, lane.moreWork);
     y = Math.min(y, top - section - note - gap);
     lane.queueLine = y - ui.dp(1);
-    put(lane.queued, lane, ui.t("lane.queue", waiting.size()), y - ui.dp(3));
+    String queued = ui.t("lane.queue", waiting.size());
+    if (ui.width(Type.TINY, queued) > lane.width - ui.dp(16)) {
+      queued = ui.t("lane.queueShort", waiting.size());
+    }
+    put(lane.queued, lane, queued, y - ui.dp(3));
     place(lane, waiting, queue, y - section - ui.dp(1), lane.moreQueue);
   }
 

@@ -37,6 +37,9 @@ public final class Note extends Press {
   private float targetX = Float.NaN;
   private float targetY;
 
+  /** Below this width a title is written small, on three lines. */
+  private static final float NARROW = 90;
+
   public Note(Ui ui, Body.Item item) {
     super(ui, Kind.BARE, () -> ui.why(Subject.Kind.ITEM, item.id().toString()));
     this.item = item;
@@ -74,7 +77,9 @@ public final class Note extends Press {
           .left();
       return;
     }
-    add(ui.label(Type.NOTE, Palette.INK, ui.fit(Type.NOTE, item.title(), inner, 2)))
+    boolean narrow = inner < ui.dp(NARROW);
+    Type type = narrow ? Type.TINY : Type.NOTE;
+    add(ui.label(type, Palette.INK, ui.fit(type, item.title(), inner, narrow ? 3 : 2)))
         .left()
         .top()
         .expand()
