@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class WallScreen extends Screen {
   private static final float LEFT = 238;
   private static final float RIGHT = 262;
-  private static final float NARROW_LEFT = 214;
+  private static final float NARROW_LEFT = 230;
   private static final float NARROW_RIGHT = 214;
   private static final int USUAL_STAGES = 6;
   private static final float TOP = 60;
