@@ -1,6 +1,8 @@
 package io.unplannedwork.desktop.cli;
 
 import io.unplannedwork.desktop.server.Host;
+import io.unplannedwork.desktop.store.Postgres;
+import io.unplannedwork.desktop.store.StoreFailure;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -56,6 +58,24 @@ final class DoctorCommand implements Callable<Integer> {
       description = "Where the games would be stored. Default: unplanned-work.journal here.")
   String journal = "unplanned-work.journal";
 
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description = "The PostgreSQL database in which the games would be stored instead.")
+  String database;
+
+  @Option(
+      names = "--keystore",
+      paramLabel = "FILE",
+      description = "The key store with which the host would encrypt.")
+  Path keyStore;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "The address people would know when something stands before the host.")
+  String publicUrl = "";
+
   DoctorCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -66,6 +86,9 @@ final class DoctorCommand implements Callable<Integer> {
     port();
     addresses();
     disk();
+    if (database != null) {
+      database();
+    }
     clock();
     good("java", Runtime.version() + " on " + terminal.system());
     memory();
@@ -88,9 +111,13 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void addresses() {
-    List<String> addresses = Host.addresses("http://", bind, port);
-    boolean reachable = addresses.stream().anyMatch(a -> !a.startsWith("http://localhost"));
-    if (reachable) {
+    String scheme = keyStore == null ? "http://" : "https://";
+    List<String> addresses =
+        publicUrl.isEmpty() ? Host.addresses(scheme, bind, port) : List.of(publicUrl);
+    boolean reachable = addresses.stream().anyMatch(a -> !a.startsWith(scheme + "localhost"));
+    if (keyStore != null && !Files.isReadable(keyStore)) {
+      bad("addresses", "the key store " + keyStore + " cannot be read");
+    } else if (reachable) {
       good("addresses", "players open " + String.join(" or ", addresses));
     } else {
       bad("addresses", "this machine is in no network: connect it to the one the players use");
@@ -111,6 +138,16 @@ final class DoctorCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       bad("disk", "nothing can be written in " + folder + ": choose another with --journal");
+    }
+  }
+
+  private void database() {
+    try {
+      good("database", Postgres.at(database, terminal.environment()).examine());
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage(e.getMessage());
+    } catch (StoreFailure e) {
+      bad("database", e.getMessage());
     }
   }
 

@@ -121,6 +121,31 @@ public final class Postgres implements Database {
     }
   }
 
+  /**
+   * What database this is, and whether it notices a damaged disk by itself: our own checksums tell
+   * a changed row, its page checksums tell a damaged file.
+   *
+   * @throws StoreFailure when it cannot be used, with what to do
+   */
+  public String examine() {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT current_setting('server_version'), current_setting('data_checksums')")) {
+      row.next();
+      return "PostgreSQL "
+          + row.getString(1)
+          + " at "
+          + name
+          + (row.getString(2).equals("on")
+              ? ", data checksums on"
+              : ", data checksums off: pg_checksums --enable lets it notice a damaged disk");
+    } catch (SQLException e) {
+      throw new StoreFailure(name + " cannot be used: " + e.getMessage() + ". " + hint(), e);
+    }
+  }
+
   /** A server takes a moment to notice that whoever held the lock has gone. */
   private static void lock(Statement statement) throws SQLException {
     for (int i = 0; i < LOCK_TRIES; i++) {

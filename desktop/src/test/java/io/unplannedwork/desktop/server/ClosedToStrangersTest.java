@@ -391,24 +391,6 @@ class ClosedToStrangersTest {
     }
   }
 
-  /** One frame of the host's. */
-  private record Said(int opcode, byte[] payload) {
-    static Said next(DataInputStream in) throws IOException {
-      int opcode = in.readUnsignedByte() & 0x0F;
-      int length = in.readUnsignedByte();
-      if (length == 126) {
-        length = in.readUnsignedShort();
-      } else if (length == 127) {
-        length = (int) in.readLong();
-      }
-      return new Said(opcode, in.readNBytes(length));
-    }
-
-    String text() {
-      return new String(payload, StandardCharsets.UTF_8);
-    }
-  }
-
   @Test
   void withAKeyStoreTheHostSpeaksTlsAndSaysToComeBackSo() throws Exception {
     Path keys = folder.resolve("keys.p12");

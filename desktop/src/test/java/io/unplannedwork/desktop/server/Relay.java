@@ -1,5 +1,6 @@
 package io.unplannedwork.desktop.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,11 +9,13 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line between a client and a host that can lose what one end says, and be cut. */
+/** A line between a client and a host that keeps, and can lose, what is said, and can be cut. */
 final class Relay implements AutoCloseable {
   private final int hostPort;
   private final ServerSocket door;
   private final List<java.net.Socket> ends = new ArrayList<>();
+  private final ByteArrayOutputStream words = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
   private volatile boolean losesAnswers;
   private volatile boolean losesWords;
 
@@ -57,6 +60,20 @@ final class Relay implements AutoCloseable {
     losesWords = false;
   }
 
+  /** Every byte the client has said. */
+  byte[] words() {
+    synchronized (words) {
+      return words.toByteArray();
+    }
+  }
+
+  /** Every byte the host has said. */
+  byte[] answers() {
+    synchronized (answers) {
+      return answers.toByteArray();
+    }
+  }
+
   private void listen() {
     try {
       while (true) {
@@ -74,18 +91,21 @@ final class Relay implements AutoCloseable {
     host.setTcpNoDelay(true);
     ends.add(client);
     ends.add(host);
-    start(() -> pump(client, host, true));
-    start(() -> pump(host, client, false));
+    start(() -> pump(client, host, words));
+    start(() -> pump(host, client, answers));
   }
 
-  private void pump(java.net.Socket from, java.net.Socket to, boolean words) {
+  private void pump(java.net.Socket from, java.net.Socket to, ByteArrayOutputStream tap) {
     byte[] buffer = new byte[8_192];
     try (from;
         to) {
       InputStream in = from.getInputStream();
       OutputStream out = to.getOutputStream();
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        if (words ? !losesWords : !losesAnswers) {
+        synchronized (tap) {
+          tap.write(buffer, 0, n);
+        }
+        if (tap == words ? !losesWords : !losesAnswers) {
           out.write(buffer, 0, n);
         }
       }

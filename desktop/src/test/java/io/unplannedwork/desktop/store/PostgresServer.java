@@ -126,6 +126,11 @@ public final class PostgresServer {
     return Postgres.at(address(USER, PASSWORD), Map.of());
   }
 
+  /** With user and password in it. */
+  public String address() {
+    return address(USER, PASSWORD);
+  }
+
   String address(String user, String password) {
     return "postgresql://" + user + ":" + password + "@127.0.0.1:" + port + "/postgres";
   }
