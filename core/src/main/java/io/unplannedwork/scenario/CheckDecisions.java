@@ -246,6 +246,12 @@ final class CheckDecisions {
       decay(at, upkeep.service(), upkeep.decay());
     } else if (order instanceof OrderSpec.UpkeepEvery every) {
       decay(at, every.service(), every.decay());
+    } else if (order instanceof OrderSpec.SkipControl skip) {
+      problems.known(at, "service", skip.service(), ids.services());
+    } else if (order instanceof OrderSpec.MakeUp makeUp) {
+      problems.known(at, "service", makeUp.service(), ids.services());
+    } else if (order instanceof OrderSpec.TestRestore test) {
+      problems.known(at, "service", test.service(), ids.services());
     } else if (order instanceof OrderSpec.LoadTest test) {
       problems.known(at, "service", test.service(), ids.services());
     } else if (order instanceof OrderSpec.Scale scale) {

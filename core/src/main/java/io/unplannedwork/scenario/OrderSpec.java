@@ -270,6 +270,19 @@ public sealed interface OrderSpec {
       @Field(value = "How often; 0 ends it.", unit = "days", max = 366) int days)
       implements OrderSpec {}
 
+  record SkipControl(
+      @Field("The service of which a change goes past its controls.") ServiceId service)
+      implements OrderSpec {}
+
+  record MakeUp(@Field("The service whose skipped controls are made up for.") ServiceId service)
+      implements OrderSpec {}
+
+  record TestRestore(@Field("The service whose backup is tried.") ServiceId service)
+      implements OrderSpec {}
+
+  record KeepRecords(@Field("Whether known-error records are kept.") boolean on)
+      implements OrderSpec {}
+
   record LoadTest(@Field("The service whose capacity is measured.") ServiceId service)
       implements OrderSpec {}
 

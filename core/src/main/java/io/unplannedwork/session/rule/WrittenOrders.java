@@ -159,6 +159,18 @@ final class WrittenOrders {
     if (spec instanceof OrderSpec.UpkeepEvery every) {
       return new Order.UpkeepEvery(every.service(), every.decay(), every.days());
     }
+    if (spec instanceof OrderSpec.SkipControl skip) {
+      return new Order.SkipControl(skip.service());
+    }
+    if (spec instanceof OrderSpec.MakeUp makeUp) {
+      return new Order.MakeUp(makeUp.service());
+    }
+    if (spec instanceof OrderSpec.TestRestore test) {
+      return new Order.TestRestore(test.service());
+    }
+    if (spec instanceof OrderSpec.KeepRecords keep) {
+      return new Order.KeepRecords(keep.on());
+    }
     if (spec instanceof OrderSpec.LoadTest test) {
       return new Order.LoadTest(test.service());
     }
