@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.unplannedwork.client.LinkState;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.desktop.cli.Main;
 import io.unplannedwork.desktop.store.Database;
 import io.unplannedwork.desktop.store.SqlStore;
@@ -124,6 +125,10 @@ class StoppedHostTest {
         lead.give(new Command.SetSpeed(i % 2 == 0 ? 4 : 8));
         ann.give(new Command.Ready(i % 2 == 0));
       }
+      lead.await("answers to all", v -> v.model().pending().isEmpty());
+      long commanded = minute(lead);
+      // further than any command, which would store its minute
+      lead.await("an hour to pass", v -> v.minute() >= commanded + SimTime.HOUR);
 
       assertThat(first.stop()).isZero();
       ann.await("the goodbye", v -> saidGoodbye(v) && v.model().state() == LinkState.LOST);
