@@ -36,7 +36,7 @@ class WhyCommandTest {
     assertThat(said()).isEmpty();
     assertThat(exit).isZero();
     assertThat(told())
-        .contains("Lead time\n", "in the middle: ", "The longest since the round began", "├─ ");
+        .contains("Lead time\n", "middle: “", "The longest since the round began", "├─ ");
   }
 
   @Test
