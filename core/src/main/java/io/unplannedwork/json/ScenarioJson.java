@@ -68,9 +68,11 @@ public final class ScenarioJson {
       scenario = (Scenario) decoder.decode(Shapes.of(Scenario.class), parsed.root(), "", null);
       findings.addAll(check(plain, scenario, decoder));
     }
-    for (Fault fault : faults) {
-      findings.add(finding(plain, fault, Problem.Severity.ERROR));
-    }
+    // the first ones only, as below: to find the line of each of thousands would take minutes
+    faults.stream()
+        .sorted(Comparator.comparingInt(Fault::offset))
+        .limit(MOST_FINDINGS)
+        .forEach(fault -> findings.add(finding(plain, fault, Problem.Severity.ERROR)));
     findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
     boolean playable = findings.stream().allMatch(f -> f.severity() == Problem.Severity.NOTE);
     return new ScenarioReading(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,19 @@ class ScenarioJsonTest {
     ScenarioReading read = ScenarioJson.read(resource("mistyped.json"));
     assertThat(read.ok()).isFalse();
     assertThat(read.report("mistyped.json")).isEqualTo(resource("mistyped.txt"));
+  }
+
+  @Test
+  @Timeout(30) // it took minutes when the line of each was looked for
+  void aFileWithAHundredThousandSlipsIsRefusedWithTheFirstOnesAtOnce() {
+    StringBuilder text = new StringBuilder("{\n");
+    for (int i = 0; i < 100_000; i++) {
+      text.append("\"days\":1,\n");
+    }
+    ScenarioReading reading = ScenarioJson.read(text.append('}').toString());
+    assertThat(reading.ok()).isFalse();
+    assertThat(reading.findings()).hasSize(200);
+    assertThat(reading.findings().get(0).line()).isLessThanOrEqualTo(3);
   }
 
   @Test
