@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an analyst finds who simulates a laboratory and works with the items file. */
 @Tag("slow")
@@ -24,18 +24,28 @@ class LabTheoryTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"lab/one-server", "lab/three-servers"})
-  void theMeanWaitIsErlangs(String lab) throws Exception {
+  @CsvSource({"lab/one-server, busy-80, 1", "lab/three-servers, as-it-is, 3"})
+  void theMeanWaitIsErlangs(String lab, String strategy, int people) throws Exception {
     Path items = folder.resolve("items.csv");
     Ran ran =
-        Ran.of("simulate", lab, "--runs", "" + RUNS, "--seed", "1", "--items", items.toString());
+        Ran.of(
+            "simulate",
+            lab,
+            "--strategy",
+            strategy,
+            "--runs",
+            "" + RUNS,
+            "--seed",
+            "1",
+            "--items",
+            items.toString());
     assertThat(ran.exit()).isEqualTo(Exit.DONE);
 
     Scenario scenario = LoadedScenario.of(lab).scenario();
     StreamSpec stream = scenario.demand().get(0);
     double effort = stream.effort().values().iterator().next().average();
-    double busy = effort / stream.arrivals().average() / scenario.people().size();
-    double expected = effort * erlangWait(scenario.people().size(), busy);
+    double busy = effort / stream.arrivals().average() / people;
+    double expected = effort * erlangWait(people, busy);
 
     double[] waited = new double[RUNS + 1];
     long[] visits = new long[RUNS + 1];

@@ -39,6 +39,9 @@ class SoakTest {
   private static final long PLAYED_MILLIS = 600;
   private static final long LEAST_GROWTH = 6_000_000;
 
+  /** Pools breathe by some threads; one left behind by each game would be many times as many. */
+  private static final int POOLS = 12;
+
   @TempDir Path folder;
   private long simulated;
   private int games;
@@ -69,7 +72,7 @@ class SoakTest {
           simulated / (double) SimTime.WEEK * 42 / 3600,
           first,
           last);
-      assertThat(last.threads()).isLessThanOrEqualTo(first.threads() + 2);
+      assertThat(last.threads()).isLessThanOrEqualTo(first.threads() + POOLS);
       assertThat(last.files()).isLessThanOrEqualTo(first.files() + 4);
       assertThat(last.heap()).isLessThan(first.heap() + Math.max(LEAST_GROWTH, first.heap() / 5));
     }
