@@ -21,7 +21,7 @@ final class Clockwork {
   private long millis;
   private long micros;
   private long goal = -1;
-  private long gap;
+  private final long gap;
 
   /**
    * @param gap milliseconds of real time between two stops at least: what happens meanwhile is
@@ -30,10 +30,6 @@ final class Clockwork {
   Clockwork(Session session, long gap) {
     this.session = session;
     this.gap = gap;
-  }
-
-  void setGap(long newGap) {
-    gap = newGap;
   }
 
   /** Real time has passed. */

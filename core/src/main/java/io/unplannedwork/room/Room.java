@@ -72,7 +72,6 @@ public final class Room {
   private final AtomicLong committed = new AtomicLong();
   private volatile int seatsTaken;
   private volatile Runnable waker = () -> {};
-  private volatile long gap;
   private volatile String goodbye = "";
   private volatile LinkState away;
   private BiFunction<Viewer, Subject, Why> answers;
@@ -111,8 +110,7 @@ public final class Room {
     answers = fog::why;
     play = new Play(session);
     chairs = new Chairs(session.seats());
-    gap = settings.tick();
-    clock = new Clockwork(session, gap);
+    clock = new Clockwork(session, settings.tick());
     bots = new BotRound(opened, session, fog, chairs, minds);
     pulse = new Pulse(session);
   }
@@ -238,13 +236,6 @@ public final class Room {
     waker.run();
   }
 
-  /**
-   * How far apart in real time, in milliseconds, a moving clock stops to be looked at, at least.
-   */
-  public void setGap(long millis) {
-    gap = millis;
-  }
-
   /** Somebody comes; what they may see is decided inside and told to {@code out}. */
   public Connection connect(LinkListener out, Admission admission) {
     Connection connection = new Connection(this, out, admission);
@@ -304,7 +295,6 @@ public final class Room {
       passRealTime(elapsedMillis);
     }
     boolean more = false;
-    clock.setGap(gap);
     if (!stalled && !mailbox.isEmpty()) {
       clock.catchUp(bots.next());
       more = clock.underWay() && advance();

@@ -134,28 +134,8 @@ final class Hands {
         .map(
             offer ->
                 deck.isEscalated(table, seat, id)
-                    ? overruling(offer)
+                    ? offer.overruledFor(table.texts().get("escalated.cost"))
                     : Consent.marked(table.rules().find(id).orElseThrow(), table, seat, offer));
-  }
-
-  private Offer overruling(Offer offer) {
-    return new Offer(
-        offer.id(),
-        offer.title(),
-        offer.question(),
-        offer.kind(),
-        offer.current(),
-        offer.options(),
-        offer.targets(),
-        offer.least(),
-        offer.most(),
-        offer.step(),
-        offer.unit(),
-        table.texts().get("escalated.cost"),
-        offer.known(),
-        null,
-        offer.urgency(),
-        offer.standing());
   }
 
   void digest(Digest digest) {

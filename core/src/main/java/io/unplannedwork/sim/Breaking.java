@@ -44,8 +44,7 @@ public final class Breaking {
             0);
     incident.breakdown = breakdown.place;
     if (breakdown.spec.reach() != null) {
-      incident.impact = Impact.of(breakdown.spec.reach());
-      incident.severity = company.responding.severity(incident.impact, service);
+      company.responding.reach(incident, Impact.of(breakdown.spec.reach()));
     }
     if (breakdown.spec.lasts() != null) {
       incident.hardness =

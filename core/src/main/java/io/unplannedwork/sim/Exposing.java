@@ -93,8 +93,7 @@ public final class Exposing {
             Dice.source("breach", service.spec.id().value()),
             service.breaches,
             0);
-    incident.impact = Impact.of(service.spec.exposure().reach());
-    incident.severity = company.responding.severity(incident.impact, service);
+    company.responding.reach(incident, Impact.of(service.spec.exposure().reach()));
     service.breach = OPENING;
     company.responding.open(incident, service.cause);
     service.breach = incident.id;

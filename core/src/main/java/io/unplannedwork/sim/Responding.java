@@ -65,12 +65,17 @@ public final class Responding {
     incident.ordinal = ordinal;
     incident.generation = generation;
     double hit = dice.uniform(Dice.Purpose.SEVERITY, source, ordinal, generation);
-    incident.impact = Impact.of(company.laws, hit);
-    incident.severity = severity(incident.impact, service);
+    reach(incident, Impact.of(company.laws, hit));
     double normal = Draw.normal(dice.uniform(Dice.Purpose.DIAGNOSIS, source, ordinal, generation));
     incident.hardness = StrictMath.round(1000 * IncidentTime.hardness(company.laws, normal));
     incident.response = company.policies.response;
     return incident;
+  }
+
+  /** How much of its service an incident takes, and so how severe it is. */
+  void reach(Incident incident, Impact impact) {
+    incident.impact = impact;
+    incident.severity = severity(impact, company.services[incident.service]);
   }
 
   /** Severity by impact and urgency, as the scenario's matrix has it. */

@@ -68,8 +68,7 @@ public final class Serving {
               Dice.source("overload", service.spec.id().value()),
               service.overloads,
               0);
-      incident.impact = Impact.WHOLE;
-      incident.severity = company.responding.severity(incident.impact, service);
+      company.responding.reach(incident, Impact.WHOLE);
       company.responding.open(incident, service.cause);
       service.overload = incident.id;
     }

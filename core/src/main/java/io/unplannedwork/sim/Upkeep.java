@@ -64,8 +64,7 @@ public final class Upkeep {
             0);
     incident.decay = decay.place;
     incident.knows = decay.spec.knows().value();
-    incident.impact = Impact.of(decay.spec.reach());
-    incident.severity = company.responding.severity(incident.impact, service);
+    company.responding.reach(incident, Impact.of(decay.spec.reach()));
     company.responding.open(incident, service.cause);
     decay.incident = incident.id;
   }

@@ -22,23 +22,7 @@ public final class Consent {
             .map(Offer.Option::mustAgree)
             .distinct()
             .toList();
-    return new Offer(
-        offer.id(),
-        offer.title(),
-        offer.question(),
-        offer.kind(),
-        offer.current(),
-        options,
-        offer.targets(),
-        offer.least(),
-        offer.most(),
-        offer.step(),
-        offer.unit(),
-        offer.cost(),
-        offer.known(),
-        all.size() == 1 ? all.get(0) : null,
-        offer.urgency(),
-        offer.standing());
+    return offer.agreedBy(options, all.size() == 1 ? all.get(0) : null);
   }
 
   /** Whom to ask for an answer with this option; null where nobody need be asked. */

@@ -80,6 +80,36 @@ public record Offer(
     }
   }
 
+  /** The same at another cost, whatever the answer, and with nobody's agreement. */
+  public Offer overruledFor(String newCost) {
+    return changed(options, newCost, null);
+  }
+
+  /** The same with the seats that must agree. */
+  Offer agreedBy(List<Option> newOptions, SeatId whateverTheAnswer) {
+    return changed(newOptions, cost, whateverTheAnswer);
+  }
+
+  private Offer changed(List<Option> newOptions, String newCost, SeatId newMustAgree) {
+    return new Offer(
+        id,
+        title,
+        question,
+        kind,
+        current,
+        newOptions,
+        targets,
+        least,
+        most,
+        step,
+        unit,
+        newCost,
+        known,
+        newMustAgree,
+        urgency,
+        standing);
+  }
+
   public Optional<Option> option(String option) {
     return options.stream().filter(each -> each.id().equals(option)).findFirst();
   }

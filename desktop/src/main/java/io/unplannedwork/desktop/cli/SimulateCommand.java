@@ -1,12 +1,8 @@
 package io.unplannedwork.desktop.cli;
 
-import io.unplannedwork.room.AutoPlay;
-import io.unplannedwork.room.Bots;
 import io.unplannedwork.room.Minds;
 import io.unplannedwork.scenario.ExpectationSpec;
 import io.unplannedwork.scenario.Scenario;
-import io.unplannedwork.scenario.Spelling;
-import io.unplannedwork.scenario.StrategySpec;
 import io.unplannedwork.sim.World;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -139,7 +134,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   private int summarise(LoadedScenario loaded, int seated, int atATime) {
     Scenario played = loaded.scenario();
-    Minds minds = strategy == null ? Bots.MINDS : minds(played, strategy);
+    Minds minds = Strategies.minds(played, strategy);
     Summary summary =
         new Summary(
             new Summary.Title(
@@ -188,7 +183,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
     boolean met = true;
     for (ExpectationSpec expected : played.expectations()) {
-      Minds minds = minds(played, expected.strategy());
+      Minds minds = Strategies.minds(played, expected.strategy());
       Simulation simulation =
           new Simulation(played, seed, seated, minds, EnumSet.noneOf(Simulation.Keep.class));
       int[] won = {0};
@@ -222,23 +217,6 @@ final class SimulateCommand implements Callable<Integer> {
           sink.accept(game);
           progress.reached(game.run());
         });
-  }
-
-  private static Minds minds(Scenario played, String name) {
-    for (StrategySpec strategy : played.strategies()) {
-      if (strategy.id().equals(name)) {
-        return AutoPlay.strategy(strategy, Bots.MINDS);
-      }
-    }
-    List<String> known = played.strategies().stream().map(StrategySpec::id).toList();
-    String right =
-        known.isEmpty()
-            ? "it has none; leave --strategy out."
-            : Spelling.nearest(name, known).map(near -> "did you mean “" + near + "”? ").orElse("")
-                + "It has: "
-                + String.join(", ", known)
-                + ".";
-    throw CommandFailure.usage(played.id() + " has no strategy “" + name + "”: " + right);
   }
 
   /** Lines of a file, or nothing where no file was asked for. */

@@ -13,17 +13,14 @@ import io.unplannedwork.fog.Fog;
 import io.unplannedwork.measure.DecisionEffect;
 import io.unplannedwork.measure.Words;
 import io.unplannedwork.room.AutoPlay;
-import io.unplannedwork.room.Bots;
 import io.unplannedwork.room.Diverged;
 import io.unplannedwork.room.Effects;
 import io.unplannedwork.room.JournalRecord;
-import io.unplannedwork.room.Minds;
 import io.unplannedwork.room.Replay;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.scenario.Spelling;
-import io.unplannedwork.scenario.StrategySpec;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.sim.World;
 import java.nio.file.Files;
@@ -167,26 +164,8 @@ final class WhyCommand implements Callable<Integer> {
         new JournalRecord.Opened(
             World.RULES, "", scenario, seed, Arguments.seated(players, scenario));
     List<JournalRecord> records = new ArrayList<>();
-    AutoPlay.play(opened, minds(scenario), event -> {}, records::add);
+    AutoPlay.play(opened, Strategies.minds(scenario, strategy), event -> {}, records::add);
     return records;
-  }
-
-  private Minds minds(Scenario scenario) {
-    if (strategy == null) {
-      return Bots.MINDS;
-    }
-    StrategySpec found =
-        scenario.strategies().stream()
-            .filter(each -> each.id().equals(strategy))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    CommandFailure.usage(
-                        "There is no strategy “"
-                            + strategy
-                            + "”; "
-                            + one(scenario.strategies().stream().map(StrategySpec::id).toList())));
-    return AutoPlay.strategy(found, Bots.MINDS);
   }
 
   private static String one(List<String> known) {
