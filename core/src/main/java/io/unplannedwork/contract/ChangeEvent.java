@@ -63,8 +63,13 @@ public sealed interface ChangeEvent extends Event {
   /** A deployment cannot be rolled back, because this change has changed data. */
   record NoWayBack(DeploymentId deployment, ItemId item) implements ChangeEvent {}
 
-  /** A change behind a flag is switched on, or off. */
-  record FlagSwitched(ItemId item, boolean on) implements ChangeEvent {}
+  /**
+   * A change behind a flag is switched on for customers, or off again; on is where it shows whether
+   * it fails.
+   *
+   * @param service what it is a change of; null for none
+   */
+  record FlagSwitched(ItemId item, ServiceId service, boolean on) implements ChangeEvent {}
 
   record ChangeApproved(ItemId item, StageId stage) implements ChangeEvent {}
 

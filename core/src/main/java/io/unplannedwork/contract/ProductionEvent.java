@@ -49,6 +49,10 @@ public sealed interface ProductionEvent extends Event {
   /** The known-error record of a problem tells how to get round it. */
   record KnownErrorRecorded(ProblemId problem, ServiceId service) implements ProductionEvent {}
 
+  /** The way round a known error is in place: until it is repaired, the incident hits fewer. */
+  record WorkaroundApplied(IncidentId incident, ServiceId service, ProblemId problem)
+      implements ProductionEvent {}
+
   /** A post-mortem decided on actions; nothing is prevented until they are done. */
   record PostMortemHeld(ProblemId problem, ServiceId service, TeamId owner, long minutes)
       implements ProductionEvent {}

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 
 /**
  * DORA's measures of deployments by the definitions of 2024: change fail rate is the share of
- * deployments that need immediate intervention; rework rate the share of unplanned deployments made
- * because of an incident; recovery time counts failures that a deployment caused, from failure to
- * service restored.
+ * deployments, and of releases to users by switching a flag on, that need immediate intervention;
+ * rework rate the share of unplanned deployments made because of an incident; recovery time counts
+ * failures that a deployment caused, from failure to service restored.
  */
 final class ChangeFold implements Fold {
   private record Under(boolean repair, String[] services) {}
@@ -22,6 +22,9 @@ final class ChangeFold implements Fold {
   private final Book book;
   private final TreeMap<DeploymentId, Under> underWay = new TreeMap<>();
   private final TreeMap<DeploymentId, Failure> failures = new TreeMap<>();
+
+  /** The number of the newest event by which a flag was switched on. */
+  private long switchedOn;
 
   ChangeFold(Book book) {
     this.book = book;
@@ -40,8 +43,16 @@ final class ChangeFold implements Fold {
       if (failure != null) {
         recovered(recorded.at().minutes() - failure.at().minutes());
       }
+    } else if (recorded.event() instanceof ChangeEvent.FlagSwitched flag && flag.on()) {
+      switchedOn = recorded.number();
+      String[] services =
+          flag.service() == null ? new String[0] : new String[] {flag.service().value()};
+      book.share(Measure.CHANGE_FAIL_RATE, 0, 1, 1, services);
     } else if (recorded.event() instanceof ProductionEvent.IncidentOpened opened) {
       if (opened.trigger() == ProductionEvent.Trigger.DEPLOYMENT) {
+        if (recorded.cause() == switchedOn && switchedOn > 0) {
+          book.share(Measure.CHANGE_FAIL_RATE, 1, 0, 0, opened.service().value());
+        }
         // The incident's own end says when service was restored.
         failures.values().removeIf(failure -> failure.number() == recorded.cause());
       }

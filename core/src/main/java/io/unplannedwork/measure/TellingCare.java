@@ -59,6 +59,10 @@ final class TellingCare {
           + " was over, and its cause was not";
     } else if (event instanceof ProductionEvent.KnownErrorRecorded known) {
       return "a record tells the way round a known error in " + telling.service(known.service());
+    } else if (event instanceof ProductionEvent.WorkaroundApplied around) {
+      return "the way round a known error in "
+          + telling.service(around.service())
+          + " was taken until it is repaired";
     } else if (event instanceof ProductionEvent.PostMortemHeld held) {
       return "a post-mortem on "
           + telling.service(held.service())

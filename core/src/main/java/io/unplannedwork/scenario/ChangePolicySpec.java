@@ -44,8 +44,8 @@ public record ChangePolicySpec(
         long bake,
     @Field(
             value =
-                "Changes behind a flag: deployed when ready, switched on at the release, switched off"
-                    + " in minutes, and debt when left behind.",
+                "Changes behind a flag: deployed when ready, switched on at the release, where they may fail,"
+                    + " switched off in minutes, and debt when left behind.",
             unit = "permille",
             max = 1000,
             absent = "0")

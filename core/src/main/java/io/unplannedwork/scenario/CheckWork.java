@@ -68,10 +68,13 @@ final class CheckWork {
       for (int j = 0; j < service.needs().size(); j++) {
         problems.known(at + ".needs[" + j + "]", "service", service.needs().get(j), ids.services());
       }
+      for (int j = 0; j < service.uses().size(); j++) {
+        use(at + ".uses[" + j + "]", service, service.uses().get(j));
+      }
       if (needs(service.id(), service.id(), new HashSet<>())) {
         problems.error(
-            at + ".needs",
-            "the service \"" + service.id() + "\" needs itself, by way of what it needs",
+            at + (service.needs().isEmpty() ? ".uses" : ".needs"),
+            "the service \"" + service.id() + "\" needs itself, by way of what it needs or uses",
             "break the circle");
       }
       breakdowns(at, service);
@@ -86,6 +89,18 @@ final class CheckWork {
                 + service.demand(),
             "it will be overrun from the first day; raise it if that is not meant");
       }
+    }
+  }
+
+  private void use(String at, ServiceSpec service, UseSpec use) {
+    problems.known(at + ".service", "service", use.service(), ids.services());
+    boolean twice =
+        service.uses().stream().filter(one -> one.service().equals(use.service())).count() > 1;
+    if (twice || service.needs().contains(use.service())) {
+      problems.error(
+          at,
+          "\"" + use.service() + "\" is named twice among what the service needs or uses",
+          "name it once");
     }
   }
 
@@ -183,8 +198,10 @@ final class CheckWork {
   private boolean needs(ServiceId from, ServiceId wanted, Set<ServiceId> seen) {
     for (ServiceSpec service : scenario.services()) {
       if (service.id().equals(from)) {
-        for (ServiceId need : service.needs()) {
-          if (need.equals(wanted) || seen.add(need) && needs(need, wanted, seen)) {
+        List<ServiceId> others = new ArrayList<>(service.needs());
+        service.uses().forEach(use -> others.add(use.service()));
+        for (ServiceId other : others) {
+          if (other.equals(wanted) || seen.add(other) && needs(other, wanted, seen)) {
             return true;
           }
         }

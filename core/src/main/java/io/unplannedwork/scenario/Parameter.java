@@ -640,6 +640,13 @@ public enum Parameter {
       300,
       Basis.ASSUMPTION,
       "direction only: no public number found"),
+  KNOWN_ERROR_IMPACT(
+      "permille of an incident's impact that the way round its known error leaves until it is repaired",
+      0,
+      1000,
+      300,
+      Basis.ASSUMPTION,
+      "a workaround reduces the impact of an incident for which there is no full resolution yet (ITIL); by how much: no public number found"),
   KNOWN_ERROR_EFFORT(
       "minutes more at the end of an incident to write its known-error record",
       0,

@@ -48,6 +48,8 @@ public record ServiceSpec(
     @Field(value = "Faults that are live from the start.", max = 1000, absent = "0") int faults,
     @Field(value = "Services it cannot work without.", max = 50, absent = "[]")
         List<ServiceId> needs,
+    @Field(value = "Services it works less well without.", max = 50, absent = "[]")
+        List<UseSpec> uses,
     @Field(value = "How it breaks down by itself.", max = 20, absent = "[]")
         List<BreakdownSpec> breakdowns,
     @Field(value = "What of it wears out unless somebody sees to it.", max = 20, absent = "[]")
@@ -70,6 +72,7 @@ public record ServiceSpec(
     hours = List.copyOf(hours);
     days = List.copyOf(days);
     needs = List.copyOf(needs);
+    uses = List.copyOf(uses);
     breakdowns = List.copyOf(breakdowns);
     decay = List.copyOf(decay);
     seasons = List.copyOf(seasons);

@@ -1,6 +1,7 @@
 package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.scenario.CalendarSpec;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.FreezeSpec;
@@ -12,6 +13,7 @@ import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.StreamSpec;
 import io.unplannedwork.scenario.TeamSpec;
+import io.unplannedwork.scenario.UseSpec;
 import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Decay;
@@ -110,9 +112,12 @@ final class Founding {
     for (Service service : services) {
       service.needs =
           service.spec.needs().stream().distinct().mapToInt(indexes::get).sorted().toArray();
+      List<UseSpec> uses = service.spec.uses();
+      service.uses = uses.stream().mapToInt(use -> indexes.get(use.service())).toArray();
+      service.loses = uses.stream().mapToInt(use -> use.loses().value()).toArray();
       service.neededBy =
           Arrays.stream(services)
-              .filter(other -> other.spec.needs().contains(service.spec.id()))
+              .filter(other -> dependsOn(other.spec, service.spec.id()))
               .mapToInt(other -> other.index)
               .toArray();
       service.deadlines =
@@ -121,6 +126,11 @@ final class Founding {
               .toArray();
     }
     return services;
+  }
+
+  private static boolean dependsOn(ServiceSpec service, ServiceId other) {
+    return service.needs().contains(other)
+        || service.uses().stream().anyMatch(use -> use.service().equals(other));
   }
 
   /** Of all services, one after the other. */

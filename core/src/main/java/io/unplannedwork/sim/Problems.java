@@ -72,6 +72,27 @@ public final class Problems {
         : 1000;
   }
 
+  /** Permille of its impact that an incident has: all, or what the way round it leaves. */
+  int impact(Incident incident) {
+    return incident.workedAround ? (int) company.laws.value(Parameter.KNOWN_ERROR_IMPACT) : 1000;
+  }
+
+  /** Its cause is found: if a record tells the way round it, that is taken until it is repaired. */
+  void workAround(Incident incident) {
+    Problem problem = company.problems.get(incident.problem);
+    if (problem == null || !problem.known || incident.workedAround) {
+      return;
+    }
+    Service service = company.services[incident.service];
+    incident.workedAround = true;
+    incident.cause =
+        company.record(
+            incident.cause,
+            new ProductionEvent.WorkaroundApplied(
+                new IncidentId(incident.id), service.spec.id(), new ProblemId(problem.id)));
+    company.serving.turn(service, incident.cause);
+  }
+
   /** Milliminutes of writing down what helped, once for each cause. */
   long recording(Incident incident) {
     Problem problem = company.problems.get(incident.problem);

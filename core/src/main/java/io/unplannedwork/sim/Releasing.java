@@ -98,17 +98,38 @@ public final class Releasing {
                 0);
   }
 
-  /** What was deployed in the dark is there for customers; its flag stays in the code. */
+  /**
+   * What was deployed in the dark is shown to customers. A change that nobody uses breaks nothing,
+   * so it is now that it may fail, on the same dice as without a flag.
+   */
   private void switchOn(Item item) {
+    Deployment release = new Deployment();
+    release.id = company.nextNumber(company.deployments);
+    release.stage = item.stage;
+    release.started = company.now();
+    release.until = company.now();
+    release.switchedOn = true;
+    release.by = item.releasedBy;
+    release.items.add(item.id);
+    release.finish = finish(release, item);
+    release.cause = company.record(item.cause, switched(item, true));
+    company.enter(company.deployments, release);
     item.dark = false;
-    item.cause =
-        company.record(item.cause, new ChangeEvent.FlagSwitched(new ItemId(item.id), true));
-    if (item.service != Item.NONE) {
-      Service service = company.services[item.service];
-      service.debt = Debt.afterFlag(company.laws, service.debt);
-      company.serving.faultsLive(item, item.cause);
-    }
-    company.flow.deployed(item, item.cause);
+    company.flow.deploying(item, release.cause);
+    meetCustomers(release, fails(item) ? item : null);
+  }
+
+  private static long release(Item item) {
+    return Fingerprint.mix(item.origin ^ Fingerprint.mix(item.deployments));
+  }
+
+  private Agenda.Entry finish(Deployment deployment, Item first) {
+    return company.agenda.entry(WorkingDay.FINISH_DEPLOYMENT, release(first), deployment.id);
+  }
+
+  private ChangeEvent switched(Item item, boolean on) {
+    ServiceId service = item.service == Item.NONE ? null : company.services[item.service].spec.id();
+    return new ChangeEvent.FlagSwitched(new ItemId(item.id), service, on);
   }
 
   /** The window is over: what is aboard and not under way waits for the next release. */
@@ -150,6 +171,11 @@ public final class Releasing {
     company.treasury.overtime(person, deployment.started, deployment.cause);
     company.staff.release(person, deployment.cause);
     company.touched.deployment(deployment.id);
+    meetCustomers(deployment, culprit);
+  }
+
+  /** Customers meet a batch, at once or by steps, and with it the change that fails it, if any. */
+  private void meetCustomers(Deployment deployment, Item culprit) {
     if (culprit != null) {
       fail(deployment, culprit);
     }
@@ -162,8 +188,10 @@ public final class Releasing {
 
   /** A batch without a fault is with everybody. */
   void succeed(Deployment deployment) {
-    for (Service service : services(deployment).values()) {
-      company.standing.goodDeployment(service, deployment.cause);
+    if (!deployment.switchedOn) {
+      for (Service service : services(deployment).values()) {
+        company.standing.goodDeployment(service, deployment.cause);
+      }
     }
     keep(deployment, deployment.cause);
   }
@@ -171,29 +199,36 @@ public final class Releasing {
   /** The batch stays in production: its items are live, with the defects nothing caught. */
   void keep(Deployment deployment, long cause) {
     company.leave(company.deployments, deployment);
-    for (Service service : services(deployment).values()) {
-      company.upkeep.restarted(service);
+    if (!deployment.switchedOn) {
+      for (Service service : services(deployment).values()) {
+        company.upkeep.restarted(service);
+      }
     }
     for (int number : deployment.items) {
       Item item = company.items.get(number);
-      boolean mended = number == deployment.culprit;
-      company.authorising.record(
-          deployment,
-          item,
-          mended ? ChangeEvent.Result.MENDED : ChangeEvent.Result.SUCCEEDED,
-          cause);
-      stay(item, cause);
+      if (item.flagged && !deployment.switchedOn) {
+        item.dark = true;
+        item.releasedBy = deployment.by;
+        company.flow.stayForRelease(item, cause);
+      } else {
+        boolean mended = number == deployment.culprit;
+        company.authorising.record(
+            deployment,
+            item,
+            mended ? ChangeEvent.Result.MENDED : ChangeEvent.Result.SUCCEEDED,
+            cause);
+        live(item, cause);
+      }
     }
   }
 
-  /** A deployed change is live, or waits in the dark for its release. */
-  private void stay(Item item, long cause) {
-    if (item.flagged) {
-      item.dark = true;
-      company.flow.stayForRelease(item, cause);
-      return;
-    }
+  /** Customers have the change for good; if it came behind a flag, that stays in the code. */
+  private void live(Item item, long cause) {
     if (item.service != Item.NONE) {
+      Service service = company.services[item.service];
+      if (item.flagged) {
+        service.debt = Debt.afterFlag(company.laws, service.debt);
+      }
       company.serving.faultsLive(item, cause);
     }
     company.flow.deployed(item, cause);
@@ -201,23 +236,16 @@ public final class Releasing {
 
   /** Whether the change at fault can be switched off, and nothing need be taken back. */
   boolean canSwitchOff(Deployment deployment) {
-    return company.items.get(deployment.culprit).flagged;
+    return deployment.switchedOn;
   }
 
-  /** The change at fault is switched off and goes back to its builders; the rest stays. */
-  void switchOff(Deployment deployment, long cause) {
-    company.leave(company.deployments, deployment);
-    for (int number : deployment.items) {
-      Item item = company.items.get(number);
-      if (number == deployment.culprit) {
-        long off = company.record(cause, new ChangeEvent.FlagSwitched(new ItemId(item.id), false));
-        company.authorising.record(deployment, item, ChangeEvent.Result.FAILED, off);
-        company.flow.sendBack(item, Deploying.culpritRework(company.laws, built(item)), off);
-      } else {
-        company.authorising.record(deployment, item, ChangeEvent.Result.SUCCEEDED, cause);
-        stay(item, cause);
-      }
-    }
+  /** The change at fault is switched off and goes back to its builders. */
+  void switchOff(Deployment release, long cause) {
+    company.leave(company.deployments, release);
+    Item item = company.items.get(release.culprit);
+    long off = company.record(cause, switched(item, false));
+    company.authorising.record(release, item, ChangeEvent.Result.FAILED, off);
+    company.flow.sendBack(item, Deploying.culpritRework(company.laws, built(item)), off);
   }
 
   /** The batch is taken back: the change at fault to those who built it, the rest to wait. */
@@ -268,8 +296,7 @@ public final class Releasing {
     company.enter(company.deployments, deployment);
     int most = company.policies.batch == 0 ? Integer.MAX_VALUE : company.policies.batch;
     Item first = stage.boarded.at(0);
-    long origin = Fingerprint.mix(first.origin ^ Fingerprint.mix(first.deployments));
-    deployment.finish = company.agenda.entry(WorkingDay.FINISH_DEPLOYMENT, origin, deployment.id);
+    deployment.finish = finish(deployment, first);
     long before = first.cause;
     while (deployment.items.size() < most && deployment.items.size() < stage.boarded.size()) {
       deployment.items.add(stage.boarded.at(deployment.items.size()).id);
@@ -309,7 +336,7 @@ public final class Releasing {
             0);
     incident.deployment = deployment.id;
     incident.changes = deployment.items.size();
-    Item migrates = culprit.flagged ? null : migrates(deployment);
+    Item migrates = deployment.switchedOn ? null : migrates(deployment);
     if (migrates != null) {
       incident.noWayBack = true;
       incident.response = PolicySpec.Response.FIX_FORWARD;
@@ -336,17 +363,20 @@ public final class Releasing {
     return null;
   }
 
-  /** The first change of the batch that fails it, or null. */
+  /** The first change of the batch that fails it, or null; what nobody uses yet fails nothing. */
   private Item culprit(Deployment deployment) {
-    Item culprit = null;
     for (int number : deployment.items) {
       Item item = company.items.get(number);
-      double even = company.dice.uniform(Dice.Purpose.DEPLOYMENT, item.origin, item.deployments, 0);
-      if (culprit == null && item.service != Item.NONE && even < risk(item)) {
-        culprit = item;
+      if (!item.flagged && fails(item)) {
+        return item;
       }
     }
-    return culprit;
+    return null;
+  }
+
+  private boolean fails(Item item) {
+    double even = company.dice.uniform(Dice.Purpose.DEPLOYMENT, item.origin, item.deployments, 0);
+    return item.service != Item.NONE && even < risk(item);
   }
 
   private double risk(Item item) {

@@ -158,7 +158,10 @@ public final class Responding {
         }
       }
       case ASSEMBLE -> begin(incident, afterAssembling(incident));
-      case DIAGNOSE -> begin(incident, IncidentStep.REPAIR);
+      case DIAGNOSE -> {
+        company.causes.workAround(incident);
+        begin(incident, IncidentStep.REPAIR);
+      }
       case REPAIR -> {
         repaired(incident);
         begin(incident, IncidentStep.VERIFY);

@@ -166,16 +166,21 @@ public final class Serving {
     int own = 1000;
     for (int incident : service.incidents) {
       Incident one = company.incidents.get(incident);
-      own = Math.min(own, Rollout.served(one.impact.served(company.laws), one.exposure));
+      int hit = one.exposure * company.causes.impact(one) / 1000;
+      own = Math.min(own, Rollout.served(one.impact.served(company.laws), hit));
     }
     if (company.laws.holds(Law.TRAFFIC)) {
       own = own * Traffic.served(company.laws, service.demand, capacity(service)) / 1000;
     }
-    int[] needed = new int[service.needs.length];
-    for (int i = 0; i < needed.length; i++) {
-      needed[i] = company.services[service.needs[i]].served;
+    int[] others = new int[service.needs.length + service.uses.length];
+    for (int i = 0; i < service.needs.length; i++) {
+      others[i] = company.services[service.needs[i]].served;
     }
-    return Traffic.inSeries(own, needed);
+    for (int i = 0; i < service.uses.length; i++) {
+      int other = company.services[service.uses[i]].served;
+      others[service.needs.length + i] = Traffic.without(other, service.loses[i]);
+    }
+    return Traffic.inSeries(own, others);
   }
 
   private static Health health(int served) {

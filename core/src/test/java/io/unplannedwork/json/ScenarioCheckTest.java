@@ -24,6 +24,8 @@ class ScenarioCheckTest {
           [900, 900, 900, 950, 1050, 1200, 1100]|[900, 900, 900]|there are 3 shares; write 7 (one for each of the days), or none
           [900, 900, 900, 950, 1050, 1200, 1100]|[100, 100, 100, 100, 100, 100, 100]|note: the shares average 100 permille
           "debt": 450, "faults": 2,|"debt": 450, "needs": ["web"],|the service "stock" needs itself, by way of what it needs
+          "debt": 450, "faults": 2,|"debt": 450, "uses": [{"service": "web", "loses": 300}],|the service "stock" needs itself, by way of what it needs or uses
+          "debt": 450, "faults": 2,|"debt": 450, "uses": [{"service": "wep", "loses": 300}],|there is no service "wep"; did you mean "web"?
           "arrivals": {"exponential": 450}|"arrivals": {"constant": 0}|all items would come in the same minute
           "service": "web", "arrives": "2026-09-07 09:00"|"service": "web", "arrives": "2026-08-16 09:00"|2026-08-16 09:00 lies outside the rounds; they go from 2026-08-17 to 2026-10-04
           "due": "2026-09-19 18:00"|"due": "2026-09-07 08:00"|it is due before it comes in

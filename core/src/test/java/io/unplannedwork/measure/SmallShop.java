@@ -176,6 +176,7 @@ final class SmallShop {
         plain.debt(),
         plain.faults(),
         plain.needs(),
+        plain.uses(),
         plain.breakdowns(),
         plain.decay(),
         plain.seasons(),

@@ -218,6 +218,7 @@ public final class Plain {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         LoadSpec.PLAIN,
         null,
         null,

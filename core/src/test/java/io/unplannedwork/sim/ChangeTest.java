@@ -1,6 +1,7 @@
 package io.unplannedwork.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.unplannedwork.contract.ChangeEvent;
 import io.unplannedwork.contract.ChangeRoute;
@@ -8,13 +9,17 @@ import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
+import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StreamId;
+import io.unplannedwork.measure.Measures;
+import io.unplannedwork.measure.Scope;
 import io.unplannedwork.scenario.ChangePolicySpec;
+import io.unplannedwork.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -185,6 +190,56 @@ class ChangeTest {
     ChangeShop none = shop("\"approval\": \"NONE\"", "", "").run(2 * YEAR);
     assertThat(flags.of(FlowEvent.ItemLive.class)).isNotEmpty();
     assertThat(lost(flags)).isPositive().isLessThan(lost(none));
+  }
+
+  @Test
+  void aChangeBehindAFlagFailsWhenItIsSwitchedOnAndNotWhenItIsDeployed() {
+    ChangeShop flags = shop("\"approval\": \"NONE\"", "\"flags\": 1000", "").run(4 * YEAR);
+    assertThat(flags.of(ChangeEvent.DeploymentFinished.class))
+        .isNotEmpty()
+        .noneMatch(ChangeEvent.DeploymentFinished::failed);
+    Map<Long, Recorded> byNumber =
+        flags.events.stream().collect(Collectors.toMap(Recorded::number, one -> one));
+    List<Recorded> causes =
+        flags.events.stream()
+            .filter(one -> one.event() instanceof ProductionEvent.IncidentOpened)
+            .map(one -> byNumber.get(one.cause()))
+            .toList();
+    assertThat(causes)
+        .hasSizeGreaterThan(30)
+        .allMatch(cause -> cause.event() instanceof ChangeEvent.FlagSwitched flag && flag.on());
+    List<ChangeEvent.FlagSwitched> on =
+        flags.of(ChangeEvent.FlagSwitched.class).stream()
+            .filter(ChangeEvent.FlagSwitched::on)
+            .toList();
+    // A change fails in five of a hundred cases, whichever way it comes to its customers.
+    double error = Math.sqrt(0.05 * 0.95 / on.size());
+    assertThat(causes.size() / (double) on.size()).isCloseTo(0.05, within(4 * error));
+  }
+
+  @Test
+  void aFailedFlagCountsAsAFailedReleaseToUsers() {
+    Measures measures = new Measures(flagged());
+    ChangeShop shop = new ChangeShop(flagged(), 2);
+    shop.run(2 * YEAR);
+    shop.events.forEach(measures);
+    long incidents = shop.of(ProductionEvent.IncidentOpened.class).size();
+    long switched =
+        shop.of(ChangeEvent.FlagSwitched.class).stream()
+            .filter(ChangeEvent.FlagSwitched::on)
+            .count();
+    long deployed = shop.of(ChangeEvent.DeploymentFinished.class).size();
+    assertThat(incidents).isPositive();
+    assertThat(
+            measures
+                .read(Measure.CHANGE_FAIL_RATE, Scope.GAME, SimTime.of(shop.world.now()))
+                .value())
+        .isEqualTo(1000 * incidents / (switched + deployed));
+  }
+
+  private static Scenario flagged() {
+    return ChangeShop.scenario(
+        DEMAND, 1, "\"approval\": \"NONE\", \"changes\": {\"flags\": 1000}", "");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.unplannedwork.contract.Chore;
 import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.ProblemId;
@@ -13,6 +14,7 @@ import io.unplannedwork.contract.ProductionEvent.Noticed;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Severity;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
@@ -138,6 +140,34 @@ class ProblemTest {
     assertThat(shop.recorded(ProductionEvent.ReportDue.class))
         .singleElement()
         .satisfies(due -> assertThat(due.at().minutes()).isEqualTo(world.now()));
+  }
+
+  @Test
+  void theWayRoundAKnownErrorSparesMostCustomersUntilItIsRepaired() {
+    recurring(1000);
+    shop.set(Parameter.INCIDENT_MEDIAN, 5_000).set(Parameter.INCIDENT_SPREAD, 0);
+    shop.set(Parameter.IMPACT_WHOLE, 1000).set(Parameter.KNOWN_ERROR_IMPACT, 300);
+    shop.faults = 1;
+    shop.records = true;
+    World world = shop.open(3);
+    passUntil(world, ProductionEvent.IncidentClosed.class);
+    assertThat(shop.events(ProductionEvent.WorkaroundApplied.class))
+        .as("nobody knows a way round the first")
+        .isEmpty();
+    passUntil(world, ProductionEvent.WorkaroundApplied.class);
+    assertThat(world.company().services[0].served).isEqualTo(700);
+    assertThat(world.sight().services().get(0).health()).isEqualTo(Health.DEGRADED);
+    assertThat(world.sight().incidents())
+        .singleElement()
+        .satisfies(open -> assertThat(open.step()).isEqualTo(IncidentStep.REPAIR));
+  }
+
+  private void passUntil(World world, Class<?> event) {
+    long most = world.now() + 3_000 * SimTime.DAY;
+    while (world.now() < most
+        && shop.log.stream().noneMatch(recorded -> event.isInstance(recorded.event()))) {
+      world.advance(world.now() + 10, Integer.MAX_VALUE);
+    }
   }
 
   private void recurring(int share) {

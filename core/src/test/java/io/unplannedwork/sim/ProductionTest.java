@@ -30,6 +30,7 @@ import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.PracticeSpec;
+import io.unplannedwork.scenario.UseSpec;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -124,6 +125,22 @@ class ProductionTest {
             new ProductionEvent.HealthChanged(Shop.SHOP, Health.DOWN),
             new ProductionEvent.HealthChanged(Shop.BANK, Health.HEALTHY),
             new ProductionEvent.HealthChanged(Shop.SHOP, Health.HEALTHY));
+  }
+
+  @Test
+  void aServiceWorksLessWellWithoutWhatItUses() {
+    shop.on(Law.FAULTS);
+    shop.set(Parameter.IMPACT_WHOLE, 1000);
+    shop.bankFaults = 1;
+    shop.uses.add(new UseSpec(Shop.BANK, Permille.of(300)));
+    World world = shop.live(2, 300);
+    assertThat(shop.events(ProductionEvent.HealthChanged.class))
+        .containsExactly(
+            new ProductionEvent.HealthChanged(Shop.BANK, Health.DOWN),
+            new ProductionEvent.HealthChanged(Shop.SHOP, Health.DEGRADED),
+            new ProductionEvent.HealthChanged(Shop.BANK, Health.HEALTHY),
+            new ProductionEvent.HealthChanged(Shop.SHOP, Health.HEALTHY));
+    assertThat(world.sight().services().get(0).downMinutes().at(world.now())).isZero();
   }
 
   @Test

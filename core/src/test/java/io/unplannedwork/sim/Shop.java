@@ -39,6 +39,7 @@ import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.SeveritySpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.StreamSpec;
+import io.unplannedwork.scenario.UseSpec;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -102,6 +103,10 @@ public final class Shop {
   public boolean records;
   public ExposureSpec exposure;
   public BackupSpec backup;
+
+  /** What the shop works less well without. */
+  public final List<UseSpec> uses = new ArrayList<>();
+
   public MarketSpec market = MarketSpec.NONE;
   public LoadSpec load = LoadSpec.PLAIN;
 
@@ -262,6 +267,7 @@ public final class Shop {
         Permille.NONE,
         live,
         needs,
+        id.equals(SHOP) ? uses : List.of(),
         id.equals(SHOP) ? breakdowns : List.of(),
         id.equals(SHOP) ? decay : List.of(),
         id.equals(SHOP) ? seasons : List.of(),

@@ -21,6 +21,9 @@ public final class Deployment implements Numbered {
   /** Who did it. */
   public int by = Item.NONE;
 
+  /** It is no batch but a change that was deployed before and is switched on. */
+  public boolean switchedOn;
+
   /** The shares of customers it meets step by step; empty for all at once. */
   public List<Integer> steps = List.of();
 
@@ -55,7 +58,7 @@ public final class Deployment implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print.add(id).add(stage).add(person).add(started).add(until).add(culprit).add(cause);
-    print.add(by).add(step).add(bake).add(unseen).add(incident);
+    print.add(by).add(step).add(bake).add(unseen).add(incident).add(switchedOn);
     for (int permille : steps) {
       print.add(permille);
     }

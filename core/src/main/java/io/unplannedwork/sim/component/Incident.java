@@ -52,6 +52,9 @@ public final class Incident implements Numbered {
   /** Permille of customers who meet it. */
   public int exposure = 1000;
 
+  /** The way round it is in place. */
+  public boolean workedAround;
+
   /** The deployment cannot be rolled back. */
   public boolean noWayBack;
 
@@ -95,6 +98,7 @@ public final class Incident implements Numbered {
     print
         .add(exposure)
         .add(noWayBack)
+        .add(workedAround)
         .add(id)
         .add(service)
         .add(trigger)

@@ -179,6 +179,9 @@ public final class Item implements Numbered {
   /** It is deployed and its flag is off. */
   public boolean dark;
 
+  /** Who deployed it in the dark. */
+  public int releasedBy = NONE;
+
   /** Its place among its queue: smaller goes first. See {@code Rank}. */
   public long order;
 
@@ -240,6 +243,7 @@ public final class Item implements Numbered {
         .add(approvedBy)
         .add(flagged)
         .add(dark)
+        .add(releasedBy)
         .add(serviceClass)
         .add(cause);
     print.add(delayFrom).add(delayed, now);

@@ -19,9 +19,15 @@ public final class Service implements Numbered {
   public int builtBy;
   public int runBy;
 
-  /** Services it cannot work without, and those that cannot work without it. */
+  /** Services it cannot work without. */
   public int[] needs = {};
 
+  /** Services it works less well without, and permille of its requests that fail without each. */
+  public int[] uses = {};
+
+  public int[] loses = {};
+
+  /** Services that need or use it. */
   public int[] neededBy = {};
 
   /** Deadlines at which it must work. */

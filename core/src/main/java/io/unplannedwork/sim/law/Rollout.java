@@ -17,7 +17,7 @@ public final class Rollout {
   }
 
   /**
-   * Permille of requests served while part of the customers meet a fault.
+   * Permille of requests served while part of the customers meet a fault, or a part of it.
    *
    * @param served permille served where all meet it
    * @param exposure permille of customers who do

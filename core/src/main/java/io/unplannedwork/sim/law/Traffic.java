@@ -73,6 +73,18 @@ public final class Traffic {
   }
 
   /**
+   * What a service that only uses another can serve of what it would with all of the other: of each
+   * thousand of its requests so many ask the other, and fail as often as the other fails. With a
+   * thousand it is a need.
+   *
+   * @param served permille that the other serves
+   * @param loses permille of requests that fail while the other serves nothing
+   */
+  public static int without(int served, int loses) {
+    return 1000 - loses * (1000 - served) / 1000;
+  }
+
+  /**
    * Permille of requests served by a service that needs others: what it serves by itself times what
    * each of them serves (availability in series; ten of 99.9 % give 99.0 %).
    */

@@ -141,6 +141,14 @@ class ProductionLawTest {
   }
 
   @Test
+  void whatIsOnlyUsedTakesNoMoreThanItsShareWithIt() {
+    assertThat(Traffic.without(0, 300)).isEqualTo(700);
+    assertThat(Traffic.without(500, 300)).isEqualTo(850);
+    assertThat(Traffic.without(1000, 300)).isEqualTo(1000);
+    assertThat(Traffic.without(0, 1000)).as("a need").isZero();
+  }
+
+  @Test
   void tenServicesOfThreeNinesInSeriesServeNinetyNinePercent() {
     int[] nine = new int[9];
     Arrays.fill(nine, 999);
