@@ -3,6 +3,7 @@ package io.unplannedwork.scenario;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.TeamId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class CheckPeople {
   /** Somebody whose team works in stages, none of which is for them, waits for ever. */
   private void idle(String at, PersonSpec person) {
     List<StageSpec> stages =
-        scenario.stages().stream().filter(stage -> stage.team().equals(person.team())).toList();
+        scenario.stages().stream().filter(stage -> does(person.team(), stage)).toList();
     if (!stages.isEmpty()
         && stages.stream().noneMatch(stage -> person.skills().containsKey(stage.skill()))) {
       problems.note(
@@ -108,6 +109,19 @@ final class CheckPeople {
               + String.join(", ", new TreeSet<>(stages.stream().map(StageSpec::skill).toList())),
           "stages");
     }
+  }
+
+  /** Whether a team does a stage from the start, for some service at least. */
+  private boolean does(TeamId team, StageSpec stage) {
+    return stage.team().equals(team)
+        || scenario.services().stream()
+            .anyMatch(
+                service ->
+                    switch (stage.by()) {
+                      case TEAM -> false;
+                      case BUILDERS -> service.builtBy().equals(team);
+                      case RUNNERS -> service.runBy().equals(team);
+                    });
   }
 
   private void stages() {

@@ -14,6 +14,11 @@ public record StageSpec(
     @Field(value = "The name players see.", min = 1, max = 24) String name,
     @Field(value = "What happens here: WORK, APPROVAL or RELEASE.", absent = "\"WORK\"") Kind kind,
     @Field("The team that does it.") TeamId team,
+    @Field(
+            value =
+                "Who does it for work about a service: TEAM, or the service's BUILDERS or RUNNERS where they can.",
+            absent = "\"TEAM\"")
+        By by,
     @Field(value = "The skill it takes.", min = 1, max = 40) String skill,
     @Field(
             value = "Most items in this stage, queue and work together; 0 for no limit.",
@@ -56,6 +61,16 @@ public record StageSpec(
         BlockingSpec blocking) {
   public StageSpec {
     lanes = Map.copyOf(lanes);
+  }
+
+  /** Who does a stage for work about a service. */
+  public enum By {
+    /** The stage's own team, whatever the work is about. */
+    TEAM,
+    /** The team that builds the service. */
+    BUILDERS,
+    /** The team that runs the service. */
+    RUNNERS
   }
 
   /** How work comes into a stage. */

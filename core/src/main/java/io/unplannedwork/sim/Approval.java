@@ -131,7 +131,7 @@ public final class Approval {
     for (Item item : company.items.all()) {
       boolean waits =
           item.stage == stage.index
-              && (stage.queue.remove(item)
+              && (stage.of(item).queue.remove(item)
                   || stage.waiting.remove(item)
                   || item.reviewed && removeReview(item));
       if (waits) {
@@ -161,7 +161,8 @@ public final class Approval {
   }
 
   void awaitReview(Item item) {
-    int team = company.stages[item.madeIn == Item.NONE ? item.stage : item.madeIn].team;
+    Stage made = company.stages[item.madeIn == Item.NONE ? item.stage : item.madeIn];
+    int team = company.organising.doer(item, made);
     item.state = ItemState.WAITING_FOR_APPROVAL;
     item.reviewed = true;
     item.leftFresh = Defects.peerReviewEffort(company.laws);

@@ -3,7 +3,6 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.WorkType;
-import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Stage;
@@ -33,7 +32,8 @@ public final class Chores {
 
   private void ask(Team team, Order.TakeHours hours, long cause) {
     Item item = item(hours.title(), WorkType.INTERNAL_PROJECT);
-    item.effort[stage(team)] = hours.minutes() * 1000;
+    item.doneBy = team.index;
+    item.effort[company.organising.workOf(team).index] = hours.minutes() * 1000;
     company.flow.arrive(item, cause);
   }
 
@@ -116,16 +116,6 @@ public final class Chores {
       person.knows[service] = Math.min(1_000_000, person.knows[service] + 1000L * learn.permille());
     }
     company.touched.person(person.index);
-  }
-
-  /** The first stage of work the team does; a checked scenario has one. */
-  private int stage(Team team) {
-    for (Stage stage : company.stages) {
-      if (stage.spec.kind() == StageSpec.Kind.WORK && stage.team == team.index) {
-        return stage.index;
-      }
-    }
-    throw new IllegalStateException("team " + team.id + " does no stage of work");
   }
 
   /** Somebody free gives the hours they owe, if they do: they are away until then. */

@@ -99,6 +99,8 @@ public final class Company {
   public final Registry<Report> reports = new Registry<>();
 
   /** What the steps share: moving items, and giving people something to do. */
+  public final Organising organising;
+
   public final Flow flow;
 
   public final Staff staff;
@@ -216,6 +218,8 @@ public final class Company {
     teaching = new Teaching(this);
     outcomes = new Outcomes(this);
     flow = new Flow(this);
+    organising = new Organising(this);
+    organising.begin();
   }
 
   /** The running minute. */

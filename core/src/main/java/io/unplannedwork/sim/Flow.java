@@ -14,6 +14,7 @@ import io.unplannedwork.sim.Sight.ItemState;
 import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Station;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.law.Handoff;
 import java.util.ArrayList;
@@ -89,16 +90,16 @@ public final class Flow {
   /** Done, it waits where it is until the batch that moves on together is complete. */
   private void gather(Item item, Stage from) {
     item.state = ItemState.WAITING_FOR_BATCH;
-    from.gathered.add(item);
+    from.of(item).gathered.add(item);
     company.lives.turn(item, Spent.WAITED_FOR_BATCH, Account.subject(Account.Of.STAGE, from.index));
     company.touched.item(item.id);
-    moveBatches(from);
+    moveBatches(from.of(item));
   }
 
   /** What is complete moves on. */
-  void moveBatches(Stage from) {
-    while (from.gathered.size() >= from.transfer) {
-      for (int i = 0; i < from.transfer; i++) {
+  void moveBatches(Station from) {
+    while (from.gathered.size() >= from.stage.transfer) {
+      for (int i = 0; i < from.stage.transfer; i++) {
         Item item = from.gathered.at(0);
         from.gathered.remove(item);
         goTo(item, next(item, item.stage));
@@ -110,11 +111,11 @@ public final class Flow {
    * Into a stage, or to wait before it when it is full; where the item is, it counts until then.
    */
   private void goTo(Item item, int next) {
-    Stage to = company.stages[next];
+    Station to = company.organising.station(item, company.stages[next]);
     if (!mayEnter(item, to)) {
       item.state = ItemState.WAITING_FOR_WIP;
       to.outside.add(item);
-      company.lives.turn(item, Spent.WAITED_FOR_WIP, Account.subject(Account.Of.STAGE, to.index));
+      company.lives.turn(item, Spent.WAITED_FOR_WIP, Account.subject(Account.Of.STAGE, next));
       company.touched.item(item.id);
     } else {
       moveOn(item, to);
@@ -122,17 +123,17 @@ public final class Flow {
   }
 
   /** Lets in what waits outside while there is room. */
-  public void admit(Stage stage) {
-    for (Item item = admissible(stage); item != null; item = admissible(stage)) {
-      stage.outside.remove(item);
-      moveOn(item, stage);
+  public void admit(Station station) {
+    for (Item item = admissible(station); item != null; item = admissible(station)) {
+      station.outside.remove(item);
+      moveOn(item, station);
     }
   }
 
-  private Item admissible(Stage stage) {
-    for (int i = 0; i < stage.outside.size(); i++) {
-      Item item = stage.outside.at(i);
-      if (mayEnter(item, stage)) {
+  private Item admissible(Station station) {
+    for (int i = 0; i < station.outside.size(); i++) {
+      Item item = station.outside.at(i);
+      if (mayEnter(item, station)) {
         return item;
       }
       if (item.serviceClass == Item.NONE && company.classes.length == 0) {
@@ -145,7 +146,7 @@ public final class Flow {
   /**
    * Whether there is room: in the stage, in its lane for the class, in the stream for the class.
    */
-  private boolean mayEnter(Item item, Stage to) {
+  private boolean mayEnter(Item item, Station to) {
     if (passesLimits(item)) {
       return true;
     }
@@ -174,8 +175,10 @@ public final class Flow {
       }
     }
     for (Stage stage : company.stages) {
-      company.agenda.move(stage.admit, company.now());
-      company.staff.look(stage.team);
+      for (Station station : stage.stations) {
+        company.agenda.move(station.admit, company.now());
+        company.staff.look(station.team);
+      }
     }
     company.touched.item(item.id);
   }
@@ -185,7 +188,7 @@ public final class Flow {
     if (item.serviceClass != Item.NONE) {
       company.classes[item.serviceClass].inside += inStream;
       if (item.stage != Item.NONE && !isCut(item)) {
-        company.stages[item.stage].inLane[item.serviceClass] += inLane;
+        company.stages[item.stage].of(item).inLane[item.serviceClass] += inLane;
       }
     }
   }
@@ -194,7 +197,8 @@ public final class Flow {
     return item.sliceIds != null;
   }
 
-  private void moveOn(Item item, Stage to) {
+  private void moveOn(Item item, Station at) {
+    Stage to = at.stage;
     if (item.stage != Item.NONE) {
       leave(item);
     } else if (item.serviceClass != Item.NONE && item.parent == 0) {
@@ -206,20 +210,22 @@ public final class Flow {
     } else {
       item.leftFresh = effort + company.quality.surprise(item, to);
     }
-    handOver(item, to);
-    enter(item, to);
+    handOver(item, at);
+    enter(item, at);
   }
 
   /** What a boundary between teams costs: context that is found again, or asked for. */
-  private void handOver(Item item, Stage to) {
+  private void handOver(Item item, Station at) {
+    Stage to = at.stage;
+    Team taking = company.teams[at.team];
     Team giving = item.lastTeam == Item.NONE ? null : company.teams[item.lastTeam];
     boolean isPassed =
         to.spec.kind() == StageSpec.Kind.APPROVAL && !company.approval.assesses(item, to);
-    if (giving == null || giving.index == to.team || isPassed) {
+    if (giving == null || giving == taking || isPassed) {
       return;
     }
     item.handoffs++;
-    int trust = company.trust(company.teams[to.team], giving);
+    int trust = company.trust(taking, giving);
     long lost = Handoff.lost(company.laws, item.left(), trust, company.factor(Effect.HANDOFF_LOSS));
     if (lost > 0) {
       item.leftRework += lost;
@@ -253,16 +259,16 @@ public final class Flow {
     item.leftRework = repair;
     item.leftFresh = 0;
     item.asks = Item.NONE;
-    enter(item, to);
+    enter(item, company.organising.station(item, to));
   }
 
   /** A whole item leaves its stage, and its slices take its place there, past the limit. */
   void replace(Item item, List<Item> slices, long cause) {
-    Stage stage = company.stages[item.stage];
+    Station at = company.stages[item.stage].of(item);
     leave(item);
     for (Item slice : slices) {
       slice.cause = cause;
-      enter(slice, stage);
+      enter(slice, at);
     }
     company.touched.item(item.id);
   }
@@ -271,7 +277,7 @@ public final class Flow {
   void arriveAt(Item item, Stage stage) {
     begin(item, 0);
     item.leftFresh = item.effort[stage.index];
-    enter(item, stage);
+    enter(item, company.organising.station(item, stage));
   }
 
   /** Somebody put it down: it waits again for whoever does what is left. */
@@ -287,7 +293,8 @@ public final class Flow {
     return (item.visited >> stage.index & 1) == 1;
   }
 
-  private void enter(Item item, Stage to) {
+  private void enter(Item item, Station at) {
+    Stage to = at.stage;
     boolean again = isVisited(item, to);
     item.visited |= 1L << to.index;
     item.stage = to.index;
@@ -295,10 +302,7 @@ public final class Flow {
     item.done = 0;
     company.blocking.plan(item);
     Rank.place(company, item);
-    to.count++;
-    if (item.serviceClass != Item.NONE) {
-      to.inLane[item.serviceClass]++;
-    }
+    join(item, at);
     item.cause =
         company.record(
             item.cause, new FlowEvent.StageEntered(new ItemId(item.id), to.spec.id(), again));
@@ -326,13 +330,65 @@ public final class Flow {
     company.touched.item(item.id);
   }
 
+  /** Others do a stage now: what waits there goes to them. */
+  void sortOut(Stage stage) {
+    for (Station station : List.copyOf(stage.stations)) {
+      strangers(station, station.queue).forEach(this::queue);
+      strangers(station, station.outside).forEach(item -> goTo(item, stage.index));
+      for (Item item : strangers(station, station.boarded)) {
+        follow(item);
+        stage.of(item).boarded.add(item);
+        company.agenda.move(stage.of(item).launch, company.now());
+      }
+    }
+  }
+
+  /** Takes out of a queue what another team does now. */
+  private List<Item> strangers(Station station, ItemQueue queue) {
+    List<Item> strangers = new ArrayList<>();
+    for (int place = 0; place < queue.size(); place++) {
+      if (company.organising.doer(queue.at(place), station.stage) != station.team) {
+        strangers.add(queue.at(place));
+      }
+    }
+    strangers.forEach(queue::remove);
+    return strangers;
+  }
+
+  /**
+   * An item that stands in no queue goes over to the team that does its stage now, past the limit,
+   * with what a change of hands costs.
+   */
+  void follow(Item item) {
+    Stage stage = company.stages[item.stage];
+    Station to = company.organising.station(item, stage);
+    if (to.team == item.team) {
+      return;
+    }
+    if (item.done > 0) {
+      item.lastTeam = item.team;
+    }
+    leave(item, stage.of(item));
+    join(item, to);
+    handOver(item, to);
+  }
+
+  private void join(Item item, Station station) {
+    item.team = station.team;
+    station.count++;
+    if (item.serviceClass != Item.NONE) {
+      station.inLane[item.serviceClass]++;
+    }
+  }
+
   /** Into its stage's queue. */
   void queue(Item item) {
+    follow(item);
     Stage stage = company.stages[item.stage];
     item.state = ItemState.QUEUED;
-    stage.queue.add(item);
+    stage.of(item).queue.add(item);
     company.line.waits(item);
-    company.staff.look(stage.team);
+    company.staff.look(item.team);
     company.touched.item(item.id);
     company.touched.stage(stage.index);
   }
@@ -340,14 +396,18 @@ public final class Flow {
   /** Out of its stage, which has room then. */
   private void leave(Item item) {
     Stage stage = company.stages[item.stage];
-    stage.count--;
-    if (item.serviceClass != Item.NONE) {
-      stage.inLane[item.serviceClass]--;
-    }
-    if (!stage.outside.isEmpty()) {
-      company.agenda.move(stage.admit, company.now());
-    }
+    leave(item, stage.of(item));
     company.touched.stage(stage.index);
+  }
+
+  private void leave(Item item, Station station) {
+    station.count--;
+    if (item.serviceClass != Item.NONE) {
+      station.inLane[item.serviceClass]--;
+    }
+    if (!station.outside.isEmpty()) {
+      company.agenda.move(station.admit, company.now());
+    }
   }
 
   /**
@@ -356,7 +416,7 @@ public final class Flow {
    * @param cause the number of the event of the deployment
    */
   public void deploying(Item item, long cause) {
-    company.stages[item.stage].boarded.remove(item);
+    company.stages[item.stage].of(item).boarded.remove(item);
     item.state = ItemState.DEPLOYING;
     item.cause = cause;
     company.lives.turn(item, Spent.DEPLOYED, Account.subject(Account.Of.STAGE, item.stage));
@@ -443,8 +503,10 @@ public final class Flow {
     if (item.serviceClass != Item.NONE) {
       company.classes[item.serviceClass].inside--;
       for (Stage stage : company.stages) {
-        if (!stage.outside.isEmpty()) {
-          company.agenda.move(stage.admit, company.now());
+        for (Station station : stage.stations) {
+          if (!station.outside.isEmpty()) {
+            company.agenda.move(station.admit, company.now());
+          }
         }
       }
     }

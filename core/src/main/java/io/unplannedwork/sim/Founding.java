@@ -77,11 +77,6 @@ final class Founding {
       team.open = team.calendar.isOpen(0);
       team.inHand = spec.inHand();
       team.turn = spec.turn();
-      team.stages =
-          IntStream.range(0, scenario.stages().size())
-              .map(stage -> scenario.stages().size() - 1 - stage)
-              .filter(stage -> scenario.stages().get(stage).team().equals(team.id))
-              .toArray();
       team.pull = company.agenda.entry(WorkingDay.PULL, i, i);
       team.shift = company.agenda.entry(WorkingDay.OPEN_AND_CLOSE, i, i);
       indexes.put(team.id, i);
@@ -223,14 +218,13 @@ final class Founding {
           scenario.classes().stream()
               .mapToInt(one -> spec.lanes().getOrDefault(one.id(), 0L).intValue())
               .toArray();
-      stage.inLane = new int[stage.lanes.length];
-      stage.admit = company.agenda.entry(WorkingDay.ADMIT, i, i);
+      stage.taken = new int[scenario.services().size()];
+      Arrays.fill(stage.taken, Item.NONE);
       if (spec.kind() == StageSpec.Kind.APPROVAL) {
         stage.moment = company.agenda.entry(WorkingDay.MEET_BOARD, i, i);
       } else if (spec.kind() == StageSpec.Kind.RELEASE) {
         stage.moment = company.agenda.entry(WorkingDay.DEPART, i, i);
         stage.window = company.agenda.entry(WorkingDay.CLOSE_WINDOW, i, i);
-        stage.launch = company.agenda.entry(WorkingDay.LAUNCH, i, i);
       }
       indexes.put(spec.id(), i);
       stages[i] = stage;

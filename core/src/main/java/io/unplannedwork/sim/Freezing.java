@@ -7,6 +7,7 @@ import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Freeze;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Station;
 
 /**
  * Freezes: while one is on, nothing new is begun, or nothing is released, but for what it excepts,
@@ -78,8 +79,10 @@ public final class Freezing {
 
   private void look() {
     for (Stage stage : company.stages) {
-      for (int place = 0; place < stage.queue.size(); place++) {
-        company.line.waits(stage.queue.at(place));
+      for (Station station : stage.stations) {
+        for (int place = 0; place < station.queue.size(); place++) {
+          company.line.waits(station.queue.at(place));
+        }
       }
       if (stage.spec.kind() == StageSpec.Kind.RELEASE) {
         for (int place = 0; place < stage.waiting.size(); place++) {
@@ -87,7 +90,9 @@ public final class Freezing {
         }
         company.releasing.board(stage);
       }
-      company.staff.look(stage.team);
+      for (Station station : stage.stations) {
+        company.staff.look(station.team);
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import io.unplannedwork.contract.Spent;
 import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Station;
 
 /**
  * Stop the line: while an item with a known defect is being repaired, the stages before it begin
@@ -39,12 +40,14 @@ final class Line {
     stopped = now;
     for (int i = from; i < to; i++) {
       Stage stage = company.stages[i];
-      for (int place = 0; place < stage.queue.size(); place++) {
-        if (isNew(stage.queue.at(place))) {
-          waits(stage.queue.at(place));
+      for (Station station : stage.stations) {
+        for (int place = 0; place < station.queue.size(); place++) {
+          if (isNew(station.queue.at(place))) {
+            waits(station.queue.at(place));
+          }
         }
+        company.staff.look(station.team);
       }
-      company.staff.look(stage.team);
     }
   }
 
@@ -56,9 +59,7 @@ final class Line {
       company.lives.turn(item, Spent.HELD, Account.subject(Account.Of.STAGE, stopped));
     } else {
       company.lives.turn(
-          item,
-          Spent.WAITED_FOR_PEOPLE,
-          Account.subject(Account.Of.TEAM, company.stages[item.stage].team));
+          item, Spent.WAITED_FOR_PEOPLE, Account.subject(Account.Of.TEAM, item.team));
     }
     company.touched.item(item.id);
   }

@@ -85,9 +85,11 @@ public final class Lives {
 
   private int waitedTeam(Item item) {
     if (item.spending == Spent.INTERRUPTED) {
-      return company.stages[item.stage].team;
+      return item.team;
     }
     int number = Account.number(item.spendingOn);
-    return Account.kind(item.spendingOn) == Account.Of.STAGE ? company.stages[number].team : number;
+    return Account.kind(item.spendingOn) == Account.Of.STAGE
+        ? company.organising.doer(item, company.stages[number])
+        : number;
   }
 }

@@ -9,6 +9,7 @@ import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Station;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.system.Depart;
 
@@ -27,28 +28,31 @@ final class Orders {
     } else if (order instanceof Order.LimitWip limit) {
       Stage stage = company.stage(limit.stage());
       stage.wipLimit = limit.limit();
-      company.agenda.move(stage.admit, company.now());
+      for (Station station : stage.stations) {
+        station.wipLimit = limit.limit();
+      }
+      admit(stage);
       company.touched.stage(stage.index);
       changed("wipLimit/" + limit.stage(), Integer.toString(limit.limit()), cause);
     } else if (order instanceof Order.LetIn let) {
       Stage stage = company.stage(let.stage());
       stage.inflow = let.how();
-      company.agenda.move(stage.admit, company.now());
+      admit(stage);
       changed("inflow/" + let.stage(), let.how().name(), cause);
     } else if (order instanceof Order.TransferIn transfer) {
       Stage stage = company.stage(transfer.stage());
       stage.transfer = transfer.items();
-      company.flow.moveBatches(stage);
+      stage.stations.forEach(company.flow::moveBatches);
       changed("transfer/" + transfer.stage(), Integer.toString(transfer.items()), cause);
     } else if (order instanceof Order.LimitLane lane) {
       Stage stage = company.stage(lane.stage());
       stage.lanes[company.serviceClass(lane.lane())] = lane.limit();
-      company.agenda.move(stage.admit, company.now());
+      admit(stage);
       changed("lane/" + lane.stage() + "/" + lane.lane(), Integer.toString(lane.limit()), cause);
     } else if (order instanceof Order.LimitClass limit) {
       company.classes[company.serviceClass(limit.serviceClass())].most = limit.limit();
       for (Stage stage : company.stages) {
-        company.agenda.move(stage.admit, company.now());
+        admit(stage);
       }
       changed("class/" + limit.serviceClass(), Integer.toString(limit.limit()), cause);
     } else if (order instanceof Order.Classify classify) {
@@ -185,6 +189,12 @@ final class Orders {
       changed("expertServes", expert.whom().name(), cause);
     } else {
       throw new IllegalArgumentException("no such order yet: " + order);
+    }
+  }
+
+  private void admit(Stage stage) {
+    for (Station station : stage.stations) {
+      company.agenda.move(station.admit, company.now());
     }
   }
 

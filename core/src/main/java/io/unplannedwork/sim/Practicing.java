@@ -4,11 +4,9 @@ import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.WorkType;
-import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Service;
-import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.law.Adoption;
 import java.util.Arrays;
@@ -50,7 +48,8 @@ public final class Practicing {
     item.type = WorkType.INTERNAL_PROJECT;
     item.effort = new long[company.stages.length];
     Arrays.fill(item.effort, Item.NONE);
-    item.effort[stage(team)] = practice.spec.effort() * 1000;
+    item.doneBy = team.index;
+    item.effort[company.organising.workOf(team).index] = practice.spec.effort() * 1000;
     company.flow.arrive(item, practice.cause);
     practice.item = item.id;
     company.touched.practice(practice.index);
@@ -90,16 +89,6 @@ public final class Practicing {
     for (Service service : company.services) {
       company.serving.turn(service, practice.cause);
     }
-  }
-
-  /** The first stage of work the team does; a checked scenario has one. */
-  private int stage(Team team) {
-    for (Stage stage : company.stages) {
-      if (stage.spec.kind() == StageSpec.Kind.WORK && stage.team == team.index) {
-        return stage.index;
-      }
-    }
-    throw new IllegalStateException("team " + team.id + " does no stage of work");
   }
 
   private Introduction find(PracticeId id) {

@@ -5,6 +5,7 @@ import io.unplannedwork.scenario.QueueOrder;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.ServiceClass;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Station;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.law.Urgency;
 import java.util.List;
@@ -92,11 +93,13 @@ final class Rank {
       place(company, item);
     }
     for (Stage stage : company.stages) {
-      stage.queue.sort();
-      stage.outside.sort();
-      stage.gathered.sort();
+      for (Station station : stage.stations) {
+        station.queue.sort();
+        station.outside.sort();
+        station.gathered.sort();
+        station.boarded.sort();
+      }
       stage.waiting.sort();
-      stage.boarded.sort();
       company.touched.stage(stage.index);
     }
     for (Team team : company.teams) {

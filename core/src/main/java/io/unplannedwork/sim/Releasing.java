@@ -17,6 +17,7 @@ import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Station;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.law.ChangeFailure;
 import io.unplannedwork.sim.law.Debt;
@@ -40,7 +41,7 @@ public final class Releasing {
   /** A release's hour: what may go is aboard, and somebody is to take it out. */
   public void depart(Stage stage) {
     board(stage, Which.ALL);
-    if (company.policies.window > 0 && !stage.boarded.isEmpty()) {
+    if (company.policies.window > 0 && isBoarded(stage)) {
       company.agenda.move(stage.window, company.now() + company.policies.window);
     }
   }
@@ -75,15 +76,27 @@ public final class Releasing {
         dark.add(item);
       } else {
         stage.waiting.remove(item);
-        stage.boarded.add(item);
+        company.flow.follow(item);
+        stage.of(item).boarded.add(item);
         company.lives.turn(
             item, Spent.WAITED_FOR_RELEASE, Account.subject(Account.Of.STAGE, stage.index));
       }
     }
-    if (!stage.boarded.isEmpty()) {
-      company.agenda.move(stage.launch, company.now());
+    for (Station station : stage.stations) {
+      if (!station.boarded.isEmpty()) {
+        company.agenda.move(station.launch, company.now());
+      }
     }
     dark.forEach(this::switchOn);
+  }
+
+  private static boolean isBoarded(Stage stage) {
+    for (Station station : stage.stations) {
+      if (!station.boarded.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A change that comes to the release goes behind a flag, if policy and dice have it so. */
@@ -134,24 +147,26 @@ public final class Releasing {
 
   /** The window is over: what is aboard and not under way waits for the next release. */
   public void closeWindow(Stage stage) {
-    while (!stage.boarded.isEmpty()) {
-      Item item = stage.boarded.at(0);
-      stage.boarded.remove(item);
-      stage.waiting.add(item);
-      company.freezing.waits(item);
+    for (Station station : stage.stations) {
+      while (!station.boarded.isEmpty()) {
+        Item item = station.boarded.at(0);
+        station.boarded.remove(item);
+        stage.waiting.add(item);
+        company.freezing.waits(item);
+      }
     }
     board(stage);
     company.touched.stage(stage.index);
   }
 
   /** What is aboard goes out, a batch for everybody who can take one. */
-  public void launch(Stage stage) {
-    while (!stage.boarded.isEmpty()) {
-      Person person = choose(stage);
+  public void launch(Station station) {
+    while (!station.boarded.isEmpty()) {
+      Person person = choose(station);
       if (person == null) {
         return;
       }
-      start(stage, person);
+      start(station, person);
     }
   }
 
@@ -287,19 +302,19 @@ public final class Releasing {
     return company.record(started, new ChangeEvent.DeploymentFinished(id(deployment), false));
   }
 
-  private void start(Stage stage, Person person) {
+  private void start(Station station, Person person) {
     Deployment deployment = new Deployment();
     deployment.id = company.nextNumber(company.deployments);
-    deployment.stage = stage.index;
+    deployment.stage = station.stage.index;
     deployment.person = person.index;
     deployment.started = company.now();
     company.enter(company.deployments, deployment);
     int most = company.policies.batch == 0 ? Integer.MAX_VALUE : company.policies.batch;
-    Item first = stage.boarded.at(0);
+    Item first = station.boarded.at(0);
     deployment.finish = finish(deployment, first);
     long before = first.cause;
-    while (deployment.items.size() < most && deployment.items.size() < stage.boarded.size()) {
-      deployment.items.add(stage.boarded.at(deployment.items.size()).id);
+    while (deployment.items.size() < most && deployment.items.size() < station.boarded.size()) {
+      deployment.items.add(station.boarded.at(deployment.items.size()).id);
     }
     List<ServiceId> services =
         services(deployment).values().stream().map(service -> service.spec.id()).toList();
@@ -317,7 +332,7 @@ public final class Releasing {
     long effort =
         Deploying.effort(
             company.laws, deployment.items.size(), company.factor(Effect.DEPLOY_EFFORT));
-    long rate = speed(person, stage);
+    long rate = speed(person, station);
     deployment.until = company.now() + Staff.minutes(effort, rate);
     company.agenda.move(deployment.finish, deployment.until);
     company.touched.deployment(deployment.id);
@@ -407,20 +422,20 @@ public final class Releasing {
   }
 
   /** Of the release's team: whoever is free, else whoever only works on an item; the best hand. */
-  private Person choose(Stage stage) {
-    Team team = company.teams[stage.team];
+  private Person choose(Station station) {
+    Team team = company.teams[station.team];
     Person best = null;
     for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
       Person person = company.people[i];
       boolean can = person.doing == Doing.NOTHING || person.doing == Doing.ITEM;
-      if (can && company.staff.has(person, stage) && better(person, best, stage)) {
+      if (can && company.staff.has(person, station.stage) && better(person, best, station)) {
         best = person;
       }
     }
     return best;
   }
 
-  private boolean better(Person person, Person than, Stage stage) {
+  private boolean better(Person person, Person than, Station station) {
     if (than == null) {
       return true;
     }
@@ -428,11 +443,11 @@ public final class Releasing {
     if (free != (than.doing == Doing.NOTHING)) {
       return free;
     }
-    return speed(person, stage) > speed(than, stage);
+    return speed(person, station) > speed(than, station);
   }
 
-  private long speed(Person person, Stage stage) {
-    return Speed.of(company.laws, person.skills[stage.skill], 1000, person.fatigue, 0);
+  private long speed(Person person, Station station) {
+    return Speed.of(company.laws, person.skills[station.stage.skill], 1000, person.fatigue, 0);
   }
 
   private TreeMap<Integer, Service> services(Deployment deployment) {

@@ -13,6 +13,7 @@ import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Station;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,16 +189,22 @@ final class Rows implements Sight {
   }
 
   private static int place(Item item, Stage stage) {
-    return item.state == ItemState.QUEUED ? stage.queue.indexOf(item) : -1;
+    return item.state == ItemState.QUEUED ? stage.of(item).queue.indexOf(item) : -1;
   }
 
   private StageRow row(Stage stage) {
     long moment = stage.moment == null ? Agenda.NEVER : stage.moment.minute();
+    int queued = stage.waiting.size();
+    int inWork = 0;
+    for (Station station : stage.stations) {
+      queued += station.queue.size();
+      inWork += station.inWork + station.boarded.size();
+    }
     return new StageRow(
         stage.spec.id(),
         stage.wipLimit,
-        stage.queue.size() + stage.waiting.size(),
-        stage.inWork + stage.boarded.size(),
+        queued,
+        inWork,
         moment == Agenda.NEVER ? null : SimTime.of(moment));
   }
 

@@ -49,7 +49,7 @@ final class Slicing {
     item.cause = cut;
     company.lives.turn(item, null, 0);
     company.flow.replace(item, slices, cut);
-    stage.queue.remove(slices.get(0));
+    stage.of(slices.get(0)).queue.remove(slices.get(0));
     return slices.get(0);
   }
 

@@ -9,6 +9,7 @@ import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Station;
 import io.unplannedwork.sim.component.Team;
 
 /**
@@ -48,7 +49,7 @@ public final class Staff {
     person.turnLeft = company.teams[person.team].turn;
     item.worker = person.index;
     item.state = ItemState.WORKED_ON;
-    stage.inWork++;
+    stage.of(item).inWork++;
     item.cause =
         company.record(
             item.cause, new FlowEvent.WorkStarted(new ItemId(item.id), stage.spec.id(), person.id));
@@ -135,7 +136,7 @@ public final class Staff {
     }
     for (int number : person.hand) {
       Item item = company.items.get(number);
-      company.stages[item.stage].inWork--;
+      company.stages[item.stage].of(item).inWork--;
       item.worker = Item.NONE;
       company.flow.putBack(item);
     }
@@ -157,7 +158,7 @@ public final class Staff {
   }
 
   private void leaveWork(Person person, Item item) {
-    company.stages[item.stage].inWork--;
+    company.stages[item.stage].of(item).inWork--;
     item.worker = Item.NONE;
     person.item = 0;
     company.teaching.end(person);
@@ -300,9 +301,9 @@ public final class Staff {
     Team team = company.teams[person.team];
     team.idle.set(person.index);
     look(person.team);
-    for (int stage : team.stages) {
-      if (!company.stages[stage].boarded.isEmpty()) {
-        company.agenda.move(company.stages[stage].launch, company.now());
+    for (Station station : team.stations) {
+      if (!station.boarded.isEmpty()) {
+        company.agenda.move(station.launch, company.now());
       }
     }
     company.touched.person(person.index);
@@ -321,8 +322,7 @@ public final class Staff {
       company.agenda.move(person.finish, now + until);
       company.lives.turn(item, Spent.WORKED, Account.subject(Account.Of.STAGE, item.stage));
     } else {
-      company.lives.turn(
-          item, Spent.CLOSED, Account.subject(Account.Of.TEAM, company.stages[item.stage].team));
+      company.lives.turn(item, Spent.CLOSED, Account.subject(Account.Of.TEAM, item.team));
     }
     company.touched.item(item.id);
   }

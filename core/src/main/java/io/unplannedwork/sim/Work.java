@@ -14,6 +14,7 @@ import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
+import io.unplannedwork.sim.component.Station;
 import io.unplannedwork.sim.component.Team;
 import java.util.Arrays;
 
@@ -94,7 +95,7 @@ public final class Work {
       company.approval.worked(item, person);
       return;
     }
-    item.lastTeam = stage.team;
+    item.lastTeam = item.team;
     if (stage.spec.makesDefects() && !item.repaysDebt) {
       company.quality.make(item, person);
     } else if (item.inRepair) {
@@ -116,9 +117,8 @@ public final class Work {
   }
 
   private boolean findsWork(Person person) {
-    for (int index : company.teams[person.team].stages) {
-      Stage stage = company.stages[index];
-      if (company.staff.has(person, stage) && first(stage, false) != null) {
+    for (Station station : company.teams[person.team].stations) {
+      if (company.staff.has(person, station.stage) && first(station, false) != null) {
         return true;
       }
     }
@@ -135,23 +135,22 @@ public final class Work {
     if (!company.preempts) {
       return;
     }
-    for (int index : team.stages) {
-      Stage stage = company.stages[index];
-      Person person = urgent(stage) == null ? null : toDisturb(team, stage);
+    for (Station station : team.stations) {
+      Person person = urgent(station) == null ? null : toDisturb(team, station);
       while (person != null) {
         company.staff.keep(person, company.items.get(person.item));
         pull(person);
-        person = urgent(stage) == null ? null : toDisturb(team, stage);
+        person = urgent(station) == null ? null : toDisturb(team, station);
       }
     }
   }
 
   /** Whoever can do the work of a stage and is at the least urgent item. */
-  private Person toDisturb(Team team, Stage stage) {
+  private Person toDisturb(Team team, Station station) {
     Person found = null;
     for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
       Person person = company.people[i];
-      if (person.doing == Doing.ITEM && company.staff.has(person, stage)) {
+      if (person.doing == Doing.ITEM && company.staff.has(person, station.stage)) {
         Item item = company.items.get(person.item);
         boolean less = found == null || Rank.compare(item, company.items.get(found.item)) > 0;
         if (!preempts(item) && less) {
@@ -163,11 +162,10 @@ public final class Work {
   }
 
   private boolean takeUrgent(Person person) {
-    for (int index : company.teams[person.team].stages) {
-      Stage stage = company.stages[index];
-      if (company.staff.has(person, stage)) {
-        for (Item item = urgent(stage); item != null; item = urgent(stage)) {
-          if (take(person, stage, item)) {
+    for (Station station : company.teams[person.team].stations) {
+      if (company.staff.has(person, station.stage)) {
+        for (Item item = urgent(station); item != null; item = urgent(station)) {
+          if (take(person, station, item)) {
             return true;
           }
         }
@@ -177,8 +175,8 @@ public final class Work {
   }
 
   /** What preempts stands in front. */
-  private Item urgent(Stage stage) {
-    Item item = stage.queue.isEmpty() ? null : stage.queue.at(0);
+  private Item urgent(Station station) {
+    Item item = station.queue.isEmpty() ? null : station.queue.at(0);
     return item != null && preempts(item) && !company.line.holds(item) ? item : null;
   }
 
@@ -219,16 +217,15 @@ public final class Work {
     if (hasEnough(person)) {
       return false;
     }
-    for (int index : company.teams[person.team].stages) {
-      Stage stage = company.stages[index];
-      if (stage.queue.isEmpty() || !company.staff.has(person, stage)) {
+    for (Station station : company.teams[person.team].stations) {
+      if (station.queue.isEmpty() || !company.staff.has(person, station.stage)) {
         continue;
       }
       // Taking an item up, or asking about it, changes the queue: every round looks anew.
-      for (Item item = first(stage, promisesOnly);
+      for (Item item = first(station, promisesOnly);
           item != null;
-          item = first(stage, promisesOnly)) {
-        if (take(person, stage, item)) {
+          item = first(station, promisesOnly)) {
+        if (take(person, station, item)) {
           return true;
         }
       }
@@ -237,8 +234,8 @@ public final class Work {
   }
 
   /** Out of the queue: to this person, or back over the wall with a question. */
-  private boolean take(Person person, Stage stage, Item item) {
-    stage.queue.remove(item);
+  private boolean take(Person person, Station station, Item item) {
+    station.queue.remove(item);
     if (item.asks != Item.NONE) {
       ask(item);
       return false;
@@ -251,9 +248,9 @@ public final class Work {
     return person.hand.size() >= company.teams[person.team].inHand;
   }
 
-  private Item first(Stage stage, boolean promisesOnly) {
-    for (int i = 0; i < stage.queue.size(); i++) {
-      Item item = stage.queue.at(i);
+  private Item first(Station station, boolean promisesOnly) {
+    for (int i = 0; i < station.queue.size(); i++) {
+      Item item = station.queue.at(i);
       if (!company.line.holds(item) && (!promisesOnly || item.promise != Item.NONE)) {
         return item;
       }
@@ -304,17 +301,17 @@ public final class Work {
     item.effort = new long[company.stages.length];
     Arrays.fill(item.effort, Item.NONE);
     item.effort[stage.index] = company.laws.value(Parameter.DEBT_PIECE) * 1000;
+    item.doneBy = person.team;
     company.flow.arriveAt(item, stage);
-    stage.queue.remove(item);
+    stage.of(item).queue.remove(item);
     company.staff.takeUp(person, item);
     return true;
   }
 
   private Stage buildingStage(Person person) {
-    for (int index : company.teams[person.team].stages) {
-      Stage stage = company.stages[index];
-      if (stage.spec.makesDefects() && company.staff.has(person, stage)) {
-        return stage;
+    for (Station station : company.teams[person.team].stations) {
+      if (station.stage.spec.makesDefects() && company.staff.has(person, station.stage)) {
+        return station.stage;
       }
     }
     return null;

@@ -71,6 +71,7 @@ public final class Plain {
         name,
         kind,
         team,
+        StageSpec.By.TEAM,
         skill,
         wipLimit,
         slices,

@@ -82,6 +82,12 @@ public final class Item implements Numbered {
   /** The stage it is in; before the first of a limited stream the stage it waits to enter. */
   public int stage = NONE;
 
+  /** The team at whose station it is there. */
+  public int team = NONE;
+
+  /** The only team that does it, or {@link #NONE}: then whoever does the stage for its service. */
+  public int doneBy = NONE;
+
   public long enteredStage;
   public ItemState state;
 
@@ -224,7 +230,15 @@ public final class Item implements Numbered {
         .add(type)
         .add(service)
         .add(expedite);
-    print.add(arrived).add(due).add(valuePerDay).add(effort).add(stage).add(enteredStage);
+    print
+        .add(arrived)
+        .add(due)
+        .add(valuePerDay)
+        .add(effort)
+        .add(stage)
+        .add(team)
+        .add(doneBy)
+        .add(enteredStage);
     print.add(state).add(spending).add(spendingOn).add(spentSince).add(visited);
     print.add(leftSwitching).add(leftRework).add(leftFresh).add(done).add(run, now).add(worker);
     print.add(maker).add(madeIn).add(defects).add(knownDefects).add(makings).add(handoffs);

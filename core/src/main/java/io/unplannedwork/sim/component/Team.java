@@ -33,8 +33,8 @@ public final class Team implements Numbered {
   /** With several in hand: minutes of work before they turn to the next. */
   public long turn;
 
-  /** Stages it does, last first: work is pulled from the right. */
-  public int[] stages;
+  /** Where it does stages, last stage first: work is pulled from the right. */
+  public Station[] stations = {};
 
   /** People who work here now, by index. */
   public final BitSet people = new BitSet();

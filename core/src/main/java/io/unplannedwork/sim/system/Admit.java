@@ -13,6 +13,6 @@ public final class Admit implements Step {
 
   @Override
   public void run(int subject) {
-    company.flow.admit(company.stages[subject]);
+    company.flow.admit(company.organising.station(subject));
   }
 }

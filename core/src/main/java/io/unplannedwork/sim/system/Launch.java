@@ -13,6 +13,6 @@ public final class Launch implements Step {
 
   @Override
   public void run(int subject) {
-    company.releasing.launch(company.stages[subject]);
+    company.releasing.launch(company.organising.station(subject));
   }
 }
