@@ -57,6 +57,11 @@ public final class ScenarioJson {
 
   /** Reads and checks the text of a {@code scenario.json}. */
   public static ScenarioReading read(String text) {
+    return read(text, Catalogue.shipped());
+  }
+
+  /** Reads and checks the text of a {@code scenario.json} that takes from this catalogue. */
+  static ScenarioReading read(String text, Catalogue catalogue) {
     // A byte order mark is no part of the text, and takes no column.
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     Parser.Parsed parsed = Parser.parse(plain, Limits.SCENARIO, Parser.Style.WITH_COMMENTS);
@@ -64,9 +69,13 @@ public final class ScenarioJson {
     List<Finding> findings = new ArrayList<>();
     Scenario scenario = null;
     if (parsed.root() != null) {
-      Decoder decoder = new Decoder(Dialect.AUTHOR, faults);
-      scenario = (Scenario) decoder.decode(Shapes.of(Scenario.class), parsed.root(), "", null);
-      findings.addAll(check(plain, scenario, decoder));
+      Uses uses = new Uses(catalogue, faults);
+      Node root = uses.resolve(parsed.root());
+      List<Fault> here = new ArrayList<>();
+      Decoder decoder = new Decoder(Dialect.AUTHOR, here);
+      scenario = (Scenario) decoder.decode(Shapes.of(Scenario.class), root, "", null);
+      here.forEach(fault -> faults.add(taken(uses, fault)));
+      findings.addAll(check(plain, scenario, decoder, uses, catalogue));
     }
     // the first ones only, as below: to find the line of each of thousands would take minutes
     faults.stream()
@@ -80,8 +89,20 @@ public final class ScenarioJson {
         findings.size() > MOST_FINDINGS ? findings.subList(0, MOST_FINDINGS) : findings);
   }
 
+  /** Says of a fault in what was taken from the catalogue that it stands there. */
+  private static Fault taken(Uses uses, Fault fault) {
+    String entry = uses.takenAt(fault.offset());
+    return entry == null
+        ? fault
+        : new Fault(
+            fault.offset(),
+            "in the catalogue's \"" + entry + "\": " + fault.wrong(),
+            fault.right());
+  }
+
   /** What does not hold together, except where that follows from something unreadable. */
-  private static List<Finding> check(String text, Scenario scenario, Decoder decoder) {
+  private static List<Finding> check(
+      String text, Scenario scenario, Decoder decoder, Uses uses, Catalogue catalogue) {
     List<Finding> findings = new ArrayList<>();
     for (String broken : decoder.broken()) {
       // Without its id nothing that names a part can be told from a slip.
@@ -93,7 +114,8 @@ public final class ScenarioJson {
       }
     }
     Set<String> said = new LinkedHashSet<>();
-    for (Problem problem : ScenarioCheck.check(scenario)) {
+    List<String> offered = catalogue.names(Catalogue.Section.PRACTICES);
+    for (Problem problem : ScenarioCheck.check(scenario, offered)) {
       String path = problem.path();
       boolean follows =
           decoder.broken().stream()
@@ -103,7 +125,7 @@ public final class ScenarioJson {
                           || problem.rests().stream().anyMatch(broken::startsWith));
       if (!follows && !problem.wrong().contains(Fallback.UNREADABLE) && said.add(path + problem)) {
         Fault fault = new Fault(place(decoder.places(), path), problem.wrong(), problem.right());
-        findings.add(finding(text, fault, problem.severity()));
+        findings.add(finding(text, taken(uses, fault), problem.severity()));
       }
     }
     return findings;
@@ -122,7 +144,7 @@ public final class ScenarioJson {
   }
 
   /** The place of a path, or of the nearest thing around it that was written. */
-  private static int place(Map<String, Integer> places, String path) {
+  static int place(Map<String, Integer> places, String path) {
     String nearest = path;
     while (!places.containsKey(nearest)) {
       int cut =

@@ -5,10 +5,19 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects what the checks find. */
 final class Problems {
+  private static final int MOST_NAMES = 16;
+
   private final List<Problem> found = new ArrayList<>();
+  private final List<String> offered;
+
+  /** {@code offered}: practices that the catalogue has. */
+  Problems(List<String> offered) {
+    this.offered = offered;
+  }
 
   List<Problem> found() {
     return List.copyOf(found);
@@ -28,7 +37,13 @@ final class Problems {
     if (id == null || known.contains(id.toString())) {
       return true;
     }
-    error(path, "there is no " + what + " \"" + id + "\"", meant(id.toString(), known));
+    String name = id.toString();
+    error(
+        path,
+        "there is no " + what + " \"" + name + "\"",
+        what.equals("practice") && offered.contains(name)
+            ? "the catalogue has it: add {\"use\": \"" + name + "\", …} to \"practices\""
+            : meant(name, known));
     return false;
   }
 
@@ -39,7 +54,9 @@ final class Problems {
         .orElse(
             known.isEmpty()
                 ? "there are none; leave it out"
-                : "write one of " + String.join(", ", known));
+                : "write one of "
+                    + known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+                    + (known.size() > MOST_NAMES ? ", …" : ""));
   }
 
   /** Ids that stand in keys and addresses are plain and stand once. */

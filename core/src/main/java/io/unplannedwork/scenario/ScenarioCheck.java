@@ -13,7 +13,16 @@ public final class ScenarioCheck {
 
   /** All problems, in the order of the scenario's parts; errors forbid playing, notes do not. */
   public static List<Problem> check(Scenario scenario) {
-    Problems problems = new Problems();
+    return check(scenario, List.of());
+  }
+
+  /**
+   * As {@link #check(Scenario)}.
+   *
+   * @param offered practices that the catalogue has, to be named where one of them is missing
+   */
+  public static List<Problem> check(Scenario scenario, List<String> offered) {
+    Problems problems = new Problems(offered);
     Ids ids = Ids.of(scenario);
     if (!scenario.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       problems.error(
@@ -32,6 +41,7 @@ public final class ScenarioCheck {
     new CheckWork(scenario, ids, problems).check();
     new CheckPlay(scenario, ids, problems).check();
     new CheckDecisions(scenario, ids, problems).check();
+    new CheckUse(scenario, problems).check();
     return problems.found();
   }
 

@@ -2,15 +2,22 @@ package io.unplannedwork.desktop.cli;
 
 import io.unplannedwork.desktop.store.ScenarioShelf;
 import io.unplannedwork.desktop.store.ScenarioShelf.Found;
+import io.unplannedwork.json.Catalogue;
+import io.unplannedwork.json.CatalogueReading;
+import io.unplannedwork.json.CatalogueText;
 import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.json.ScenarioReading;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** What is wrong in scenario files. */
+/** What is wrong in scenario files, and in the catalogue they take from. */
 @Command(
     name = "check",
     header = "Find what is wrong in scenario files, all at once.",
@@ -35,8 +42,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Scenario files, folders that are searched for scenario.json, or ids of bundled"
-              + " scenarios.")
+          "Scenario files, folders that are searched for scenario.json and for catalogues, or"
+              + " ids of bundled scenarios.")
   List<String> paths;
 
   CheckCommand(Terminal terminal) {
@@ -46,11 +53,20 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Found> files = new ArrayList<>();
+    SortedMap<String, List<Catalogue.File>> catalogues = new TreeMap<>();
     for (String path : paths) {
       files.addAll(ScenarioShelf.findAll(path));
+      catalogues.putAll(ScenarioShelf.catalogues(path));
     }
     int errors = 0;
     int notes = 0;
+    for (Map.Entry<String, List<Catalogue.File>> catalogue : catalogues.entrySet()) {
+      CatalogueReading reading = CatalogueText.read(catalogue.getValue());
+      terminal.out().print(reading.report(catalogue.getKey() + File.separator));
+      errors += reading.errors().size();
+      notes += reading.findings().values().stream().mapToInt(List::size).sum();
+      notes -= reading.errors().size();
+    }
     for (Found file : files) {
       ScenarioReading reading = ScenarioJson.read(file.utf8());
       terminal.out().print(reading.report(file.source()));
@@ -59,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     terminal.say(
         counted(files.size(), "scenario")
+            + (catalogues.isEmpty() ? "" : " and " + counted(catalogues.size(), "catalogue"))
             + ": "
             + (counted(errors, "error")
                 + (notes == 0 ? "." : ", " + counted(notes, "note") + ".")));

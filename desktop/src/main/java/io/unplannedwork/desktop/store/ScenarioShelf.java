@@ -1,18 +1,23 @@
 package io.unplannedwork.desktop.store;
 
+import io.unplannedwork.json.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +26,7 @@ import java.util.stream.Stream;
  */
 public final class ScenarioShelf {
   private static final String FILE = "scenario.json";
+  private static final String CATALOGUE = "catalogue";
 
   /** What is larger is not even looked at; the reader has a stricter limit of its own. */
   private static final long MOST_BYTES = 8L << 20;
@@ -82,10 +88,46 @@ public final class ScenarioShelf {
       return List.of(find(name));
     }
     List<Found> found = under(path);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && catalogues(name).isEmpty()) {
       throw new NoSuchScenario("There is no " + FILE + " in " + path + " or below it.");
     }
     return found;
+  }
+
+  /** The folders called {@code catalogue} at this path and below it, each with its files. */
+  public static SortedMap<String, List<Catalogue.File>> catalogues(String name) {
+    SortedMap<String, List<Catalogue.File>> found = new TreeMap<>();
+    Path path = asPath(name);
+    if (path == null || !Files.isDirectory(path)) {
+      return found;
+    }
+    try (Stream<Path> folders = Files.walk(path)) {
+      for (Path folder :
+          folders
+              .filter(each -> each.toAbsolutePath().normalize().endsWith(CATALOGUE))
+              .filter(Files::isDirectory)
+              .filter(each -> !isHidden(path.relativize(each)))
+              .toList()) {
+        List<Catalogue.File> files = catalogue(folder);
+        if (!files.isEmpty()) {
+          found.put(folder.toString(), files);
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new NoSuchScenario(path + " cannot be searched: " + e.getMessage() + ".");
+    }
+    return found;
+  }
+
+  private static List<Catalogue.File> catalogue(Path folder) {
+    List<Catalogue.File> files = new ArrayList<>();
+    for (String name : Catalogue.FILES) {
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        files.add(new Catalogue.File(name, new String(read(file).utf8(), StandardCharsets.UTF_8)));
+      }
+    }
+    return files;
   }
 
   /** The ids of the bundled scenarios, sorted: folder names, such as {@code lab/one-server}. */
