@@ -35,7 +35,7 @@ public final class Effects {
   private final int round;
   private final List<Taken> taken;
   private final List<DecisionEffect> done = new ArrayList<>();
-  private Without without;
+  private Variation without;
 
   /** {@code session} has closed the round; {@code steps} are its commands. */
   public Effects(JournalRecord.Opened opened, Session session, Steps steps, int round) {
@@ -62,7 +62,7 @@ public final class Effects {
       return true;
     }
     if (without == null) {
-      without = new Without(opened, steps, round, taken.get(done.size()));
+      without = new Variation(opened, steps, round, Edit.without(steps, taken.get(done.size())));
     }
     if (without.play(entries)) {
       done.add(compare(taken.get(done.size())));

@@ -55,7 +55,7 @@ class EffectsTest {
     for (long seed = 1; seed <= 3; seed++) {
       Game game = game(seed);
       for (int round = 1; round <= game.played().session().closings().size(); round++) {
-        Without nothing = new Without(game.opened(), game.played().steps(), round, null);
+        Variation nothing = new Variation(game.opened(), game.played().steps(), round, Edit.none());
         List<Recorded> events = new ArrayList<>();
         nothing.session().log().listen(events::add);
         while (!nothing.play(500)) {
@@ -107,8 +107,12 @@ class EffectsTest {
             .filter(each -> each.decision().seat().equals(SmallCompany.DEV))
             .findFirst()
             .orElseThrow();
-    Without left =
-        new Without((JournalRecord.Opened) with.journal.records.get(0), played.steps(), 1, taken);
+    Variation left =
+        new Variation(
+            (JournalRecord.Opened) with.journal.records.get(0),
+            played.steps(),
+            1,
+            Edit.without(played.steps(), taken));
     while (!left.play(200)) {
       // plays on
     }

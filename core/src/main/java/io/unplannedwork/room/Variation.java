@@ -6,77 +6,40 @@ import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProposalId;
-import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Reply;
 import io.unplannedwork.session.Hold;
+import io.unplannedwork.session.Proposal;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.Tempo;
 import io.unplannedwork.sim.EventLog;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * A game played again up to the end of a round, on the same luck and by the same commands, without
- * those that brought one decision about. What can then not be given any more is dropped: answers to
- * a proposal that was never made, choices that are not offered. Phases, Monday cards and bells end
- * where they ended; nobody is asked anything.
+ * A game played again up to the end of a round, on the same luck and by the same commands but for
+ * an edit. What can then not be given any more is dropped: answers to a proposal that was never
+ * made, choices that are not offered. Phases, Monday cards and bells end where they ended; nobody
+ * is asked anything, and whoever must agree to an answer given instead agrees.
  */
-final class Without {
+final class Variation {
   private final Steps steps;
   private final int round;
   private final Session session;
   private final Steps own;
-  private final Set<Integer> left;
+  private final Edit edit;
   private final Map<ProposalId, ProposalId> proposals = new HashMap<>();
   private int next;
+  private boolean insteadGiven;
+  private boolean insteadRefused;
   private int dropped;
 
-  /** {@code taken} is the decision to leave out; null leaves out nothing. */
-  Without(JournalRecord.Opened opened, Steps steps, int round, Taken taken) {
+  Variation(JournalRecord.Opened opened, Steps steps, int round, Edit edit) {
     this.steps = steps;
     this.round = round;
+    this.edit = edit;
     session = Session.create(opened.scenario(), opened.seed(), opened.players(), new EventLog());
     own = new Steps(session);
-    left = taken == null ? Set.of() : behind(taken);
-  }
-
-  /** The commands that brought a decision about. */
-  private Set<Integer> behind(Taken taken) {
-    List<Step> all = steps.all();
-    SeatId seat = taken.decision().seat();
-    DecisionId decision = taken.decision().decision();
-    Set<Integer> behind = new HashSet<>();
-    int at = Math.min(taken.step(), all.size() - 1);
-    if (all.get(at).before() == Phase.PLAN) {
-      // A plan is a draft: whatever was drafted of this decision in it.
-      for (int i = at; i >= 0 && all.get(i).before() == Phase.PLAN; i--) {
-        if (isDecide(all.get(i), seat, decision) || isUndo(all.get(i), seat, decision)) {
-          behind.add(i);
-        }
-      }
-    } else if (all.get(at).command() instanceof Command.AnswerProposal answer) {
-      for (int i = at; i >= 0; i--) {
-        if (answer.proposal().equals(all.get(i).made())) {
-          behind.add(i);
-          break;
-        }
-      }
-    } else {
-      behind.add(at);
-    }
-    return behind;
-  }
-
-  private static boolean isDecide(Step step, SeatId seat, DecisionId decision) {
-    return seat.equals(step.actor().seat())
-        && step.command() instanceof Command.Decide decide
-        && decide.decision().equals(decision);
-  }
-
-  private static boolean isUndo(Step step, SeatId seat, DecisionId decision) {
-    return seat.equals(step.actor().seat()) && decision.equals(step.undone());
   }
 
   /**
@@ -91,8 +54,14 @@ final class Without {
     }
     List<Step> all = steps.all();
     long goal = next < all.size() ? all.get(next).minute() : Long.MAX_VALUE;
+    boolean insteadNext = !insteadGiven && edit.instead() != null && next == edit.instead().step();
+    if (insteadNext) {
+      goal = Math.min(goal, edit.instead().minute());
+    }
     if (session.phase() == Phase.RUN && session.now() < goal) {
       pass(Math.min(goal, session.to()), entries);
+    } else if (insteadNext) {
+      giveInstead(edit.instead());
     } else if (next < all.size()) {
       take(all.get(next++));
     } else {
@@ -116,8 +85,8 @@ final class Without {
   }
 
   private void take(Step step) {
-    boolean own = !left.contains(next - 1) && isGiven(step.command());
-    if (own) {
+    boolean asBefore = !edit.left().contains(next - 1) && isGiven(step.command());
+    if (asBefore) {
       give(step);
     }
     if (step.endedHold() && session.hold() != Hold.NONE) {
@@ -129,6 +98,35 @@ final class Without {
         && session.phase() == step.before()) {
       end(new Command.EndPhase());
     }
+  }
+
+  /** Gives the other answer; a proposal that it makes is accepted at once. */
+  private void giveInstead(Edit.Instead instead) {
+    insteadGiven = true;
+    DecisionId decision = same(instead.decision());
+    if (decision == null) {
+      insteadRefused = true;
+      return;
+    }
+    ProposalId before = newestProposal();
+    Command.Decide decide = new Command.Decide(decision, instead.answer());
+    insteadRefused = session.apply(Actor.seat(instead.seat()), decide).isPresent();
+    ProposalId made = newestProposal();
+    if (made != null && !made.equals(before)) {
+      Proposal proposal = session.proposals().get(session.proposals().size() - 1);
+      insteadRefused |=
+          session
+              .apply(
+                  Actor.seat(proposal.to()),
+                  new Command.AnswerProposal(proposal.id(), Reply.ACCEPT))
+              .isPresent();
+    }
+    session.advance(session.now(), Integer.MAX_VALUE);
+  }
+
+  private ProposalId newestProposal() {
+    List<Proposal> proposals = session.proposals();
+    return proposals.isEmpty() ? null : proposals.get(proposals.size() - 1).id();
   }
 
   private void end(Command command) {
@@ -172,18 +170,22 @@ final class Without {
       return same == null ? null : new Command.AnswerProposal(same, answer.reply(), answer.why());
     }
     if (command instanceof Command.Decide decide) {
-      String id = decide.decision().value();
-      int slash = id.indexOf('/');
-      if (slash > 0) {
-        IncidentId theirs = new IncidentId(Integer.parseInt(id.substring(slash + 1)));
-        IncidentId same = own.same(theirs, steps);
-        return same == null
-            ? null
-            : new Command.Decide(
-                new DecisionId(id.substring(0, slash + 1) + same), decide.answer());
-      }
+      DecisionId same = same(decide.decision());
+      return same == null ? null : new Command.Decide(same, decide.answer());
     }
     return command;
+  }
+
+  /** The decision as it is called here; null where it is about an incident that is not here. */
+  private DecisionId same(DecisionId decision) {
+    String id = decision.value();
+    int slash = id.indexOf('/');
+    if (slash <= 0) {
+      return decision;
+    }
+    IncidentId theirs = new IncidentId(Integer.parseInt(id.substring(slash + 1)));
+    IncidentId same = own.same(theirs, steps);
+    return same == null ? null : new DecisionId(id.substring(0, slash + 1) + same);
   }
 
   Session session() {
@@ -193,5 +195,10 @@ final class Without {
   /** How many commands could not be given any more. */
   int dropped() {
     return dropped;
+  }
+
+  /** Whether the answer that was to be given instead was given and accepted. */
+  boolean insteadHolds() {
+    return insteadGiven && !insteadRefused;
   }
 }
