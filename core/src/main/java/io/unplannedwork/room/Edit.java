@@ -20,6 +20,7 @@ record Edit(Set<Integer> left, Instead instead) {
    *
    * @param step the place of the command before which it is given
    * @param minute when
+   * @param answer null to give none in that phase
    */
   record Instead(int step, long minute, SeatId seat, DecisionId decision, Answer answer) {}
 

@@ -103,6 +103,9 @@ final class Variation {
   /** Gives the other answer; a proposal that it makes is accepted at once. */
   private void giveInstead(Edit.Instead instead) {
     insteadGiven = true;
+    if (instead.answer() == null) {
+      return;
+    }
     DecisionId decision = same(instead.decision());
     if (decision == null) {
       insteadRefused = true;

@@ -58,7 +58,12 @@ public record Scenario(
     @Field(value = "Named ways to play, for simulate.", max = 50, absent = "[]")
         List<StrategySpec> strategies,
     @Field(value = "What strategies must and must not achieve here.", max = 100, absent = "[]")
-        List<ExpectationSpec> expectations) {
+        List<ExpectationSpec> expectations,
+    @Field(
+            value = "What is to happen in most games, for simulate --moments.",
+            max = 50,
+            absent = "[]")
+        List<MomentSpec> moments) {
 
   public Scenario {
     calendars = List.copyOf(calendars);
@@ -81,6 +86,7 @@ public record Scenario(
     withheld = List.copyOf(withheld);
     strategies = List.copyOf(strategies);
     expectations = List.copyOf(expectations);
+    moments = List.copyOf(moments);
   }
 
   /** Simulated time of a date and time of day; {@link #start} must be a Monday. */

@@ -283,6 +283,7 @@ public final class Plain {
         List.of(),
         List.of(),
         strategies,
-        expectations);
+        expectations,
+        List.of());
   }
 }

@@ -1,6 +1,8 @@
 package io.unplannedwork.desktop.cli;
 
+import io.unplannedwork.measure.Moments;
 import io.unplannedwork.room.Minds;
+import io.unplannedwork.room.Weighing;
 import io.unplannedwork.scenario.ExpectationSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.World;
@@ -10,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -116,6 +120,15 @@ final class SimulateCommand implements Callable<Integer> {
               + " games it wins, and exit with 4 when that is not as expected.")
   boolean expect;
 
+  @Option(
+      names = "--moments",
+      description =
+          "Tell instead, for each strategy of the scenario and for bots alone, how often its"
+              + " moments happen, where a seat has nothing meaningful to decide, and which answers"
+              + " are never the best: every decision of every hand is tried with each of its"
+              + " answers on the same luck. Exits with 4 when a moment is rarer than expected.")
+  boolean moments;
+
   SimulateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -127,6 +140,9 @@ final class SimulateCommand implements Callable<Integer> {
     Arguments.between("--threads", atATime, 1, MOST_THREADS);
     LoadedScenario loaded = LoadedScenario.of(scenario);
     int seated = Arguments.seated(players, loaded.scenario());
+    if (moments) {
+      return weigh(loaded.scenario(), seated, atATime);
+    }
     return expect
         ? checkExpectations(loaded.scenario(), seated, atATime)
         : summarise(loaded, seated, atATime);
@@ -205,6 +221,58 @@ final class SimulateCommand implements Callable<Integer> {
               asExpected ? "met" : "NOT MET");
     }
     return met ? Exit.DONE : Exit.NOT_MET;
+  }
+
+  private int weigh(Scenario played, int seated, int atATime) {
+    if (expect || items != null || events != null || format != SummaryFormat.TEXT) {
+      throw CommandFailure.usage(
+          "--moments plays the scenario's strategies and prints tables; leave --expect, --format,"
+              + " --items and --events out.");
+    }
+    Map<String, Worth> worth = new LinkedHashMap<>();
+    if (strategy == null) {
+      played.strategies().forEach(each -> worth.put(each.id(), new Worth()));
+      worth.put("bots", new Worth());
+    } else {
+      worth.put(strategy, new Worth());
+    }
+    worth.forEach(
+        (name, found) -> {
+          Minds minds = Strategies.minds(played, name.equals("bots") ? null : name);
+          Progress progress = new Progress(terminal, name + ": game", runs);
+          InOrder.run(
+              runs,
+              Math.min(atATime, runs),
+              run -> new Weighty(played, seed + run - 1, seated, minds),
+              game -> {
+                found.add(game.happened, game.found);
+                progress.reached(found.games());
+              });
+        });
+    WorthReport report = new WorthReport(played, worth);
+    terminal
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%s: %d games from seed %d, %d seats\n\n",
+            played.title(),
+            runs,
+            seed,
+            seated);
+    terminal.out().print(report.print());
+    return report.met() ? Exit.DONE : Exit.NOT_MET;
+  }
+
+  /** One game, weighed, and what happened in it. */
+  private static final class Weighty {
+    final Set<String> happened;
+    final Weighing.Found found;
+
+    Weighty(Scenario scenario, long luck, int players, Minds minds) {
+      Moments moments = new Moments(scenario);
+      found = Weighing.of(scenario, luck, players, minds, moments);
+      happened = moments.happened();
+    }
   }
 
   private void play(Simulation simulation, int atATime, String what, Consumer<Game> sink) {
