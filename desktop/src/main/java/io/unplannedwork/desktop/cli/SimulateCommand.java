@@ -254,7 +254,7 @@ final class SimulateCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%s: %d games from seed %d, %d seats\n\n",
+            "%s: games played %d, from seed %d, seats %d\n\n",
             played.title(),
             runs,
             seed,

@@ -154,4 +154,20 @@ class SimulateCommandTest {
     assertThat(ran.exit()).isEqualTo(Exit.FAULT);
     assertThat(ran.err()).contains("items.csv cannot be written: no such folder");
   }
+
+  @Test
+  @Tag("slow")
+  void momentsTellWhatHappenedWhatWasWorthDecidingAndWhichAnswersNobodyNeeds() {
+    Ran ran =
+        Ran.of("simulate", "first-release", "--moments", "--runs", "1", "--strategy", "siloed");
+    assertThat(ran.exit()).isEqualTo(Exit.DONE);
+    assertThat(ran.out())
+        .contains("games played 1, from seed 1")
+        .contains("Moments, in how many of 100 games")
+        .contains("without a choice")
+        .contains("never the best")
+        .containsPattern("(?m)^  development +\\d+$");
+    assertThat(Ran.of("simulate", "first-release", "--moments", "--expect").exit())
+        .isEqualTo(Exit.USAGE);
+  }
 }
