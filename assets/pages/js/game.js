@@ -1,7 +1,8 @@
 import { h, keyed } from "./dom.js";
 import { n, t } from "./words.js";
 import { calendar, measured, money, percent } from "./format.js";
-import { decisionCard, leanings } from "./decision.js";
+import { decisionCard } from "./decision.js";
+import { isTold, proposalCard } from "./proposal.js";
 import { announce, toast } from "./toast.js";
 import { bonusPanel, goal, incident, moneyPanel, person, service, stage, wall, SHAPES } from "./parts.js";
 import { reviewSections, endSections } from "./review.js";
@@ -17,6 +18,7 @@ export class Game {
     this.viewer = viewer;
     this.tab = "now";
     this.open = new Set();
+    this.begun = new Map();
 
     this.showMore = false;
     this.wideQuery = matchMedia("(min-width: 64rem)");
@@ -164,9 +166,8 @@ export class Game {
     if (phase === "BRIEFING" || phase === "LOBBY") entries.push(...this.storyEntries(false));
     if (phase === "REVIEW") entries.push(...reviewSections(this));
     if (phase === "ENDED") entries.push(...endSections(this));
-    for (const { key, version, body } of this.model.all("proposal")) {
-      if (body.yoursToAnswer || body.yoursToOverrule) entries.push({ key, version, make: () => this.proposalCard(body) });
-    }
+    const proposals = this.model.all("proposal");
+    for (const part of proposals) if (part.body.yoursToAnswer || part.body.yoursToOverrule) entries.push(this.proposalEntry(part));
     for (const { key, version, body } of this.model.all("incident")) {
       if (phase === "RUN") entries.push({ key, version, make: () => incident(body, this.context) });
     }
@@ -187,9 +188,7 @@ export class Game {
       });
       if (this.showMore) for (const part of more) entries.push(this.decisionEntry(part, phase));
     }
-    for (const { key, version, body } of this.model.all("proposal")) {
-      if (!body.yoursToAnswer && !body.yoursToOverrule && (phase === "PLAN" || phase === "RUN")) entries.push({ key, version, make: () => this.proposalCard(body) });
-    }
+    for (const part of proposals) if (!part.body.yoursToAnswer && !part.body.yoursToOverrule && isTold(part.body, phase)) entries.push(this.proposalEntry(part));
     const prediction = this.model.part("prediction");
     if (prediction && phase === "PLAN") entries.push({ key: "prediction", version: prediction.version, make: () => this.predictionCard(prediction.body) });
     if (entries.length === 0) entries.push({ key: "nothing", version: phase, make: () => h("p", { class: "panel quiet" }, t(phase === "PLAN" ? "now.nothingPlan" : "now.nothing")) });
@@ -201,7 +200,7 @@ export class Game {
       });
     }
     keyed(this.sections.now, [{ key: "title", version: phase, make: () => h("h2", {}, phase === "RUN" || phase === "PLAN" ? t("tab.now") : t(`phase.${phase}`)) }, ...entries]);
-    const waiting = decisions.length + this.model.all("proposal").filter(({ body }) => body.yoursToAnswer).length;
+    const waiting = decisions.length + proposals.filter(({ body }) => body.yoursToAnswer).length;
     this.badge("now", phase === "PLAN" || phase === "RUN" ? waiting : 0);
   }
 
@@ -235,31 +234,24 @@ export class Game {
     };
   }
 
-  proposalCard(body) {
-    const from = this.model.chair(body.from);
-    const to = this.model.chair(body.to);
-    const answer = (reply) => this.command({ type: "AnswerProposal", proposal: body.id, reply }, t("toast.accepted"));
-    return h(
-      "article",
-      { class: `card proposal ${body.state}` },
-      h(
-        "header",
-        { class: "card-head" },
-        h("h3", {}, proposalTitle(body, from, to)),
-        h("span", { class: "tag" }, t(`proposal.state.${body.state}`)),
-      ),
-      h("p", {}, h("strong", {}, body.title), body.text ? `: ${body.text}` : ""),
-      leanings(body.leanings),
-      body.why && h("p", { class: "quiet" }, body.why),
-      (body.yoursToAnswer || body.yoursToOverrule) &&
-        h(
-          "div",
-          { class: "row" },
-          body.yoursToAnswer && h("button", { class: "primary", onclick: () => answer("ACCEPT") }, t("proposal.accept")),
-          body.yoursToAnswer && h("button", { onclick: () => answer("REFUSE") }, t("proposal.refuse")),
-          body.yoursToOverrule && h("button", { class: "danger", onclick: () => answer("OVERRULE") }, t("proposal.overrule")),
-        ),
-    );
+  proposalEntry({ key, version, body }) {
+    const open = this.open.has(`counter-${body.id}`);
+    return {
+      key,
+      version: `${version}/${open}`,
+      make: () =>
+        proposalCard(body, {
+          chair: (id) => this.model.chair(id),
+          command: (command, said) => this.command(command, said),
+          isOpen: (id) => this.open.has(id),
+          setOpen: (id, open_) => {
+            if (open_) this.open.add(id);
+            else this.open.delete(id);
+            this.draw();
+          },
+          begun: this.begun,
+        }),
+    };
   }
 
   predictionCard(body) {
@@ -487,13 +479,6 @@ export class Game {
     return refusal;
   }
 
-}
-
-function proposalTitle(body, from, to) {
-  const fromTitle = from?.title || body.from;
-  const toTitle = to?.title || body.to;
-  if (body.yoursToAnswer) return t("proposal.title", fromTitle);
-  return from?.you ? t("proposal.yours", toTitle) : t("proposal.between", fromTitle, toTitle);
 }
 
 function holdBanner(clock) {

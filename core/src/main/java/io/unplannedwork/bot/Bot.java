@@ -32,6 +32,7 @@ public final class Bot {
   private final long seed;
   private final Set<Answered> answered = new HashSet<>();
   private final Set<ProposalId> settled = new HashSet<>();
+  private final Set<ProposalId> heard = new HashSet<>();
   private final Set<Integer> overruledIn = new HashSet<>();
   private final Set<Integer> predictedIn = new HashSet<>();
   private final Set<Integer> namedIn = new HashSet<>();
@@ -143,7 +144,11 @@ public final class Bot {
   private void agree(Seen view, Body.Clock clock, Lazy taste, List<Command> commands) {
     for (Body.Proposal proposal : view.all(Body.Proposal.class)) {
       if (proposal.yoursToAnswer()) {
-        if (settled.add(proposal.id())) {
+        if (proposal.counter() != null) {
+          if (heard.add(proposal.id())) {
+            commands.add(new Agreeing(taste.get(), temper).answerCounter(proposal));
+          }
+        } else if (settled.add(proposal.id())) {
           commands.add(new Agreeing(taste.get(), temper).answer(proposal));
         }
       } else if (proposal.yoursToOverrule()

@@ -31,13 +31,19 @@ final class Taste {
   private final List<Body.Goal> goals;
   private final Temper temper;
   private final double conscience;
+  private final int earned;
   private final Seen view;
   private final TreeSet<GroupId> own = new TreeSet<>();
 
   Taste(Seen view, Body.Chair chair, Temper temper) {
     this.view = view;
     this.temper = temper;
-    this.parts = view.one(Body.Bonus.class).map(Body.Bonus::parts).orElse(List.of());
+    Body.Bonus bonus = view.one(Body.Bonus.class).orElse(null);
+    this.parts = bonus == null ? List.of() : bonus.parts();
+    this.earned =
+        bonus == null || bonus.full() == 0
+            ? 0
+            : Math.toIntExact(100 * bonus.cents() / bonus.full());
     this.goals = view.all(Body.Goal.class);
     for (Body.Group group : groups(view)) {
       if (chair.roles().contains(group.head())) {
@@ -141,6 +147,11 @@ final class Taste {
       sum += part.measure() == measure ? part.weight() : 0;
     }
     return all == 0 ? 0 : (100 * sum + all / 2) / all;
+  }
+
+  /** How much of a full bonus is earned so far, in percent. */
+  int earned() {
+    return earned;
   }
 
   /** How much it trusts a seat's groups, 0 to 1000; null for all others. Unknown trust is half. */

@@ -34,6 +34,22 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * Instead of yes or no, what the seat that was asked would agree to; the one who asked accepts or
+   * refuses it by {@link AnswerProposal}.
+   *
+   * @param answer an answer to the decision that was proposed; the one proposed, where only {@code
+   *     also} is wanted
+   * @param also what the asking seat is to decide in return; null for nothing
+   * @param why a sentence for the one who asked, at most {@link AnswerProposal#LONGEST_WHY} long
+   */
+  record CounterProposal(ProposalId proposal, Answer answer, Condition also, String why)
+      implements Command {
+    public CounterProposal {
+      why = why == null ? "" : why;
+    }
+  }
+
   /** The main cause a seat names in secret in Review: the id of one of the offered causes. */
   record NameCause(String cause) implements Command {}
 

@@ -18,6 +18,14 @@ public sealed interface GameEvent extends Event {
       ProposalId proposal, SeatId from, SeatId to, DecisionId decision, Answer answer)
       implements GameEvent {}
 
+  /**
+   * The seat that was asked would agree to this; {@code also} is what it wants in return, or null,
+   * and {@code why} what was said, or a key of the texts.
+   */
+  record ProposalCountered(
+      ProposalId proposal, SeatId by, Answer answer, Condition also, String why)
+      implements GameEvent {}
+
   /** A draft of the plan could not be carried out any more; {@code why} is a sentence. */
   record DraftDropped(SeatId seat, DecisionId decision, String why) implements GameEvent {}
 

@@ -29,6 +29,12 @@ public enum RefusalReason {
   NO_CAPACITY("{0} cannot take this on: {1}."),
   PREREQUISITE("“{0}” needs {1} first."),
   ANSWER_YOURSELF("Proposal {0} is for you to answer: accept or refuse."),
+  ONE_COUNTER(
+      "Proposal {0} has had its counter-offer; accept it, refuse it, or propose something else."),
+  SAME_DECISION(
+      "What you want in return must be another decision than “{0}”; change the answer to that one"
+          + " instead."),
+  A_THIRD_SEAT("“{0}” needs the yes of {1} as well; ask for something that {2} can give alone."),
   NOTHING_ASKED("No number is asked for in this round; go on with the plan."),
   GAME_OVER("The game is over; open its review or start a new one."),
   NOT_SEATED("Only somebody in a seat can do this; take a free seat first."),

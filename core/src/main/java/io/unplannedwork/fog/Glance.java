@@ -164,7 +164,7 @@ final class Glance implements Seen {
 
   /** Whether this seat could answer or overrule it, for all it is. */
   private boolean canAct(Proposal proposal) {
-    boolean asked = proposal.isOpen() && proposal.to().equals(viewer.seat());
+    boolean asked = proposal.isOpen() && proposal.waitsFor().equals(viewer.seat());
     boolean overrules =
         (proposal.isOpen() || proposal.state() == Proposal.State.REFUSED)
             && session.table().holds(horizon().seat(), Role.CIO);

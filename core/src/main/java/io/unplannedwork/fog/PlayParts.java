@@ -37,6 +37,7 @@ final class PlayParts {
   private final Table table;
   private final Texts texts;
   private final Amounts amounts;
+  private final Bargains bargains;
 
   PlayParts(Session session) {
     this.session = session;
@@ -44,6 +45,7 @@ final class PlayParts {
     table = session.table();
     texts = session.texts();
     amounts = new Amounts(texts, scenario.currency());
+    bargains = new Bargains(session, amounts);
   }
 
   Body game() {
@@ -230,8 +232,14 @@ final class PlayParts {
       return Optional.empty();
     }
     boolean goesOn = session.phase() == Phase.PLAN || session.phase() == Phase.RUN;
-    boolean canOverrule = proposal.isOpen() || proposal.state() == Proposal.State.REFUSED;
-    Optional<Offer> offer = session.offer(table.seat(proposal.from()), proposal);
+    boolean waits = you != null && proposal.isOpen() && proposal.waitsFor().equals(you.id());
+    boolean answers = goesOn && waits;
+    boolean overrules =
+        goesOn
+            && cio
+            && !asked
+            && (proposal.isOpen() || proposal.state() == Proposal.State.REFUSED);
+    Optional<Offer> offer = session.offer(table.seat(proposal.from()), proposal.decision());
     return Optional.of(
         new Body.Proposal(
             proposal.id(),
@@ -252,10 +260,14 @@ final class PlayParts {
                     .orElse(texts.get("proposal.settled"))),
             proposal.answer(),
             offer.map(each -> leanings(each.leanings(proposal.answer()))).orElse(List.of()),
-            goesOn && asked && proposal.isOpen(),
-            goesOn && cio && !asked && canOverrule,
+            answers,
+            overrules,
             proposal.state().name(),
-            texts.sentence(proposal.why())));
+            texts.sentence(proposal.why()),
+            bargains.counter(proposal),
+            answers && asked ? bargains.asks(proposal) : List.of(),
+            goesOn ? bargains.ends(proposal) : "",
+            overrules ? bargains.price(proposal) : ""));
   }
 
   /** How many of a unit one of what people type is: they think in per cent and in whole money. */

@@ -2,6 +2,7 @@ package io.unplannedwork.json;
 
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Condition;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.scenario.Field;
@@ -27,7 +28,7 @@ final class Decoder {
 
   /** What clients say: nothing may be left out. */
   private static final Set<Class<?>> SAID_IN_FULL =
-      Set.of(Command.class, Answer.class, Subject.class, ToHost.class);
+      Set.of(Command.class, Condition.class, Answer.class, Subject.class, ToHost.class);
 
   private final Dialect dialect;
   private final List<Fault> faults;
@@ -375,7 +376,9 @@ final class Decoder {
     if (component.primitive() || component.shape() instanceof Shape.Many) {
       return false;
     }
-    if (shape.type() == Command.AnswerProposal.class && component.name().equals("why")) {
+    if (shape.type() == Command.AnswerProposal.class && component.name().equals("why")
+        || shape.type() == Command.CounterProposal.class
+            && (component.name().equals("why") || component.name().equals("also"))) {
       return true;
     }
     for (Class<?> full : SAID_IN_FULL) {

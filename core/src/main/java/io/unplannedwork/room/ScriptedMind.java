@@ -46,14 +46,15 @@ final class ScriptedMind implements Mind {
     }
     for (Body.Proposal proposal : view.all(Body.Proposal.class)) {
       if (proposal.yoursToAnswer() && scripted(proposal.decision()) != null) {
-        commands.add(new Command.AnswerProposal(proposal.id(), Reply.ACCEPT));
+        // A strategy knows what it wants: it takes no counter-offer for it.
+        Reply reply = proposal.counter() == null ? Reply.ACCEPT : Reply.REFUSE;
+        commands.add(new Command.AnswerProposal(proposal.id(), reply));
       }
     }
     for (Command command : rest.think(view)) {
       boolean ours =
           command instanceof Command.Decide decide && scripted(decide.decision()) != null
-              || command instanceof Command.AnswerProposal
-                  && commands.stream().anyMatch(c -> sameProposal(c, command));
+              || commands.stream().anyMatch(c -> sameProposal(c, command));
       if (!ours) {
         commands.add(command);
       }
@@ -72,8 +73,8 @@ final class ScriptedMind implements Mind {
 
   private static boolean sameProposal(Command one, Command other) {
     return one instanceof Command.AnswerProposal a
-        && other instanceof Command.AnswerProposal b
-        && a.proposal().equals(b.proposal());
+        && (other instanceof Command.AnswerProposal b && a.proposal().equals(b.proposal())
+            || other instanceof Command.CounterProposal c && a.proposal().equals(c.proposal()));
   }
 
   /** What a strategy puts in order comes first; what else is offered follows as it stands. */

@@ -142,6 +142,7 @@ final class Variation {
     return command instanceof Command.Decide
         || command instanceof Command.Undo
         || command instanceof Command.AnswerProposal
+        || command instanceof Command.CounterProposal
         || command instanceof Command.FireInject
         || command instanceof Command.DealDecision;
   }
@@ -171,6 +172,12 @@ final class Variation {
     if (command instanceof Command.AnswerProposal answer) {
       ProposalId same = proposals.get(answer.proposal());
       return same == null ? null : new Command.AnswerProposal(same, answer.reply(), answer.why());
+    }
+    if (command instanceof Command.CounterProposal counter) {
+      ProposalId same = proposals.get(counter.proposal());
+      return same == null
+          ? null
+          : new Command.CounterProposal(same, counter.answer(), counter.also(), counter.why());
     }
     if (command instanceof Command.Decide decide) {
       DecisionId same = same(decide.decision());

@@ -1,6 +1,7 @@
 package io.unplannedwork.session;
 
 import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Condition;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProposalId;
@@ -17,7 +18,8 @@ import java.util.TreeMap;
 
 /** What seats say to proposals, and what follows. */
 final class Answering {
-  private static final int REFUSALS_TO_ESCALATE = 2;
+  /** After so many refusals of one decision those concerned are at a deadlock: the CIO has it. */
+  static final int REFUSALS_TO_ESCALATE = 2;
 
   private final Table table;
   private final Hands hands;
@@ -25,6 +27,7 @@ final class Answering {
   private final Proposals proposals;
   private final Overruling overruling;
   private final CarryingOut carryingOut;
+  private final Countering countering;
   private final Map<DecisionId, Integer> refusals = new TreeMap<>();
 
   Answering(
@@ -33,13 +36,15 @@ final class Answering {
       Drafts drafts,
       Proposals proposals,
       Overruling overruling,
-      CarryingOut carryingOut) {
+      CarryingOut carryingOut,
+      Countering countering) {
     this.table = table;
     this.hands = hands;
     this.drafts = drafts;
     this.proposals = proposals;
     this.overruling = overruling;
     this.carryingOut = carryingOut;
+    this.countering = countering;
   }
 
   /** What somebody says to a proposal. */
@@ -51,20 +56,56 @@ final class Answering {
       return Refused.because(RefusalReason.UNKNOWN_PROPOSAL, id.toString(), proposals.openIds());
     }
     Proposal proposal = found.get();
-    boolean asked = proposal.to().equals(seat.id());
     if (reply == Reply.OVERRULE) {
       if (!table.holds(seat, Role.CIO)) {
         return Refused.because(RefusalReason.ONLY_CIO_OVERRULES);
       }
-      if (asked) {
+      if (proposal.to().equals(seat.id())) {
         return Refused.because(RefusalReason.ANSWER_YOURSELF, id.toString());
       }
-    } else if (!asked) {
+    } else if (!proposal.waitsFor().equals(seat.id())) {
       return Refused.because(
-          RefusalReason.NOT_YOURS_TO_ANSWER, id.toString(), table.title(proposal.to()));
+          RefusalReason.NOT_YOURS_TO_ANSWER, id.toString(), table.title(proposal.waitsFor()));
+    }
+    if (reply == Reply.ACCEPT && proposal.state() == Proposal.State.COUNTERED) {
+      Optional<Refusal> gone = countering.impossible(proposal, phase);
+      if (gone.isPresent()) {
+        return gone;
+      }
     }
     answer(proposal, seat.id(), said, phase, round);
     return Refused.NOT;
+  }
+
+  /** What the seat that was asked would agree to instead. */
+  Optional<Refusal> counter(SeatSpec seat, Command.CounterProposal said, Phase phase) {
+    ProposalId id = said.proposal();
+    Optional<Proposal> found = proposals.find(id).filter(Proposal::isOpen);
+    if (found.isEmpty()) {
+      return Refused.because(RefusalReason.UNKNOWN_PROPOSAL, id.toString(), proposals.openIds());
+    }
+    Proposal proposal = found.get();
+    if (!proposal.waitsFor().equals(seat.id())) {
+      return Refused.because(
+          RefusalReason.NOT_YOURS_TO_ANSWER, id.toString(), table.title(proposal.waitsFor()));
+    }
+    Proposal.Counter counter =
+        new Proposal.Counter(
+            said.answer(), said.also(), said.why().isBlank() ? "proposal.countered" : said.why());
+    Optional<Refusal> bad = countering.refuse(proposal, counter, phase);
+    if (bad.isEmpty()) {
+      proposals.counter(proposal, counter);
+    }
+    return bad;
+  }
+
+  boolean couldCounter(Proposal proposal, Proposal.Counter counter, Phase phase) {
+    return proposal.isOpen() && countering.refuse(proposal, counter, phase).isEmpty();
+  }
+
+  /** How often proposals about a decision were refused so far. */
+  int refusals(DecisionId decision) {
+    return refusals.getOrDefault(decision, 0);
   }
 
   private static boolean canAnswer(Proposal proposal, Reply reply) {
@@ -75,13 +116,18 @@ final class Answering {
   private void answer(
       Proposal proposal, SeatId by, Command.AnswerProposal said, Phase phase, int round) {
     switch (said.reply()) {
-      case ACCEPT ->
-          proposals.settle(
-              proposal,
-              Proposal.State.ACCEPTED,
-              Reply.ACCEPT,
-              by,
-              reason(said, "proposal.accepted"));
+      case ACCEPT -> {
+        Optional<Condition> also = Optional.empty();
+        if (proposal.state() == Proposal.State.COUNTERED) {
+          also = proposal.counter().map(Proposal.Counter::also);
+          countering.take(proposal, phase);
+        }
+        proposals.settle(
+            proposal, Proposal.State.ACCEPTED, Reply.ACCEPT, by, reason(said, "proposal.accepted"));
+        if (phase == Phase.RUN) {
+          also.ifPresent(condition -> carryingOut.carryOutInReturn(proposal, condition));
+        }
+      }
       case REFUSE -> {
         String why = reason(said, "proposal.refused");
         proposals.settle(proposal, Proposal.State.REFUSED, Reply.REFUSE, by, why);

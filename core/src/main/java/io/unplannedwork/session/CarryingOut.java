@@ -1,6 +1,7 @@
 package io.unplannedwork.session;
 
 import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.Condition;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.ItemId;
@@ -69,6 +70,14 @@ final class CarryingOut {
     carryOutDraft(
         table.seat(proposal.from()),
         new Draft(proposal.from(), proposal.decision(), proposal.answer(), proposal.id()),
+        proposal.event());
+  }
+
+  /** What the asking seat decides in Run in return for a yes. */
+  void carryOutInReturn(Proposal proposal, Condition also) {
+    carryOutDraft(
+        table.seat(proposal.from()),
+        new Draft(proposal.from(), also.decision(), also.answer(), proposal.id()),
         proposal.event());
   }
 

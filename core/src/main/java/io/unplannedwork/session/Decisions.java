@@ -13,6 +13,7 @@ import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Rule;
 import io.unplannedwork.session.rule.Rules;
 import io.unplannedwork.session.rule.Table;
+import io.unplannedwork.sim.Order;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ final class Decisions {
   private final Proposals proposals;
   private final Hands hands;
   private final Judging judging;
+  private final Overruling overruling;
   private final CarryingOut carryingOut;
   private final Answering answering;
 
@@ -31,9 +33,10 @@ final class Decisions {
     proposals = new Proposals(table, recorder, chairs, drafts);
     hands = new Hands(table, recorder, drafts);
     judging = new Judging(table, hands);
-    Overruling overruling = new Overruling(table, recorder.company());
+    overruling = new Overruling(table, recorder.company());
     carryingOut = new CarryingOut(table, recorder, hands, drafts, proposals, overruling);
-    answering = new Answering(table, hands, drafts, proposals, overruling, carryingOut);
+    Countering countering = new Countering(table, hands, judging, drafts, proposals);
+    answering = new Answering(table, hands, drafts, proposals, overruling, carryingOut, countering);
   }
 
   /** A plan begins: nothing is drafted, and proposals of before are history. */
@@ -95,6 +98,25 @@ final class Decisions {
   /** What somebody says to a proposal. */
   Optional<Refusal> answer(SeatSpec seat, Command.AnswerProposal said, Phase phase, int round) {
     return answering.answer(seat, said, phase, round);
+  }
+
+  /** What somebody would agree to instead. */
+  Optional<Refusal> counter(SeatSpec seat, Command.CounterProposal said, Phase phase) {
+    return answering.counter(seat, said, phase);
+  }
+
+  boolean couldCounter(Proposal proposal, Proposal.Counter counter, Phase phase) {
+    return answering.couldCounter(proposal, counter, phase);
+  }
+
+  /** How often proposals about a decision were refused so far. */
+  int refusals(DecisionId decision) {
+    return answering.refusals(decision);
+  }
+
+  /** What it would cost to carry a proposal through against the seat that is asked. */
+  List<Order.MoveTrust> price(Proposal proposal) {
+    return overruling.price(proposal);
   }
 
   /** What lies before seats. */

@@ -6,6 +6,7 @@ import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.Order;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The price of overruling: whoever is overruled trusts those who gain by it less. */
@@ -20,24 +21,32 @@ final class Overruling {
 
   /** A proposal went through against the seat that was asked. */
   void pay(Proposal proposal, long cause) {
-    pay(groups(proposal.to()), gainers(proposal.from()), cause);
+    price(proposal).forEach(order -> company.apply(order, cause));
+  }
+
+  /** What it costs, or would cost, to carry a proposal through against the seat that is asked. */
+  List<Order.MoveTrust> price(Proposal proposal) {
+    return price(groups(proposal.to()), gainers(proposal.from()));
   }
 
   /** What the CIO decides after two refusals costs trust on every side. */
   void payEverywhere(SeatId cio, long cause) {
     List<GroupId> all = table.scenario().groups().stream().map(group -> group.id()).toList();
-    pay(all.stream().filter(group -> !groups(cio).contains(group)).toList(), gainers(cio), cause);
+    List<GroupId> losers = all.stream().filter(group -> !groups(cio).contains(group)).toList();
+    price(losers, gainers(cio)).forEach(order -> company.apply(order, cause));
   }
 
-  private void pay(List<GroupId> losers, List<GroupId> gainers, long cause) {
+  private List<Order.MoveTrust> price(List<GroupId> losers, List<GroupId> gainers) {
     int price = -Math.toIntExact(table.parameter(Parameter.PLAY_OVERRULE_TRUST));
+    List<Order.MoveTrust> orders = new ArrayList<>();
     for (GroupId from : losers) {
       for (GroupId to : gainers) {
         if (!from.equals(to)) {
-          company.apply(new Order.MoveTrust(from, to, price, "trust.overruled"), cause);
+          orders.add(new Order.MoveTrust(from, to, price, "trust.overruled"));
         }
       }
     }
+    return orders;
   }
 
   private List<GroupId> groups(SeatId seat) {

@@ -1,15 +1,19 @@
 package io.unplannedwork.session;
 
 import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.Condition;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.ProposalId;
 import io.unplannedwork.contract.SeatId;
+import java.util.Optional;
 
 /** A decision that reaches into another silo, put before the seat that must agree. */
 public final class Proposal {
   /** Where a proposal stands. */
   public enum State {
     OPEN,
+    /** The seat that was asked would agree to something else; whoever asked has the word. */
+    COUNTERED,
     ACCEPTED,
     REFUSED,
     OVERRULED,
@@ -17,13 +21,21 @@ public final class Proposal {
     WITHDRAWN
   }
 
+  /**
+   * What the seat that was asked would agree to.
+   *
+   * @param also what it wants in return; null for nothing
+   */
+  public record Counter(Answer answer, Condition also, String why) {}
+
   private final ProposalId id;
   private final SeatId from;
   private final SeatId to;
   private final DecisionId decision;
-  private final Answer answer;
   private final long event;
-  private final long lapses;
+  private Answer answer;
+  private Counter counter;
+  private long lapses;
   private State state = State.OPEN;
   private String why = "";
 
@@ -73,8 +85,21 @@ public final class Proposal {
     return why;
   }
 
+  /** The counter-offer that was made, if one was. */
+  public Optional<Counter> counter() {
+    return Optional.ofNullable(counter);
+  }
+
+  /** Whether somebody has still to answer it. */
   public boolean isOpen() {
-    return state == State.OPEN;
+    return state == State.OPEN || state == State.COUNTERED;
+  }
+
+  /**
+   * Whose word it waits for while it is open: the asked seat's, after a counter-offer the other's.
+   */
+  public SeatId waitsFor() {
+    return state == State.COUNTERED ? from : to;
   }
 
   public boolean isAgreed() {
@@ -87,8 +112,20 @@ public final class Proposal {
   }
 
   /** The minute at which it lapses when nobody answers; in Plan it lapses when the plan ends. */
-  long lapses() {
+  public long lapses() {
     return lapses;
+  }
+
+  void offer(Counter newCounter, long newLapses) {
+    counter = newCounter;
+    state = State.COUNTERED;
+    why = newCounter.why();
+    lapses = newLapses;
+  }
+
+  /** What is agreed to is what was offered instead. */
+  void takeCounter() {
+    answer = counter.answer();
   }
 
   void settle(State newState, String newWhy) {
@@ -99,5 +136,10 @@ public final class Proposal {
   void digest(Digest digest) {
     digest.add(id.value()).add(from.value()).add(to.value()).add(decision.value());
     digest.add(Answers.text(answer)).add(lapses).add(state.ordinal());
+    if (counter != null) {
+      digest.add(Answers.text(counter.answer()));
+      Condition also = counter.also();
+      digest.add(also == null ? "" : also.decision() + " " + Answers.text(also.answer()));
+    }
   }
 }

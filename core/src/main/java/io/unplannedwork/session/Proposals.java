@@ -33,19 +33,39 @@ final class Proposals {
   ProposalId propose(SeatId from, SeatId to, DecisionId decision, Answer answer) {
     ProposalId id = new ProposalId(++made);
     long event = recorder.record(0, new GameEvent.ProposalMade(id, from, to, decision, answer));
-    long lapses =
-        recorder.company().now() + table.parameter(Parameter.PLAY_PROPOSAL_DAYS) * SimTime.DAY;
-    proposals.add(new Proposal(id, from, to, decision, answer, event, lapses));
+    proposals.add(new Proposal(id, from, to, decision, answer, event, lapse()));
     chair(to).ask();
     return id;
   }
 
-  /** Takes back a seat's draft of a decision, with the proposal that hangs on it. */
+  private long lapse() {
+    return recorder.company().now() + table.parameter(Parameter.PLAY_PROPOSAL_DAYS) * SimTime.DAY;
+  }
+
+  /** The seat that was asked would agree to something else; whoever asked has the word now. */
+  void counter(Proposal proposal, Proposal.Counter counter) {
+    recorder.record(
+        proposal.event(),
+        new GameEvent.ProposalCountered(
+            proposal.id(), proposal.to(), counter.answer(), counter.also(), counter.why()));
+    proposal.offer(counter, lapse());
+    chair(proposal.from()).ask();
+  }
+
+  /**
+   * Takes back a seat's draft of a decision, with the proposal that hangs on it; where that was a
+   * bargain, the other half of the bargain goes, too.
+   */
   void withdraw(SeatId seat, DecisionId decision) {
+    ProposalId hangsOn = drafts.of(seat, decision).map(Draft::proposal).orElse(null);
     drafts.drop(seat, decision);
+    if (hangsOn != null) {
+      drafts.dropOn(hangsOn);
+    }
     for (Proposal proposal : proposals) {
       boolean its = proposal.from().equals(seat) && proposal.decision().equals(decision);
-      if (its && proposal.isOpen()) {
+      boolean bargain = proposal.id().equals(hangsOn) && proposal.isAgreed();
+      if (its && proposal.isOpen() || bargain) {
         settle(proposal, Proposal.State.WITHDRAWN, Reply.REFUSE, seat, "proposal.withdrawn");
       }
     }
@@ -78,12 +98,23 @@ final class Proposals {
     long event =
         recorder.record(
             proposal.event(), new GameEvent.ProposalSettled(proposal.id(), reply, by, why));
-    boolean waits =
-        proposals.stream().anyMatch(each -> each.isOpen() && each.to().equals(proposal.to()));
-    if (!waits) {
-      chair(proposal.to()).answered();
-    }
+    release(proposal.from());
+    release(proposal.to());
     return event;
+  }
+
+  /**
+   * A seat is ready again once nothing waits for its word. Who has made a counter-offer waits for
+   * what comes of it, so that no plan ends over its head.
+   */
+  private void release(SeatId seat) {
+    boolean waits =
+        proposals.stream()
+            .filter(Proposal::isOpen)
+            .anyMatch(each -> each.waitsFor().equals(seat) || each.to().equals(seat));
+    if (!waits) {
+      chair(seat).answered();
+    }
   }
 
   Optional<Proposal> find(ProposalId id) {

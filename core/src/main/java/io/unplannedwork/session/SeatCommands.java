@@ -47,6 +47,9 @@ final class SeatCommands {
       }
       return refusal;
     }
+    if (command instanceof Command.CounterProposal counter) {
+      return game.decisions.counter(seat, counter, game.phase);
+    }
     if (command instanceof Command.NameCause cause) {
       return name(seat.id(), cause.cause());
     }

@@ -21,6 +21,7 @@ import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.EventLog;
+import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.sim.World;
 import java.util.Collections;
@@ -234,8 +235,13 @@ public final class Session {
   }
 
   /** A decision as a seat would be offered it, dealt or not. */
-  public Optional<Offer> offer(SeatSpec seat, Proposal proposal) {
-    return game.decisions.hands().offer(seat, proposal.decision());
+  public Optional<Offer> offer(SeatSpec seat, DecisionId decision) {
+    return game.decisions.hands().offer(seat, decision);
+  }
+
+  /** Whether the seat that is asked could offer this instead. */
+  public boolean couldCounter(Proposal proposal, Proposal.Counter counter) {
+    return game.decisions.couldCounter(proposal, counter, game.phase);
   }
 
   /** What is drafted in this plan, in the order of drafting. */
@@ -246,6 +252,16 @@ public final class Session {
   /** The proposals made since the newest plan began. */
   public List<Proposal> proposals() {
     return game.decisions.proposals().all();
+  }
+
+  /** What it would cost in trust to carry a proposal through against the seat that is asked. */
+  public List<Order.MoveTrust> price(Proposal proposal) {
+    return game.decisions.price(proposal);
+  }
+
+  /** How many refusals of a decision bring it to the CIO; so many more it takes from now on. */
+  public int refusalsLeft(DecisionId decision) {
+    return Math.max(0, Answering.REFUSALS_TO_ESCALATE - game.decisions.refusals(decision));
   }
 
   /** What seats predicted in this round; secret until its review. */

@@ -2,6 +2,7 @@ package io.unplannedwork.view;
 
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.Condition;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.GoalId;
@@ -264,7 +265,18 @@ public sealed interface Body {
   /** Expected movement of a measure: positive is more of it, in permille of a usual round's. */
   record Leaning(Measure measure, int permille) {}
 
-  /** Key {@code proposal/<id>}: one that this viewer made, must answer, or may overrule. */
+  /**
+   * Key {@code proposal/<id>}: one that this viewer made, must answer, or may overrule.
+   *
+   * @param yoursToAnswer whether it waits for this viewer's yes or no: the asked seat's, or after a
+   *     counter-offer that of the seat that asked
+   * @param counter the counter-offer; null for none
+   * @param asks what this viewer can want instead or in return: first the decision itself, where it
+   *     has another answer, then others of the asking seat's; empty where it can make no
+   *     counter-offer
+   * @param ends how it ends when nobody agrees, or that it is a deadlock; empty once it has ended
+   * @param price what it costs this viewer to overrule; empty where that cannot be done
+   */
   record Proposal(
       ProposalId id,
       SeatId from,
@@ -277,8 +289,21 @@ public sealed interface Body {
       boolean yoursToAnswer,
       boolean yoursToOverrule,
       String state,
-      String why)
+      String why,
+      Counter counter,
+      List<Ask> asks,
+      String ends,
+      String price)
       implements Body {}
+
+  /** A counter-offer, with what is expected of all of it; {@code also} is null for nothing. */
+  record Counter(Answer answer, Condition also, String text, List<Leaning> leanings) {}
+
+  /** A decision of the asking seat about which something can be wanted, and what. */
+  record Ask(DecisionId decision, String title, List<Possible> answers) {}
+
+  /** An answer one can want, with what is expected of it. */
+  record Possible(Answer answer, String label, List<Leaning> leanings) {}
 
   /**
    * Key {@code prediction}, in Plan: the number to predict.

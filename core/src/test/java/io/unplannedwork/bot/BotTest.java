@@ -1,9 +1,11 @@
 package io.unplannedwork.bot;
 
+import static io.unplannedwork.bot.Office.ask;
 import static io.unplannedwork.bot.Office.choose;
 import static io.unplannedwork.bot.Office.decision;
 import static io.unplannedwork.bot.Office.leaning;
 import static io.unplannedwork.bot.Office.option;
+import static io.unplannedwork.bot.Office.possible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.Answer;
@@ -112,7 +114,8 @@ class BotTest {
     assertThat(answer.reply()).isEqualTo(Reply.REFUSE);
     assertThat(answer.why())
         .isEqualTo(
-            "It would cost me: I expect fewer deployments, and 100 % of my bonus hangs on that.");
+            "It would cost me: I expect fewer deployments, and 100 % of my bonus hangs on that."
+                + " It stands at 0 %.");
   }
 
   @Test
@@ -127,6 +130,76 @@ class BotTest {
 
     assertThat(answer.reply()).isEqualTo(Reply.ACCEPT);
     assertThat(answer.why()).contains("night pages");
+  }
+
+  @Test
+  void whatItCannotAgreeToItCountersWithTheNearestItCanLiveWith() {
+    Office office =
+        new Office()
+            .paidFor(Measure.DEPLOYMENTS)
+            .proposal(
+                1,
+                List.of(
+                    ask(
+                        "releaseDay",
+                        possible("daily", leaning(Measure.DEPLOYMENTS, 900)),
+                        possible("weekly", leaning(Measure.DEPLOYMENTS, -40)),
+                        possible("never", leaning(Measure.DEPLOYMENTS, -900)))),
+                leaning(Measure.DEPLOYMENTS, -500));
+
+    Command.CounterProposal counter = countered(Temper.STEADY, office);
+    assertThat(counter.answer()).isEqualTo(new Answer.Choice("weekly"));
+    assertThat(counter.also()).isNull();
+    assertThat(counter.why()).contains("fewer deployments", "100 %");
+  }
+
+  @Test
+  void whereNoOtherAnswerWillDoItWantsSomethingInReturn() {
+    Office office =
+        new Office()
+            .paidFor(Measure.DEPLOYMENTS)
+            .proposal(
+                1,
+                List.of(
+                    ask("releaseDay", possible("never", leaning(Measure.DEPLOYMENTS, -900))),
+                    ask(
+                        "approval",
+                        possible("board", leaning(Measure.DEPLOYMENTS, -100)),
+                        possible("peer", leaning(Measure.DEPLOYMENTS, 480)))),
+                leaning(Measure.DEPLOYMENTS, -500));
+
+    Command.CounterProposal counter = countered(Temper.STEADY, office);
+    assertThat(counter.answer()).isEqualTo(new Answer.Choice("monthly"));
+    assertThat(counter.also().decision().value()).isEqualTo("approval");
+    assertThat(counter.also().answer()).isEqualTo(new Answer.Choice("peer"));
+  }
+
+  @Test
+  void aCounterOfferIsTakenWhenItIsBetterThanNothingAndRefusedWithANumberWhenNot() {
+    Office good = new Office().paidFor(Measure.DEPLOYMENTS);
+    Office bad = new Office().paidFor(Measure.DEPLOYMENTS);
+    good.countered(1, leaning(Measure.DEPLOYMENTS, 100));
+    bad.countered(1, leaning(Measure.DEPLOYMENTS, -100));
+
+    assertThat(replied(Temper.STEADY, good).reply()).isEqualTo(Reply.ACCEPT);
+    assertThat(replied(Temper.STEADY, bad).reply()).isEqualTo(Reply.REFUSE);
+    assertThat(replied(Temper.STEADY, bad).why()).contains("100 %");
+  }
+
+  @Test
+  void whomItTrustsTooLittleItDoesNotBargainWithAndSaysHowLittle() {
+    Office wary =
+        new Office()
+            .paidFor(Measure.DEPLOYMENTS)
+            .trust(200)
+            .proposal(
+                1,
+                List.of(ask("releaseDay", possible("weekly", leaning(Measure.DEPLOYMENTS, 10)))),
+                leaning(Measure.DEPLOYMENTS, -50));
+
+    Command.AnswerProposal answer = replied(Temper.STEADY, wary);
+    assertThat(answer.reply()).isEqualTo(Reply.REFUSE);
+    assertThat(answer.why()).contains("20 %");
   }
 
   @Test
@@ -448,6 +521,15 @@ class BotTest {
 
   private static Command.AnswerProposal replied(Temper temper, Office office) {
     return replies(new Bot(temper, 1).think(office.view())).get(0);
+  }
+
+  private static Command.CounterProposal countered(Temper temper, Office office) {
+    return new Bot(temper, 1)
+        .think(office.view()).stream()
+            .filter(Command.CounterProposal.class::isInstance)
+            .map(Command.CounterProposal.class::cast)
+            .findFirst()
+            .orElseThrow();
   }
 
   private static List<Command.AnswerProposal> replies(List<Command> commands) {

@@ -135,8 +135,39 @@ final class Office {
         new Body.Chair(id, id.value(), List.of(holds), "Somebody", true, false, ready, you));
   }
 
+  /** A proposal about which this could be wanted instead or in return. */
+  Office proposal(int id, List<Body.Ask> asks, Body.Leaning... leanings) {
+    return with("proposal/" + id, proposalBody(id, "OPEN", true, false, null, asks, leanings));
+  }
+
+  /** An own proposal, for which the other wants something of which this is expected. */
+  Office countered(int id, Body.Leaning... leanings) {
+    Body.Counter counter =
+        new Body.Counter(new Answer.Choice("weekly"), null, "Weekly.", List.of(leanings));
+    return with("proposal/" + id, proposalBody(id, "COUNTERED", true, false, counter, List.of()));
+  }
+
+  static Body.Ask ask(String decision, Body.Possible... possible) {
+    return new Body.Ask(new DecisionId(decision), decision, List.of(possible));
+  }
+
+  static Body.Possible possible(String option, Body.Leaning... leanings) {
+    return new Body.Possible(new Answer.Choice(option), option, List.of(leanings));
+  }
+
   private static Body.Proposal proposalBody(
       int id, String state, boolean answer, boolean overrule, Body.Leaning... leanings) {
+    return proposalBody(id, state, answer, overrule, null, List.of(), leanings);
+  }
+
+  private static Body.Proposal proposalBody(
+      int id,
+      String state,
+      boolean answer,
+      boolean overrule,
+      Body.Counter counter,
+      List<Body.Ask> asks,
+      Body.Leaning... leanings) {
     return new Body.Proposal(
         new ProposalId(id),
         OPS,
@@ -149,6 +180,10 @@ final class Office {
         answer,
         overrule,
         state,
+        "",
+        counter,
+        asks,
+        "",
         "");
   }
 

@@ -34,6 +34,7 @@ class PermitsTest {
           new Command.Predict(1),
           new Command.Ready(true),
           new Command.AnswerProposal(new ProposalId(1), Reply.ACCEPT),
+          new Command.CounterProposal(new ProposalId(1), new Answer.Choice("NOBODY"), null, ""),
           new Command.NameCause("REWORKED"),
           new Command.Occupy(TestShop.DEV, "Ann", false),
           new Command.Pause(true),
@@ -54,6 +55,7 @@ class PermitsTest {
           "Predict        . . x x . .",
           "Ready          . . x x . .",
           "AnswerProposal . . x x . .",
+          "CounterProposal . . x x . .",
           "NameCause      . . x x . .",
           "Occupy         . . . . . x",
           "Pause          . . . x x x",
@@ -113,7 +115,7 @@ class PermitsTest {
         }
       }
     }
-    assertThat(asked).isEqualTo(4 * 16 * 4);
+    assertThat(asked).isEqualTo(4 * 17 * 4);
   }
 
   @Test

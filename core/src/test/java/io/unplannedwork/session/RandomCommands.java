@@ -3,6 +3,7 @@ package io.unplannedwork.session;
 import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Condition;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProposalId;
@@ -45,10 +46,35 @@ final class RandomCommands {
               new ProposalId(random.nextInt(9)),
               Reply.values()[random.nextInt(3)],
               random.nextBoolean() ? "" : "Because.");
+      case 11 -> counter(session);
       case 9 -> new Command.NameCause(random.nextBoolean() ? "REWORKED" : "nothing");
       case 10 -> new Command.DealDecision(anyDecision());
       default -> decide(session);
     };
+  }
+
+  /** Of the open proposals any, countered by whatever its maker could answer. */
+  private Command counter(Session session) {
+    ProposalId proposal = new ProposalId(random.nextInt(9));
+    return session.proposals().stream()
+        .filter(Proposal::isOpen)
+        .findFirst()
+        .<Command>map(
+            open -> {
+              List<Dealt> theirs = session.dealt(session.table().seat(open.from()));
+              Offer itself =
+                  session
+                      .offer(session.table().seat(open.from()), open.decision())
+                      .orElse(theirs.isEmpty() ? null : theirs.get(0).offer());
+              if (itself == null) {
+                return new Command.Undo();
+              }
+              Offer other = theirs.isEmpty() ? itself : theirs.get(0).offer();
+              Condition also =
+                  random.nextBoolean() ? null : new Condition(other.id(), answer(other));
+              return new Command.CounterProposal(open.id(), answer(itself), also, "Rather.");
+            })
+        .orElse(new Command.CounterProposal(proposal, new Answer.Toggle(true), null, ""));
   }
 
   private DecisionId anyDecision() {

@@ -4,14 +4,16 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Phase;
-import io.unplannedwork.contract.Reply;
+import io.unplannedwork.contract.ProposalId;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.ui.Ui;
 import io.unplannedwork.ui.theme.Icon;
 import io.unplannedwork.ui.theme.Palette;
 import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.view.Body;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -19,9 +21,9 @@ import java.util.function.Consumer;
  */
 public final class NowPanel extends Table {
   private static final int MOST = 3;
-  private static final int LONGEST_WHY = Command.AnswerProposal.LONGEST_WHY;
   private final Ui ui;
   private final Consumer<DecisionId> open;
+  private final Map<ProposalId, ProposalCard.Begun> begun = new HashMap<>();
   private final Table content = new Table();
   private final Table foot = new Table();
   private DecisionId opened;
@@ -66,8 +68,8 @@ public final class NowPanel extends Table {
         ui.desk().body("prediction", Body.Prediction.class).ifPresent(this::prediction);
       }
       ui.desk().all(Body.Proposal.class).stream()
-          .filter(p -> !p.yoursToAnswer() && !p.yoursToOverrule() && own(p.from()))
-          .filter(p -> p.state().equals("OPEN") || ui.desk().phase() == Phase.PLAN)
+          .filter(p -> !p.yoursToAnswer() && !p.yoursToOverrule() && (own(p.from()) || own(p.to())))
+          .filter(this::isTold)
           .forEach(this::proposal);
       ready();
     }
@@ -140,76 +142,19 @@ public final class NowPanel extends Table {
   }
 
   private void proposal(Body.Proposal proposal) {
-    boolean mine = !proposal.yoursToAnswer() && !proposal.yoursToOverrule();
-    Table card = new Table();
-    card.setBackground(
-        ui.theme()
-            .outlined(
-                mine ? Palette.LANE : Palette.WARN_SOFT, mine ? Palette.LINE : Palette.WARN, 10));
-    card.pad(ui.dp(10));
-    card.defaults().growX().left();
-    String from = seat(proposal.from());
-    String to = seat(proposal.to());
-    card.add(
-            ui.wrapped(
-                Type.TINY,
-                mine ? Palette.QUIET : Palette.WARN,
-                mine ? ui.t("proposal.yours", to) : ui.t("proposal.from", from)))
-        .row();
-    card.add(ui.wrapped(Type.LABEL, Palette.INK, proposal.title())).padTop(ui.dp(3)).row();
-    card.add(ui.wrapped(Type.SMALL, Palette.INK, proposal.text())).padTop(ui.dp(2)).row();
-    if (mine) {
-      String state = ui.t("proposal.state." + proposal.state());
-      String why = proposal.why() == null ? "" : proposal.why();
-      card.add(
-              ui.wrapped(
-                  Type.SMALL, Palette.QUIET, why.isEmpty() ? state : state + " – “" + why + "”"))
-          .padTop(ui.dp(4));
-    } else {
-      Field why = new Field(ui, "", ui.t("proposal.why"), LONGEST_WHY);
-      card.add(why).padTop(ui.dp(8)).row();
-      Table replies = new Table();
-      if (proposal.yoursToAnswer()) {
-        replies
-            .add(
-                ui.button(
-                    Press.Kind.PRIMARY,
-                    null,
-                    ui.t("proposal.accept"),
-                    () -> reply(proposal, Reply.ACCEPT, why)))
-            .growX();
-        replies
-            .add(
-                ui.button(
-                    Press.Kind.DANGER,
-                    null,
-                    ui.t("proposal.refuse"),
-                    () -> reply(proposal, Reply.REFUSE, why)))
-            .growX()
-            .padLeft(ui.dp(6));
-      }
-      if (proposal.yoursToOverrule()) {
-        replies.row();
-        Press overrule =
-            ui.button(
-                Press.Kind.PLAIN,
-                Icon.GAVEL,
-                ui.t("proposal.overrule"),
-                () -> reply(proposal, Reply.OVERRULE, why));
-        ui.tip(overrule, () -> ui.t("proposal.overruleTip"));
-        replies.add(overrule).colspan(2).growX().padTop(ui.dp(6));
-      }
-      card.add(replies).padTop(ui.dp(8));
-    }
-    content.add(card).padBottom(ui.dp(8)).row();
+    ProposalCard.Begun answer =
+        begun.computeIfAbsent(proposal.id(), id -> new ProposalCard.Begun());
+    content.add(new ProposalCard(ui, proposal, answer, () -> stamp = 0)).padBottom(ui.dp(8)).row();
+  }
+
+  /** In Run, what came to an end without a yes is told; what was agreed is no news any more. */
+  private boolean isTold(Body.Proposal proposal) {
+    return ui.desk().phase() == Phase.PLAN
+        || !proposal.state().equals("ACCEPTED") && !proposal.state().equals("WITHDRAWN");
   }
 
   private boolean own(SeatId seat) {
     return seat.equals(ui.desk().viewer().seat());
-  }
-
-  private void reply(Body.Proposal proposal, Reply reply, Field why) {
-    ui.desk().send(new Command.AnswerProposal(proposal.id(), reply, why.getText().strip()));
   }
 
   private void prediction(Body.Prediction prediction) {
@@ -303,9 +248,5 @@ public final class NowPanel extends Table {
       }
       content.add(row).padBottom(ui.dp(5)).row();
     }
-  }
-
-  private String seat(Object id) {
-    return ui.desk().body("seat/" + id, Body.Chair.class).map(Body.Chair::title).orElse("" + id);
   }
 }
