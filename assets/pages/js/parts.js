@@ -186,7 +186,7 @@ export function person(body, context) {
       "button",
       { class: "person", "data-focus": `person-${body.id}`, onclick: () => context.why("PERSON", body.id, body.name) },
       h("span", { class: "avatar", "aria-hidden": "true" }, initials(body.name)),
-      h("span", {}, h("strong", {}, body.name), body.expert && h("span", { class: "tag" }, t("person.expert")), h("span", { class: "quiet block" }, doing)),
+      h("span", {}, h("strong", {}, body.name), body.expert && h("span", { class: "tag" }, t("person.expert")), body.lastDay >= 0 && h("span", { class: "tag" }, t("person.leaves")), h("span", { class: "quiet block" }, doing)),
     ),
   );
 }

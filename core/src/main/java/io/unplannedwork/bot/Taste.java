@@ -194,6 +194,7 @@ final class Taste {
       case TRUST,
           DEBT,
           FATIGUE,
+          MORALE,
           CASH,
           AVAILABILITY,
           FLOW_EFFICIENCY,

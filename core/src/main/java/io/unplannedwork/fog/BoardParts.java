@@ -114,6 +114,7 @@ final class BoardParts {
                     .anyMatch(each -> sees(horizon, each))
             ? row.incident()
             : null;
+    boolean heads = horizon.heads(table, row.home());
     return new Body.Person(
         row.id(),
         spec.name(),
@@ -124,7 +125,9 @@ final class BoardParts {
         incident,
         row.atWork(),
         row.id().equals(scenario.policies().expert()),
-        horizon.heads(table, row.home()) ? row.fatigue().value() : (int) UNKNOWN);
+        heads ? row.fatigue().value() : (int) UNKNOWN,
+        heads && row.morale() != null ? row.morale().value() : (int) UNKNOWN,
+        row.lastDay() == null ? UNKNOWN : row.lastDay().minutes());
   }
 
   /**

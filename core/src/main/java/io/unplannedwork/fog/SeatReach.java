@@ -5,6 +5,7 @@ import io.unplannedwork.contract.Event;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.PeopleEvent;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Subject;
@@ -89,7 +90,8 @@ final class SeatReach implements WhyReach {
     Event event = recorded.event();
     if (event instanceof FlowEvent.DefectsMade
         || event instanceof ProductionEvent.FaultWentLive
-        || event instanceof CompanyEvent.PersonTired) {
+        || event instanceof CompanyEvent.PersonTired
+        || event instanceof PeopleEvent.MoraleMoved) {
       return seesAll();
     } else if (event instanceof CompanyEvent.TrustMoved) {
       return knows(Knows.TRUST);

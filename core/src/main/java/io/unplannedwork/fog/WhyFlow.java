@@ -139,8 +139,16 @@ final class WhyFlow {
     if (pages > 0) {
       made.add(WhyLines.line("Called out of hours this round", pages + " times"));
     }
+    if (person.lastDay() != null) {
+      made.add(
+          WhyLines.line(
+              "Has given notice until", Words.moment(source.scenario(), person.lastDay())));
+    }
     if (reach.heads(person.home())) {
       made.add(WhyLines.line("Tired", Words.percent(person.fatigue().value())));
+      if (person.morale() != null) {
+        made.add(WhyLines.line("Morale", Words.percent(person.morale().value())));
+      }
     }
     new TreeMap<>(person.knows())
         .forEach(

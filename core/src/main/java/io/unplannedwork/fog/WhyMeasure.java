@@ -52,6 +52,7 @@ final class WhyMeasure {
       case SUM -> parts(measure);
       case MEDIAN, MEDIAN_OF_FAILURES -> middle(measure);
       case SHARE, SHARE_OF_FAILURES -> share(measure);
+      case LEAST -> level(measure);
       case GAUGE ->
           switch (measure) {
             case CASH -> cash();

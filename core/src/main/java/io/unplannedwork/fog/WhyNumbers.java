@@ -296,6 +296,9 @@ final class WhyNumbers {
       case TOIL -> "Working time that went into chores that come again";
       case AUTONOMY -> "Deployments a team made from commit to live without another's help";
       case FATIGUE -> "How tired people are, on average";
+      case MORALE -> "How content people are, on average";
+      case RESIGNATIONS -> "People who gave notice and did not stay after all";
+      case BUS_FACTOR -> "How many know the least known service well enough to keep it going alone";
     };
   }
 }

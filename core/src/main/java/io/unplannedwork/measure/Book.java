@@ -110,6 +110,14 @@ final class Book {
     }
   }
 
+  /** Somebody or something that had a level is gone. */
+  void drop(Measure measure, String subject) {
+    level(measure, subject, 0);
+    for (Page page : open()) {
+      page.drop(measure, subject);
+    }
+  }
+
   Page page(Scope scope) {
     return scope == Scope.GAME ? game : round;
   }

@@ -15,7 +15,14 @@ public enum Make {
   /** A part of a whole in permille; without a whole, none: nothing failed. */
   SHARE_OF_FAILURES,
   /** The newest mean over everything it is known for. */
-  GAUGE;
+  GAUGE,
+  /** The newest level of what has the least of it. */
+  LEAST;
+
+  /** Whether a measure is a level that stays until it is noted anew. */
+  public boolean isLevel() {
+    return this == GAUGE || this == LEAST;
+  }
 
   /** Whether having nothing to measure reaches no goal and earns nothing. */
   static boolean needsSamples(Measure measure) {
@@ -30,8 +37,17 @@ public enum Make {
       case CHANGE_FAIL_RATE, DEPLOYMENT_REWORK_RATE, UNPLANNED_SHARE, TOIL -> SHARE_OF_FAILURES;
       // Before the first minute has passed nothing has been down.
       case AVAILABILITY -> SHARE;
-      case ITEMS_IN_PROGRESS, CASH, COMPANY_VALUE, CUSTOMERS, SHARE_PRICE, TRUST, DEBT, FATIGUE ->
+      case ITEMS_IN_PROGRESS,
+          CASH,
+          COMPANY_VALUE,
+          CUSTOMERS,
+          SHARE_PRICE,
+          TRUST,
+          DEBT,
+          FATIGUE,
+          MORALE ->
           GAUGE;
+      case BUS_FACTOR -> LEAST;
       case DEPLOYMENTS,
           ITEMS_FINISHED,
           FEATURES_LIVE,
@@ -42,6 +58,7 @@ public enum Make {
           SEVERE_INCIDENTS,
           OUTAGE_MINUTES,
           NIGHT_PAGES,
+          RESIGNATIONS,
           DEADLINES_SERVED,
           DEADLINES_MISSED,
           VALUE_EARNED,

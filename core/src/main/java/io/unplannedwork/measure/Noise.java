@@ -31,7 +31,7 @@ public final class Noise {
       case SUM -> measure.unit() == Measure.Unit.COUNT && poisson(before.value(), now.value());
       case MEDIAN, MEDIAN_OF_FAILURES -> before.samples() < FEW || now.samples() < FEW;
       case SHARE, SHARE_OF_FAILURES -> binomial(measure, before, now);
-      case GAUGE -> false;
+      case GAUGE, LEAST -> false;
     };
   }
 

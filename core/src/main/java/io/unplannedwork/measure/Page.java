@@ -31,7 +31,7 @@ final class Page {
   Page next() {
     Page next = new Page();
     for (Measure measure : Measure.values()) {
-      if (Make.of(measure) == Make.GAUGE) {
+      if (Make.of(measure).isLevel()) {
         cells.get(measure).forEach((subject, cell) -> next.cell(measure, subject).part = cell.part);
       }
     }
@@ -63,6 +63,11 @@ final class Page {
     cell(measure, subject).part = level;
   }
 
+  /** Nothing has this level any more. */
+  void drop(Measure measure, String subject) {
+    cells.get(measure).remove(subject);
+  }
+
   /** The newest value of something that has a level; 0 before the first. */
   long level(Measure measure, String subject) {
     Cell cell = cells.get(measure).get(subject);
@@ -71,8 +76,8 @@ final class Page {
 
   Reading read(Measure measure, String subject) {
     Make make = Make.of(measure);
-    if (make == Make.GAUGE && subject.equals(ALL)) {
-      return mean(cells.get(measure));
+    if (make.isLevel() && subject.equals(ALL)) {
+      return make == Make.LEAST ? least(cells.get(measure)) : mean(cells.get(measure));
     }
     Cell cell = cells.get(measure).get(subject);
     return switch (make) {
@@ -85,7 +90,7 @@ final class Page {
           cell == null || cell.whole == 0
               ? new Reading(isWholeAtFirst(measure) ? 1000 : 0, 0)
               : new Reading(Math.floorDiv(1000 * cell.part, cell.whole), cell.count);
-      case GAUGE -> cell == null ? new Reading(0, 0) : new Reading(cell.part, 1);
+      case GAUGE, LEAST -> cell == null ? new Reading(0, 0) : new Reading(cell.part, 1);
     };
   }
 
@@ -108,6 +113,13 @@ final class Page {
       sum += cell.part;
     }
     return new Reading(Math.floorDiv(sum, (long) subjects.size()), subjects.size());
+  }
+
+  private static Reading least(TreeMap<String, Cell> subjects) {
+    return subjects.values().stream().mapToLong(cell -> cell.part).min().stream()
+        .mapToObj(least -> new Reading(least, subjects.size()))
+        .findFirst()
+        .orElse(new Reading(0, 0));
   }
 
   private Cell cell(Measure measure, String subject) {

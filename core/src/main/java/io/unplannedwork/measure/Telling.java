@@ -9,6 +9,7 @@ import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.PeopleEvent;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.PromiseId;
@@ -46,6 +47,7 @@ public final class Telling implements Consumer<Recorded> {
   private final Map<String, String> names = new HashMap<>();
   private final Map<ItemId, String> titles = new HashMap<>();
   private final TellingCare care = new TellingCare(this);
+  private final TellingPeople people = new TellingPeople(this);
 
   /**
    * @param decisions says what an answer to a decision comes to, such as "release day: Tuesdays"
@@ -177,6 +179,9 @@ public final class Telling implements Consumer<Recorded> {
     }
     if (event instanceof CompanyEvent company) {
       return Optional.ofNullable(company(company));
+    }
+    if (event instanceof PeopleEvent feeling) {
+      return Optional.of(people.people(feeling));
     }
     if (event instanceof GameEvent.DecisionTaken taken) {
       return Optional.of(

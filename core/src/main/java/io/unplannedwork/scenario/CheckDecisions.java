@@ -1,6 +1,7 @@
 package io.unplannedwork.scenario;
 
 import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import java.util.ArrayList;
@@ -195,12 +196,8 @@ final class CheckDecisions {
       problems.known(at + ".stage", "stage", wip.stage(), ids.stages());
       answered(at + ".limit", wip.limit(), decision, AnswerKind.NUMBER);
     } else if (order instanceof OrderSpec.Lend lend) {
-      problems.known(at + ".person", "person", lend.person(), ids.people());
       problems.known(at + ".team", "team", lend.team(), ids.teams());
-      if (lend.person() == null) {
-        answered(at + ".person", null, decision, AnswerKind.ASSIGN);
-        people(at, decision.options(), "person", ids.people());
-      }
+      assigned(at, decision, lend.person());
     } else if (order instanceof OrderSpec.Hire hire) {
       if (problems.known(at, "person", hire.person(), ids.people())
           && scenario.people().stream()
@@ -210,6 +207,8 @@ final class CheckDecisions {
             "\"" + hire.person() + "\" is there from the start",
             "let the person be a \"candidate\"");
       }
+    } else if (order instanceof OrderSpec.Raise raise) {
+      assigned(at, decision, raise.person());
     } else if (order instanceof OrderSpec.Learn learn) {
       learn(at, decision, learn);
     } else if (order instanceof OrderSpec.Item item) {
@@ -279,7 +278,6 @@ final class CheckDecisions {
   }
 
   private void learn(String at, DecisionSpec decision, OrderSpec.Learn learn) {
-    problems.known(at + ".person", "person", learn.person(), ids.people());
     problems.known(at + ".service", "service", learn.service(), ids.services());
     problems.known(
         at + ".skill",
@@ -289,7 +287,13 @@ final class CheckDecisions {
     if (learn.skill() == null && learn.service() == null) {
       problems.error(at, "nothing is learned", "write a \"skill\", a \"service\", or both");
     }
-    if (learn.person() == null) {
+    assigned(at, decision, learn.person());
+  }
+
+  /** A person, or where none is written whoever the answer assigns. */
+  private void assigned(String at, DecisionSpec decision, PersonId person) {
+    problems.known(at + ".person", "person", person, ids.people());
+    if (person == null) {
       answered(at + ".person", null, decision, AnswerKind.ASSIGN);
       people(at, decision.options(), "person", ids.people());
     }

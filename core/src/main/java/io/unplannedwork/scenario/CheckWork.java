@@ -545,6 +545,12 @@ final class CheckWork {
       problems.error(
           at, inject.what() + " concerns a service, and none is named", "add \"service\"");
     }
+    if (inject.what() == InjectSpec.What.OFFER && inject.offer() == null) {
+      problems.error(at + ".offer", "it does not say to whom", "write {\"person\": …}");
+    }
+    if (inject.offer() != null) {
+      problems.known(at + ".offer.person", "person", inject.offer().person(), ids.people());
+    }
     if (inject.what() == InjectSpec.What.DEMAND && inject.lasts() == 0) {
       problems.error(at, "the demand lasts no time", "add \"lasts\": how many minutes");
     }

@@ -4,5 +4,6 @@ package io.unplannedwork.scenario;
 public enum Felt {
   SEVERE_INCIDENT,
   LONG_QUEUE,
-  LONG_APPROVAL
+  LONG_APPROVAL,
+  RESIGNATION
 }

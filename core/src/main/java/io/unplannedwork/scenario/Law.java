@@ -15,7 +15,9 @@ public enum Law {
   TRUST("Trust between groups moves with what happens."),
   MARKET("An idea that is not shipped loses its worth at the speed of the market."),
   EXPOSURE("What is not patched, and where controls were skipped, is breached sooner."),
-  CUSTOMERS("Customers leave for outages, broken promises and faults, and return slowly.");
+  CUSTOMERS("Customers leave for outages, broken promises and faults, and return slowly."),
+  MORALE("Toil, tired nights and blame take the heart out of people; being heard gives it back."),
+  EXITS("The lower somebody's morale, the sooner they give notice and take what they know along.");
 
   private final String sentence;
 

@@ -89,6 +89,12 @@ public sealed interface OrderSpec {
 
   record Hire(@Field("Hires this candidate.") PersonId person) implements OrderSpec {}
 
+  record Raise(
+      @Field(value = "Who earns more; null for whoever is assigned.", absent = "null")
+          PersonId person,
+      @Field(value = "By how much.", unit = "permille", min = 1, max = 1000) Permille raise)
+      implements OrderSpec {}
+
   record Learn(
       @Field(value = "Who learns; null for whoever is assigned.", absent = "null") PersonId person,
       @Field(value = "The skill they get better at.", max = 40, absent = "null") String skill,

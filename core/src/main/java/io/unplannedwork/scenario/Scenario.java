@@ -42,6 +42,8 @@ public record Scenario(
     @Field(value = "Practices a company can take up.", max = 200, absent = "[]")
         List<PracticeSpec> practices,
     @Field(value = "The policies in force at the start.", absent = "{}") PolicySpec policies,
+    @Field(value = "How it is to work here; null leaves feelings out of it.", absent = "null")
+        CultureSpec culture,
     @Field(value = "Who sits where, by number of players.", max = 8, absent = "[]")
         List<SeatingSpec> seating,
     @Field(value = "Bonus schemes, one per role.", max = 8, absent = "[]") List<BonusSpec> bonuses,

@@ -16,6 +16,13 @@ public enum Topic {
   SWITCHING("Switching", Law.SWITCHING, "SWITCHING_"),
   KNOWLEDGE("Knowledge", Law.KNOWLEDGE, "KNOWLEDGE_", "LEARNING_", "TEACHING"),
   FATIGUE("Fatigue", Law.FATIGUE, "FATIGUE_"),
+  MORALE("Morale", Law.MORALE, "MORALE_"),
+  EXITS("People who leave", Law.EXITS, "EXIT_"),
+  MENTORS(
+      "Newcomers",
+      "Whoever is hired comes weeks later, knows little, and costs a colleague hours of every week.",
+      null,
+      "MENTOR_"),
   PRESSURE(
       "Pressure",
       "A due date presses on whoever builds, the more the nearer it is.",

@@ -35,6 +35,7 @@ final class Deck {
     INCIDENT("opened.incident"),
     ESCALATED("opened.refused"),
     SEVERE("opened.severe"),
+    RESIGNED("opened.resigned"),
     QUEUE("opened.queue"),
     APPROVAL("opened.approval"),
     CUE("opened.cue"),
@@ -190,6 +191,7 @@ final class Deck {
       if (felt.contains(event) && deal.opensOn().contains(event)) {
         return switch (event) {
           case SEVERE_INCIDENT -> Reason.SEVERE;
+          case RESIGNATION -> Reason.RESIGNED;
           case LONG_QUEUE -> Reason.QUEUE;
           case LONG_APPROVAL -> Reason.APPROVAL;
         };

@@ -4,6 +4,7 @@ import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.PeopleEvent;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class Heard {
   private final List<Recorded> atFounding = new ArrayList<>();
   private List<Recorded> founded;
   private boolean incidentsMoved;
+  private boolean resigned;
 
   /** The founding is heard, too, and kept for those who come to listen after it. */
   void hear(Recorded recorded) {
@@ -29,6 +31,8 @@ final class Heard {
     if (recorded.event() instanceof ProductionEvent.IncidentMoved
         || recorded.event() instanceof ProductionEvent.IncidentClosed) {
       incidentsMoved = true;
+    } else if (recorded.event() instanceof PeopleEvent.PersonResigned) {
+      resigned = true;
     } else if (recorded.event() instanceof FlowEvent.ItemArrived item) {
       arrived.add(item.item());
     } else if (recorded.event() instanceof CompanyEvent.InjectFired inject) {
@@ -67,6 +71,13 @@ final class Heard {
     List<InjectId> injects = List.copyOf(newlyFired);
     newlyFired.clear();
     return injects;
+  }
+
+  /** Whether somebody gave notice since this was last asked. */
+  boolean takeResigned() {
+    boolean someone = resigned;
+    resigned = false;
+    return someone;
   }
 
   /** Whether an incident moved since this was last asked. */

@@ -148,6 +148,7 @@ final class Passing {
         game.sight().incidents().stream()
             .anyMatch(incident -> incident.detected() && incident.severity() == Severity.SEV1);
     boolean felt = severe && game.decisions.hands().feel(Felt.SEVERE_INCIDENT);
+    felt |= game.heard.takeResigned() && game.decisions.hands().feel(Felt.RESIGNATION);
     if ((felt | game.decisions.hands().otherIncidents()) && game.deal()) {
       game.version++;
     }

@@ -1,7 +1,6 @@
 package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.CompanyEvent;
-import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
@@ -24,6 +23,9 @@ public final class Chores {
       ask(company.team(hours.team()), hours, cause);
     } else {
       Person person = company.person(hours.person());
+      if (!person.there) {
+        return;
+      }
       person.owes += hours.minutes();
       person.owesFor = cause;
       company.staff.look(person.team);
@@ -71,15 +73,11 @@ public final class Chores {
     return item;
   }
 
-  /** A candidate joins; whoever is there already does not join again. */
-  void hire(PersonId id, long cause) {
-    Person person = company.person(id);
-    if (person.there) {
-      return;
-    }
+  /** Somebody who was hired is there from now on. */
+  void join(Person person) {
     person.there = true;
     Team team = company.teams[person.team];
-    person.cause = company.record(cause, new CompanyEvent.PersonHired(person.id, team.id));
+    person.cause = company.record(person.cause, new CompanyEvent.PersonHired(person.id, team.id));
     team.people.set(person.index);
     team.idle.set(person.index);
     company.staff.look(person.team);
@@ -89,6 +87,9 @@ public final class Chores {
   /** What somebody learns holds when they come back from what they owe, or at once. */
   void learn(Order.Learn learn) {
     Person person = company.person(learn.person());
+    if (!person.there) {
+      return;
+    }
     if (person.owes > 0 || person.back.minute() != Agenda.NEVER) {
       person.learns.add(learn);
     } else {
@@ -114,6 +115,7 @@ public final class Chores {
     if (learn.service() != null) {
       int service = company.service(learn.service()).index;
       person.knows[service] = Math.min(1_000_000, person.knows[service] + 1000L * learn.permille());
+      company.knowing.count(person.cause);
     }
     company.touched.person(person.index);
   }

@@ -119,6 +119,12 @@ public final class Company {
   final Line line;
   final Teaching teaching;
 
+  /** What the steps share about people: what they know and feel, who comes and goes. */
+  public final Knowing knowing;
+
+  public final Spirits spirits;
+  public final Leaving leaving;
+
   /** What the steps share in production and in the house. */
   public final Serving serving;
 
@@ -216,6 +222,12 @@ public final class Company {
     quality = new Quality(this);
     line = new Line(this);
     teaching = new Teaching(this);
+    knowing = new Knowing(this);
+    spirits = new Spirits(this);
+    leaving = new Leaving(this);
+    for (Person person : people) {
+      spirits.begin(person);
+    }
     outcomes = new Outcomes(this);
     flow = new Flow(this);
     organising = new Organising(this);
@@ -372,6 +384,8 @@ public final class Company {
     delays.addTo(print, now);
     chores.addTo(print);
     spells.addTo(print);
+    spirits.addTo(print);
+    knowing.addTo(print);
     items.addTo(print, now);
     incidents.addTo(print, now);
     deployments.addTo(print, now);

@@ -1,5 +1,6 @@
 package io.unplannedwork.sim;
 
+import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.StageSpec;
@@ -73,6 +74,8 @@ final class Costs {
 
   /** Somebody worked on an item for so many minutes: it teaches them, and counts. */
   void worked(Person person, Item item, long minutes) {
+    boolean toil = item.type == WorkType.UNPLANNED_WORK || item.inRepair;
+    company.spirits.worked(person, minutes, toil ? Spirits.Toil.YES : Spirits.Toil.NO);
     Stage stage = company.stages[item.stage];
     if (stage.spec.kind() == StageSpec.Kind.WORK && stage.spec.makesDefects()) {
       person.built += minutes;
@@ -81,15 +84,8 @@ final class Costs {
       }
     }
     if (item.service != Item.NONE) {
-      long known = person.knows[item.service];
       long taught = person.teacher == Item.NONE ? 1000 : company.laws.value(Parameter.TEACHING);
-      person.knows[item.service] =
-          known
-              + Knowledge.learned(
-                  company.laws,
-                  known,
-                  minutes,
-                  (int) (taught * company.factor(Effect.LEARNING) / 1000));
+      company.knowing.learn(person, item.service, minutes, taught, Knowledge.ALL);
     }
   }
 }

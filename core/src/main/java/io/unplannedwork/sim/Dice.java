@@ -43,7 +43,8 @@ public class Dice {
     DATA,
     BREACH,
     BACKUP,
-    DEBT_SURPRISE
+    DEBT_SURPRISE,
+    EXIT
   }
 
   /** A stable number for a source, from its kind and its id in the scenario. */

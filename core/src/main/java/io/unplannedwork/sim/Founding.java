@@ -190,6 +190,9 @@ final class Founding {
       person.team = person.home;
       person.finish = company.agenda.entry(WorkingDay.FINISH, i, i);
       person.back = company.agenda.entry(WorkingDay.COME_BACK, i, i);
+      person.mood.resigns = company.agenda.entry(WorkingDay.RESIGN, i, i);
+      person.mood.leaves = company.agenda.entry(WorkingDay.GO_AWAY, i, i);
+      person.mood.joins = company.agenda.entry(WorkingDay.JOIN, i, i);
       person.there = !spec.candidate();
       if (person.there) {
         company.teams[person.team].people.set(i);

@@ -3,6 +3,7 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.scenario.OfferSpec;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Inject;
 import io.unplannedwork.sim.component.Service;
@@ -46,6 +47,7 @@ public final class Injecting {
       case MESSAGE -> {}
       case INCIDENT -> breakDown(inject, event);
       case DEMAND -> surge(inject, event);
+      case OFFER -> offer(inject.spec.offer(), event);
     }
     if (inject.spec.bell()) {
       company.ringBell(inject.spec.title());
@@ -78,6 +80,11 @@ public final class Injecting {
           case SEV3, SEV4 -> Impact.SMALL;
         };
     company.responding.open(incident, event);
+  }
+
+  private void offer(OfferSpec offer, long event) {
+    company.leaving.offer(
+        company.person(offer.person()), offer.below().value(), offer.pages(), event);
   }
 
   /** One that is still on ends before it begins anew. */

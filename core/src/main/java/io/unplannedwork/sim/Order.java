@@ -182,6 +182,9 @@ public sealed interface Order {
   /** A candidate of the scenario joins the team they are meant for. */
   record Hire(PersonId person) implements Order {}
 
+  /** Somebody earns more from now on. */
+  record Raise(PersonId person, Permille raise) implements Order {}
+
   /**
    * Somebody gets better at a skill or gets to know a service, once they have given the hours that
    * decisions took of them before.

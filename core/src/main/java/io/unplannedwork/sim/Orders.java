@@ -162,7 +162,9 @@ final class Orders {
     } else if (order instanceof Order.Scale scale) {
       company.scaling.scale(company.service(scale.service()), cause);
     } else if (order instanceof Order.Hire hire) {
-      company.chores.hire(hire.person(), cause);
+      company.leaving.hire(company.person(hire.person()), cause);
+    } else if (order instanceof Order.Raise raise) {
+      company.leaving.raise(company.person(raise.person()), raise.raise(), cause);
     } else if (order instanceof Order.Learn learn) {
       company.chores.learn(learn);
     } else if (order instanceof Order.Affect affect) {
@@ -234,7 +236,7 @@ final class Orders {
     Person person = company.person(lend.person());
     Team from = company.teams[person.team];
     Team to = company.team(lend.to());
-    if (from != to) {
+    if (from != to && person.there) {
       person.cause = company.record(cause, new CompanyEvent.PersonLent(person.id, from.id, to.id));
       company.staff.move(person, to.index);
     }

@@ -19,7 +19,6 @@ import io.unplannedwork.sim.law.Deploying;
 import io.unplannedwork.sim.law.Fatigue;
 import io.unplannedwork.sim.law.Impact;
 import io.unplannedwork.sim.law.IncidentTime;
-import io.unplannedwork.sim.law.Knowledge;
 import java.util.TreeSet;
 
 /**
@@ -307,6 +306,7 @@ public final class Responding {
             incident.cause, new ProductionEvent.PersonPaged(person.id, id(incident), night));
     if (night) {
       person.fatigue = Fatigue.afterPage(company.laws, person.fatigue);
+      company.spirits.paged(person, incident.cause);
     }
     company.staff.interrupt(person, incident.id, incident.cause);
     incident.responder = person.index;
@@ -444,9 +444,8 @@ public final class Responding {
     Person person = company.people[incident.responder];
     company.treasury.overtime(person, incident.responderSince, incident.cause);
     long minutes = company.now() - incident.responderSince;
-    person.knows[incident.service] +=
-        Knowledge.learned(
-            company.laws, person.knows[incident.service], minutes, company.factor(Effect.LEARNING));
+    company.knowing.worked(person, incident.service, minutes);
+    company.spirits.worked(person, minutes, Spirits.Toil.YES);
     incident.responderSince = Item.NONE;
   }
 

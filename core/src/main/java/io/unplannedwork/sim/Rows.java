@@ -10,6 +10,7 @@ import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Mood;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Stage;
@@ -223,6 +224,8 @@ final class Rows implements Sight {
             || person.doing == Doing.INCIDENT
             || person.doing == Doing.ERRAND,
         Permille.of(person.fatigue),
+        company.scenario.culture() == null ? null : Permille.of((int) (person.mood.morale / 1000)),
+        person.mood.lastDay == Mood.STAYS ? null : SimTime.of(person.mood.lastDay),
         knows);
   }
 }

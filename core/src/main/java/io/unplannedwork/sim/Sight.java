@@ -160,6 +160,8 @@ public interface Sight {
    * @param incident what they were called to, or null
    * @param atWork whether it is their working time (or they were called)
    * @param fatigue 0 rested to 1000 exhausted
+   * @param morale 0 to 1000; null where feelings are left out
+   * @param lastDay when their notice ends; null when they have given none
    * @param knows knowledge of services in permille
    */
   record PersonRow(
@@ -170,6 +172,8 @@ public interface Sight {
       IncidentId incident,
       boolean atWork,
       Permille fatigue,
+      Permille morale,
+      SimTime lastDay,
       Map<ServiceId, Permille> knows) {}
 
   /**

@@ -25,6 +25,7 @@ public final class Standing {
 
   /** The business trusts those who built what was promised more, or less. */
   public void promise(Service service, Kept kept, long cause) {
+    company.spirits.promise(service.builtBy, service.runBy, kept, cause);
     int builders = company.teams[service.builtBy].group;
     for (int of = 0; of < company.trust.length; of++) {
       if (of != builders && company.scenario.groups().get(of).head() == Role.PRODUCT) {

@@ -3,14 +3,12 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.Chore;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.SimTime;
-import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Task;
 import io.unplannedwork.sim.component.Team;
-import io.unplannedwork.sim.law.Knowledge;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -109,9 +107,9 @@ public final class Tending {
                 service.spec.id(), task.chore, task.what, person.id, minutes));
     company.leave(company.tasks, task);
     company.treasury.overtime(person, task.started, task.cause);
-    person.knows[service.index] +=
-        Knowledge.learned(
-            company.laws, person.knows[service.index], minutes, company.factor(Effect.LEARNING));
+    company.knowing.worked(person, service.index, minutes);
+    company.spirits.worked(
+        person, minutes, task.chore == Chore.REMOVE_CAUSE ? Spirits.Toil.NO : Spirits.Toil.YES);
     company.staff.release(person, task.cause);
     switch (task.chore) {
       case RESTART, CLEAR, RENEW, PATCH ->
@@ -161,7 +159,8 @@ public final class Tending {
   }
 
   private boolean can(Person person, Task task) {
-    return person.doing != Doing.INCIDENT
+    return person.there
+        && person.doing != Doing.INCIDENT
         && person.doing != Doing.ERRAND
         && company.staff.atWork(person)
         && company.responding.speed(person, task.service) > 0

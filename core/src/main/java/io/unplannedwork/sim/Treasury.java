@@ -79,8 +79,7 @@ public final class Treasury {
 
   private void pay(Person person, long minutes, long cause) {
     person.fatigue = Fatigue.afterOvertime(company.laws, person.fatigue, minutes);
-    long wage = company.scenario.people().get(person.index).wage();
-    long cents = Pay.overtime(company.laws, wage, minutes);
+    long cents = Pay.overtime(company.laws, wage(person), minutes);
     book(Booking.OVERTIME, person.id.value(), -cents, cause);
     company.touched.person(person.index);
   }
@@ -117,13 +116,19 @@ public final class Treasury {
         team.shift, open == team.open ? team.calendar.nextChange(company.now()) : company.now());
   }
 
+  /** Whole money a month, with what was raised since the start. */
+  private long wage(Person person) {
+    return company.scenario.people().get(person.index).wage() * (1000 + person.mood.raised) / 1000;
+  }
+
   private long wages(long days) {
     long sum = 0;
     for (PersonSpec person : company.scenario.people()) {
       if (!company.person(person.id()).there) {
         continue;
       }
-      sum += Pay.wages(person.wage(), days) - Pay.wages(person.wage(), days - 1);
+      long wage = wage(company.person(person.id()));
+      sum += Pay.wages(wage, days) - Pay.wages(wage, days - 1);
     }
     return sum;
   }

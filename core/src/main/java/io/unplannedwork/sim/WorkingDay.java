@@ -27,6 +27,8 @@ import io.unplannedwork.sim.system.Finish;
 import io.unplannedwork.sim.system.FinishChore;
 import io.unplannedwork.sim.system.FinishDeployment;
 import io.unplannedwork.sim.system.FireInject;
+import io.unplannedwork.sim.system.GoAway;
+import io.unplannedwork.sim.system.Join;
 import io.unplannedwork.sim.system.Launch;
 import io.unplannedwork.sim.system.MeetBoard;
 import io.unplannedwork.sim.system.MissReport;
@@ -34,6 +36,8 @@ import io.unplannedwork.sim.system.MoveIncident;
 import io.unplannedwork.sim.system.OpenAndClose;
 import io.unplannedwork.sim.system.OrderUpkeep;
 import io.unplannedwork.sim.system.Pull;
+import io.unplannedwork.sim.system.Remember;
+import io.unplannedwork.sim.system.Resign;
 import io.unplannedwork.sim.system.Rest;
 import io.unplannedwork.sim.system.ShowFault;
 import io.unplannedwork.sim.system.TurnHour;
@@ -94,6 +98,12 @@ public enum WorkingDay {
   MEET_BOARD(MeetBoard::new),
   /** A release's hour comes. */
   DEPART(Depart::new),
+  /** Somebody's first day comes. */
+  JOIN(Join::new),
+  /** Somebody's last day is over. */
+  GO_AWAY(GoAway::new),
+  /** Somebody gives notice. */
+  RESIGN(Resign::new),
   /** Incidents that nobody is at call whoever can come. */
   CALL(Call::new),
   /** Whoever can begins a chore. */
@@ -114,6 +124,8 @@ public enum WorkingDay {
   AGE_SERVICES(AgeServices::new),
   /** People rest. */
   REST(Rest::new),
+  /** A week's disuse makes knowledge fade; mentors have taught. */
+  REMEMBER(Remember::new),
   /** Customers leave and return. */
   COUNT_CUSTOMERS(CountCustomers::new),
   /** The day's money is booked. */

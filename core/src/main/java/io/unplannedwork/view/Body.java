@@ -151,7 +151,13 @@ public sealed interface Body {
       int knownDefects)
       implements Body {}
 
-  /** Key {@code person/<id>}. {@code fatigue} permille, −1 unknown. */
+  /**
+   * Key {@code person/<id>}.
+   *
+   * @param fatigue permille, −1 unknown
+   * @param morale permille, −1 unknown
+   * @param lastDay the minute their notice ends; −1 when they have given none
+   */
   record Person(
       PersonId id,
       String name,
@@ -162,7 +168,9 @@ public sealed interface Body {
       IncidentId incident,
       boolean atWork,
       boolean expert,
-      int fatigue)
+      int fatigue,
+      int morale,
+      long lastDay)
       implements Body {}
 
   /** Key {@code wall/<a>/<b>}: the wall between two groups; trust in permille, −1 unknown. */

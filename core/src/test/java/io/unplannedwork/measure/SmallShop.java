@@ -135,7 +135,8 @@ final class SmallShop {
                 Severity.SEV2,
                 Permille.of(1000),
                 0,
-                false)),
+                false,
+                null)),
         List.of(),
         List.of());
   }

@@ -31,7 +31,7 @@ final class MovesSum {
   private void hear(Recorded recorded) {
     if (recorded.event() instanceof GameEvent.PhaseBegan phase && phase.phase() == Phase.RUN) {
       for (Measure measure : Measure.values()) {
-        if (Make.of(measure) == Make.GAUGE) {
+        if (Make.of(measure).isLevel()) {
           for (String subject : session.measures().subjects(measure, Scope.GAME)) {
             began.put(measure + subject, level(measure, subject));
           }
@@ -71,7 +71,7 @@ final class MovesSum {
             assertThat(median(moves)).as(measure.name()).isEqualTo(now.value());
           }
         }
-        case GAUGE -> levels(measure, moves);
+        case GAUGE, LEAST -> levels(measure, moves);
       }
     }
   }

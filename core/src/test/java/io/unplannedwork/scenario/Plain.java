@@ -276,6 +276,7 @@ public final class Plain {
         List.of(),
         practices,
         policies,
+        null,
         seating,
         bonuses,
         rounds,

@@ -307,6 +307,8 @@ public final class FakeCompany implements Company {
                       null,
                       true,
                       Permille.of(FATIGUE),
+                      null,
+                      null,
                       Map.of()))
           .toList();
     }

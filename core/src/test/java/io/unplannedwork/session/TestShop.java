@@ -297,6 +297,7 @@ public final class TestShop {
         Severity.SEV2,
         Permille.of(1000),
         0,
-        false);
+        false,
+        null);
   }
 }

@@ -440,7 +440,8 @@ class ProductionTest {
             Severity.SEV1,
             Permille.WHOLE,
             0,
-            false));
+            false,
+            null));
     shop.set(Parameter.INCIDENT_MEDIAN, 600).set(Parameter.INCIDENT_SPREAD, 0);
     World world = shop.open(1);
     Shop.until(world, 4 * 1440);
@@ -487,7 +488,8 @@ class ProductionTest {
             Severity.SEV1,
             Permille.WHOLE,
             0,
-            false));
+            false,
+            null));
     World world = shop.open(1);
     Shop.until(world, 600);
     world.apply(new Order.Fire(new InjectId("disk")), 0);
@@ -544,7 +546,8 @@ class ProductionTest {
             severity,
             Permille.WHOLE,
             0,
-            false));
+            false,
+            null));
   }
 
   private static InjectSpec inject(Severity severity, InjectSpec like) {
@@ -558,7 +561,8 @@ class ProductionTest {
         severity,
         like.demand(),
         like.lasts(),
-        like.bell());
+        like.bell(),
+        null);
   }
 
   @Test
@@ -576,7 +580,8 @@ class ProductionTest {
             Severity.SEV4,
             Permille.of(3000),
             120,
-            false));
+            false,
+            null));
     shop.live(1, 3);
     assertThat(shop.recorded(ProductionEvent.HealthChanged.class))
         .extracting(recorded -> recorded.at().minutes())

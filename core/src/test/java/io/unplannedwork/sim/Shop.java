@@ -14,6 +14,7 @@ import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.BackupSpec;
 import io.unplannedwork.scenario.BreakdownSpec;
 import io.unplannedwork.scenario.CalendarSpec;
+import io.unplannedwork.scenario.CultureSpec;
 import io.unplannedwork.scenario.DeadlineSpec;
 import io.unplannedwork.scenario.DecaySpec;
 import io.unplannedwork.scenario.Distribution;
@@ -110,6 +111,9 @@ public final class Shop {
   public MarketSpec market = MarketSpec.NONE;
   public LoadSpec load = LoadSpec.PLAIN;
 
+  /** How it is to work here; null leaves feelings out of it. */
+  public CultureSpec culture;
+
   /** Minutes between items about the shop; 0 for none. */
   public long every;
 
@@ -165,7 +169,7 @@ public final class Shop {
 
   public Scenario scenario() {
     Scenario shop = Plain.with(plain(), "incidents", new IncidentsSpec(matrix, reporting, records));
-    return Plain.with(shop, "market", market);
+    return Plain.with(Plain.with(shop, "market", market), "culture", culture);
   }
 
   private Scenario plain() {

@@ -79,6 +79,10 @@ final class WrittenOrders {
     if (spec instanceof OrderSpec.Hire hire) {
       return new Order.Hire(hire.person());
     }
+    if (spec instanceof OrderSpec.Raise raise) {
+      PersonId person = raise.person() == null ? new PersonId(subject()) : raise.person();
+      return new Order.Raise(person, raise.raise());
+    }
     if (spec instanceof OrderSpec.Learn learn) {
       PersonId person = learn.person() == null ? new PersonId(subject()) : learn.person();
       return new Order.Learn(person, learn.skill(), learn.service(), learn.permille());

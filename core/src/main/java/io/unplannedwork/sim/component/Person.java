@@ -6,6 +6,7 @@ import io.unplannedwork.sim.Fingerprint;
 import io.unplannedwork.sim.Meter;
 import io.unplannedwork.sim.Order;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A person and what they are doing. */
@@ -35,6 +36,12 @@ public final class Person implements Numbered {
 
   /** Knowledge of each service, millionths. */
   public long[] knows;
+
+  /** Services they had to do with this week, by index. */
+  public final BitSet used = new BitSet();
+
+  /** How they feel about being here. */
+  public final Mood mood = new Mood();
 
   public int home;
 
@@ -119,7 +126,8 @@ public final class Person implements Numbered {
     if (!there) {
       print.add(false);
     }
-    print.add(owes).add(owesFor);
+    mood.addTo(print, now);
+    print.add(used.toLongArray()).add(owes).add(owesFor);
     print.add(lastItem).add(answer, now).add(fatigue).add(built).add(builtForDebt).add(cause);
   }
 }

@@ -10,7 +10,7 @@ import io.unplannedwork.sim.WorkingDay;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.law.Fatigue;
 
-/** Midnight: people rest, and those who are tired say so. */
+/** Midnight: people rest, those who are tired say so, and all have had another day here. */
 public final class Rest implements Step {
   private final Company company;
   private final Agenda.Entry midnight;
@@ -35,6 +35,7 @@ public final class Rest implements Step {
         company.touched.person(person.index);
       }
     }
+    company.spirits.endDay();
     company.agenda.move(midnight, company.now() + SimTime.DAY);
   }
 }

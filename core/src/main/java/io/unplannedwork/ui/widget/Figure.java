@@ -88,6 +88,12 @@ public final class Figure extends Press {
     if (person.fatigue() >= 0) {
       about.append('\n').append(ui.t("person.fatigue", ui.amounts().percent(person.fatigue())));
     }
+    if (person.morale() >= 0) {
+      about.append('\n').append(ui.t("person.morale", ui.amounts().percent(person.morale())));
+    }
+    if (person.lastDay() >= 0) {
+      about.append('\n').append(ui.t("person.notice", ui.amounts().day(person.lastDay())));
+    }
     return about.toString();
   }
 

@@ -1,0 +1,191 @@
+package io.unplannedwork.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.contract.InjectId;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.PeopleEvent;
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.Severity;
+import io.unplannedwork.measure.Measures;
+import io.unplannedwork.measure.Scope;
+import io.unplannedwork.scenario.BreakdownSpec;
+import io.unplannedwork.scenario.CultureSpec;
+import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.InjectSpec;
+import io.unplannedwork.scenario.Law;
+import io.unplannedwork.scenario.OfferSpec;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.scenario.Reach;
+import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.Shop;
+import io.unplannedwork.sim.World;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+/** People who know, tire, lose heart and leave: each side of a comparison has the same luck. */
+class PeopleTest {
+  private static final PersonId FIRST = new PersonId("operator1");
+  private static final PersonId SECOND = new PersonId("operator2");
+
+  /** A service that breaks down about every second day, and two who are called when it does. */
+  private static Shop restless(int second) {
+    Shop shop = new Shop().on(Law.KNOWLEDGE, Law.FATIGUE, Law.MORALE, Law.EXITS);
+    shop.operators = 2;
+    shop.knowing = operator -> operator == 1 ? 1000 : second;
+    shop.rota = PolicySpec.Rota.RUNNERS;
+    shop.culture = new CultureSpec(Permille.of(700), Permille.of(100), 28, 42);
+    shop.breakdowns.add(
+        new BreakdownSpec(
+            "A disk",
+            new Distribution.Exponential(2 * 1440),
+            BreakdownSpec.Counts.WHILE_UP,
+            null,
+            BreakdownSpec.Heals.BY_HAND,
+            Reach.WHOLE,
+            false));
+    return shop;
+  }
+
+  @Test
+  void R7_whoHoardsKnowledgeIsPagedTiresAndLeaves() {
+    int alone = 0;
+    int shared = 0;
+    for (long seed = 1; seed <= 12; seed++) {
+      Shop hoarding = restless(0);
+      hoarding.live(seed, 300);
+      Shop sharing = restless(1000);
+      sharing.live(seed, 300);
+      assertThat(nightPages(hoarding, FIRST)).isGreaterThan(nightPages(sharing, FIRST));
+      alone += left(hoarding, FIRST) ? 1 : 0;
+      shared += left(sharing, FIRST) ? 1 : 0;
+    }
+    assertThat(alone).as("of twelve who alone know").isGreaterThan(shared);
+  }
+
+  private static long nightPages(Shop shop, PersonId person) {
+    return shop.events(ProductionEvent.PersonPaged.class).stream()
+        .filter(paged -> paged.night() && paged.person().equals(person))
+        .count();
+  }
+
+  private static boolean left(Shop shop, PersonId person) {
+    return shop.events(PeopleEvent.PersonLeft.class).stream()
+        .anyMatch(gone -> gone.person().equals(person));
+  }
+
+  /** A year of it, in which the first gives notice early. */
+  private static World resigned(Shop shop) {
+    shop.culture = new CultureSpec(Permille.of(700), Permille.of(5000), 28, 42);
+    World world = shop.open(2);
+    while (shop.events(PeopleEvent.PersonResigned.class).isEmpty()) {
+      world.advance(world.now() + 1440, Integer.MAX_VALUE);
+    }
+    return world;
+  }
+
+  @Test
+  void R7_aResignationRingsTheBellAndIsFeltByColleagues() {
+    Shop shop = restless(0);
+    World world = resigned(shop);
+    PeopleEvent.PersonResigned first = shop.events(PeopleEvent.PersonResigned.class).get(0);
+    assertThat(world.bell()).contains("gives notice");
+    assertThat(world.sight().person(first.person()).orElseThrow().lastDay()).isNotNull();
+    PersonId other = first.person().equals(FIRST) ? SECOND : FIRST;
+    assertThat(shop.events(PeopleEvent.MoraleMoved.class))
+        .filteredOn(moved -> moved.why() == PeopleEvent.Feeling.COLLEAGUE_LEAVES)
+        .extracting(PeopleEvent.MoraleMoved::person)
+        .contains(other);
+  }
+
+  @Test
+  void whoIsRaisedInTimeStaysAndWhoIsNotGoesWithWhatTheyKnow() {
+    Shop lets = restless(0);
+    World world = resigned(lets);
+    PersonId person = lets.events(PeopleEvent.PersonResigned.class).get(0).person();
+    Shop.until(world, world.now() + 29 * 1440L);
+    assertThat(left(lets, person)).isTrue();
+    assertThat(world.sight().person(person)).isEmpty();
+
+    Shop holds = restless(0);
+    holds.set(Parameter.MORALE_RAISE, 900);
+    World kept = resigned(holds);
+    kept.apply(new Order.Raise(person, Permille.of(100)), 0);
+    assertThat(holds.events(PeopleEvent.PersonStayed.class)).hasSize(1);
+    assertThat(kept.sight().person(person).orElseThrow().lastDay()).isNull();
+  }
+
+  @Test
+  void R7_theBusFactorIsWhatTheLeastKnownServiceHas() {
+    Shop shop = restless(0);
+    Measures measures = new Measures(shop.scenario());
+    World world = resigned(shop);
+    Shop.until(world, world.now() + 60 * 1440L);
+    shop.log.forEach(measures);
+    assertThat(measures.read(Measure.RESIGNATIONS, Scope.GAME, world.sight().now()).value())
+        .isPositive();
+    Measures before = new Measures(shop.scenario());
+    assertThat(before.read(Measure.BUS_FACTOR, Scope.GAME, world.sight().now()).value())
+        .isEqualTo(2);
+    assertThat(measures.read(Measure.BUS_FACTOR, "shop", Scope.GAME, world.sight().now()).value())
+        .isLessThan(2);
+  }
+
+  @Test
+  void anotherFirmsOfferIsTakenByWhoIsPagedAtNightAndTurnedDownByWhoSleeps() {
+    assertThat(offered(PolicySpec.Rota.RUNNERS).events(PeopleEvent.PersonResigned.class))
+        .extracting(PeopleEvent.PersonResigned::why)
+        .contains(PeopleEvent.Leaving.OFFER);
+    Shop rested = offered(PolicySpec.Rota.NOBODY);
+    assertThat(rested.events(PeopleEvent.OfferDeclined.class)).hasSize(1);
+  }
+
+  private static Shop offered(PolicySpec.Rota rota) {
+    Shop shop = restless(0);
+    shop.rota = rota;
+    shop.culture = new CultureSpec(Permille.of(700), Permille.NONE, 28, 42);
+    shop.injects.add(
+        new InjectSpec(
+            new InjectId("offer"),
+            "Another firm writes",
+            "",
+            LocalDateTime.of(2026, 7, 1, 12, 0),
+            InjectSpec.What.OFFER,
+            null,
+            Severity.SEV2,
+            Permille.WHOLE,
+            0,
+            false,
+            new OfferSpec(FIRST, Permille.of(300), 4)));
+    shop.live(4, 60);
+    return shop;
+  }
+
+  @Test
+  void B23_nightsWearMoraleDownAndQuietNightsLetItComeBack() {
+    Shop shop = restless(0);
+    shop.culture = new CultureSpec(Permille.of(700), Permille.NONE, 28, 42);
+    World world = shop.live(7, 90);
+    int worn = world.sight().person(FIRST).orElseThrow().morale().value();
+    assertThat(worn).isLessThan(600);
+    world.apply(new Order.Rota(PolicySpec.Rota.NOBODY), 0);
+    Shop.until(world, 270 * 1440L);
+    assertThat(world.sight().person(FIRST).orElseThrow().morale().value()).isGreaterThan(worn + 50);
+  }
+
+  @Test
+  void A3_whoSeesOthersHiredAndRaisedLosesHeart() {
+    Shop shop = restless(1000);
+    shop.rota = PolicySpec.Rota.NOBODY;
+    World world = shop.live(1, 1);
+    int before = world.sight().person(FIRST).orElseThrow().morale().value();
+    PersonId builder = new PersonId("builder1");
+    world.apply(new Order.Raise(builder, Permille.of(50)), 0);
+    world.apply(new Order.Raise(builder, Permille.of(50)), 0);
+    assertThat(world.sight().person(FIRST).orElseThrow().morale().value()).isLessThan(before);
+    assertThat(world.sight().person(builder).orElseThrow().morale().value()).isGreaterThan(before);
+  }
+}
