@@ -205,7 +205,13 @@ public final class Responding {
     company.touched.incident(incident.id);
     if (incident.step == IncidentStep.DIAGNOSE || incident.step == IncidentStep.REPAIR) {
       settle(incident);
-      begin(incident, afterAssembling(incident));
+      if (incident.responder == Item.NONE) {
+        // Its responder was called to something worse; whoever comes begins with this.
+        step(incident, afterAssembling(incident), null);
+        incident.left = incident.step == IncidentStep.REPAIR ? repair(incident) : 0;
+      } else {
+        begin(incident, afterAssembling(incident));
+      }
     }
   }
 

@@ -382,6 +382,45 @@ class ProductionTest {
   }
 
   @Test
+  void aDecisionAboutAnIncidentWhoseResponderWasCalledAwayWaitsForTheNextOne() {
+    shop.on(Law.CHANGE_FAILURE);
+    shop.set(Parameter.CHANGE_FAILURE, 5_0);
+    shop.set(Parameter.CHANGE_FAILURE_SIZE, 1_000).set(Parameter.INCIDENT_SPREAD, 0);
+    shop.set(Parameter.INCIDENT_MEDIAN, 2_000);
+    shop.set(Parameter.IMPACT_WHOLE, 0).set(Parameter.IMPACT_LARGE, 0);
+    shop.buildMinutes = 480;
+    shop.response = PolicySpec.Response.FIX_FORWARD;
+    shop.every = 2_000;
+    shop.injects.add(
+        new InjectSpec(
+            new InjectId("disk"),
+            "A disk fails",
+            "",
+            null,
+            InjectSpec.What.INCIDENT,
+            Shop.BANK,
+            Severity.SEV1,
+            Permille.WHOLE,
+            0,
+            false,
+            null));
+    World world = shop.open(2);
+    while (world.sight().incidents().stream()
+        .noneMatch(row -> row.step() == IncidentStep.DIAGNOSE)) {
+      Shop.until(world, world.now() + 60);
+    }
+    Sight.IncidentRow row = world.sight().incidents().get(0);
+    world.apply(new Order.Fire(new InjectId("disk")), 0);
+    while (world.sight().incidents().get(0).responder() != null) {
+      Shop.until(world, world.now() + 10);
+    }
+    world.apply(new Order.RespondTo(row.id(), PolicySpec.Response.ROLL_BACK), 0);
+    Shop.until(world, world.now() + 5 * 1440);
+    assertThat(shop.events(ChangeEvent.RolledBack.class)).isNotEmpty();
+    assertThat(shop.events(ProductionEvent.IncidentClosed.class)).hasSizeGreaterThan(1);
+  }
+
+  @Test
   void whatIsLiveBringsItsValueFromThatMinuteOn() {
     shop.value = 144;
     shop.demand = 0;
