@@ -408,7 +408,12 @@ public final class Responding {
       long event =
           company.record(
               incident.cause, new ProductionEvent.FaultWentLive(service.spec.id(), null));
-      company.serving.faultLive(service, incident.source, incident.ordinal, generation, event);
+      // Of a cause that comes again by itself, the new defect is another one.
+      long source =
+          incident.problem == 0
+              ? incident.source
+              : Fingerprint.mix(incident.source ^ Fingerprint.mix(generation));
+      company.serving.faultLive(service, source, incident.ordinal, generation, event);
     }
     if (deployment != null) {
       company.releasing.keep(deployment, incident.cause);

@@ -162,6 +162,19 @@ class ProblemTest {
         .satisfies(open -> assertThat(open.step()).isEqualTo(IncidentStep.REPAIR));
   }
 
+  @Test
+  void aBadRepairOfWhatComesAgainIsAnotherFault() {
+    recurring(1000);
+    shop.on(Law.DEFECTS);
+    shop.set(Parameter.BAD_FIX, 1000);
+    shop.faults = 1;
+    shop.live(3, 200);
+    assertThat(shop.events(ProductionEvent.FaultWentLive.class)).hasSizeGreaterThan(3);
+    assertThat(shop.events(ProductionEvent.ProblemOpened.class))
+        .as("each new fault is a cause of its own")
+        .hasSizeGreaterThan(3);
+  }
+
   private void passUntil(World world, Class<?> event) {
     long most = world.now() + 3_000 * SimTime.DAY;
     while (world.now() < most
