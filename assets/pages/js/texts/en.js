@@ -272,6 +272,7 @@ export default {
   "measure.BUS_FACTOR": "bus factor",
   "measure.ERROR_BUDGET": "error budget left",
   "measure.TOIL": "toil",
+  "measure.NEW_WORK_SHARE": "new share of work",
   "measure.AUTONOMY": "autonomy",
   "unit.minute": "{0} min",
   "unit.hour": "{0} h",

@@ -38,6 +38,7 @@ public enum Measure {
   BUS_FACTOR(Unit.COUNT, Better.HIGHER),
   ERROR_BUDGET(Unit.PERMILLE, Better.HIGHER),
   TOIL(Unit.PERMILLE, Better.LOWER),
+  NEW_WORK_SHARE(Unit.PERMILLE, Better.HIGHER),
   AUTONOMY(Unit.PERMILLE, Better.HIGHER);
 
   /** What a measure's number counts. */

@@ -35,6 +35,7 @@ final class ReviewParts {
           Measure.LEAD_TIME,
           Measure.FLOW_EFFICIENCY,
           Measure.UNPLANNED_SHARE,
+          Measure.NEW_WORK_SHARE,
           Measure.CHANGE_LEAD_TIME,
           Measure.DEPLOYMENTS,
           Measure.CHANGE_FAIL_RATE,

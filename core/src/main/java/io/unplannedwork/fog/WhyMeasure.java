@@ -196,7 +196,8 @@ final class WhyMeasure {
 
   private static String of(Measure measure, long amount) {
     return switch (measure) {
-      case UNPLANNED_SHARE, TOIL, AVAILABILITY, FLOW_EFFICIENCY -> Words.minutes(amount);
+      case UNPLANNED_SHARE, TOIL, NEW_WORK_SHARE, AVAILABILITY, FLOW_EFFICIENCY ->
+          Words.minutes(amount);
       // It is kept in minutes of a month's budget for each minute that has passed.
       case ERROR_BUDGET -> Words.minutes(Math.floorDiv(amount, 30 * SimTime.DAY));
       default -> Long.toString(amount);

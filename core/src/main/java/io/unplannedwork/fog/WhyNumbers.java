@@ -294,6 +294,7 @@ final class WhyNumbers {
       case DEBT -> "Technical debt of services, on average";
       case ERROR_BUDGET -> "What is left of the minutes services may be down";
       case TOIL -> "Working time that went into chores that come again";
+      case NEW_WORK_SHARE -> "Working time that went into projects, done for the first time";
       case AUTONOMY -> "Deployments a team made from commit to live without another's help";
       case FATIGUE -> "How tired people are, on average";
       case MORALE -> "How content people are, on average";

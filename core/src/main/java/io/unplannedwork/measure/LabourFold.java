@@ -26,13 +26,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What people's working minutes went into. Unplanned is: work on unplanned items, work on
- * incidents, and rework (a stage done again, context lost at a handoff). Minutes are those of a
- * person's working hours; a severe incident, and one somebody is called to outside of them, goes on
- * round the clock.
+ * What people's working minutes went into. New is work on a project, done for the first time.
+ * Unplanned is: work on unplanned items, work on incidents, and rework (a stage done again, context
+ * lost at a handoff). Minutes are those of a person's working hours; a severe incident, and one
+ * somebody is called to outside of them, goes on round the clock.
  */
 final class LabourFold implements Fold {
   private enum Kind {
+    /** Work on a project. */
+    NEW,
+    /** Changes to what is there, and whatever else was planned. */
     PLANNED,
     /** Patches, restarts, restores: planned, and the same again next month. */
     CHORE,
@@ -59,6 +62,7 @@ final class LabourFold implements Fold {
   private final Set<PersonId> called = new HashSet<>();
   private final Set<IncidentId> severe = new HashSet<>();
   private final Set<ItemId> unplanned = new HashSet<>();
+  private final Set<ItemId> projects = new HashSet<>();
   private final Map<ItemId, StageId> again = new HashMap<>();
   private final Map<ItemId, Long> lost = new HashMap<>();
 
@@ -174,10 +178,14 @@ final class LabourFold implements Fold {
     if (event instanceof FlowEvent.ItemArrived arrived) {
       if (arrived.type() == WorkType.UNPLANNED_WORK) {
         unplanned.add(arrived.item());
+      } else if (arrived.type() != WorkType.CHANGE) {
+        projects.add(arrived.item());
       }
     } else if (event instanceof FlowEvent.ItemSliced sliced) {
       if (unplanned.contains(sliced.item())) {
         unplanned.addAll(sliced.slices());
+      } else if (projects.contains(sliced.item())) {
+        projects.addAll(sliced.slices());
       }
     } else if (event instanceof FlowEvent.StageEntered entered) {
       if (entered.again()) {
@@ -189,7 +197,10 @@ final class LabourFold implements Fold {
       lost.merge(context.item(), context.minutes(), Long::sum);
     } else if (event instanceof FlowEvent.WorkStarted started) {
       boolean rework = started.stage().equals(again.get(started.item()));
-      Kind kind = rework || unplanned.contains(started.item()) ? Kind.UNPLANNED : Kind.PLANNED;
+      Kind kind =
+          rework || unplanned.contains(started.item())
+              ? Kind.UNPLANNED
+              : projects.contains(started.item()) ? Kind.NEW : Kind.PLANNED;
       begin(at, started.person(), kind, started.item());
       workers.put(started.item(), started.person());
     } else if (event instanceof FlowEvent.WorkInterrupted interrupted) {
@@ -246,6 +257,7 @@ final class LabourFold implements Fold {
   private void forget(SimTime at, ItemId item) {
     release(at, item);
     unplanned.remove(item);
+    projects.remove(item);
     again.remove(item);
     lost.remove(item);
   }
@@ -264,7 +276,7 @@ final class LabourFold implements Fold {
     book.share(
         Measure.TOIL, stint.kind == Kind.CHORE ? minutes : 0, minutes, minutes, person.value());
     long wasted = stint.kind == Kind.UNPLANNED ? minutes : 0;
-    if (stint.kind == Kind.PLANNED) {
+    if (stint.kind == Kind.PLANNED || stint.kind == Kind.NEW) {
       long owed = lost.getOrDefault(stint.item, 0L);
       wasted = Math.min(owed, minutes);
       if (wasted > 0) {
@@ -272,5 +284,7 @@ final class LabourFold implements Fold {
       }
     }
     book.share(Measure.UNPLANNED_SHARE, wasted, minutes, minutes, person.value());
+    long made = stint.kind == Kind.NEW ? minutes - wasted : 0;
+    book.share(Measure.NEW_WORK_SHARE, made, minutes, minutes, person.value());
   }
 }

@@ -33,7 +33,7 @@ public enum Make {
     return switch (measure) {
       case CHANGE_LEAD_TIME, LEAD_TIME -> MEDIAN;
       case FAILED_DEPLOYMENT_RECOVERY_TIME -> MEDIAN_OF_FAILURES;
-      case FLOW_EFFICIENCY, AUTONOMY, ERROR_BUDGET -> SHARE;
+      case FLOW_EFFICIENCY, AUTONOMY, ERROR_BUDGET, NEW_WORK_SHARE -> SHARE;
       case CHANGE_FAIL_RATE, DEPLOYMENT_REWORK_RATE, UNPLANNED_SHARE, TOIL -> SHARE_OF_FAILURES;
       // Before the first minute has passed nothing has been down.
       case AVAILABILITY -> SHARE;

@@ -41,7 +41,7 @@ public final class Noise {
 
   private static boolean isOfMinutes(Measure measure) {
     return switch (measure) {
-      case AVAILABILITY, ERROR_BUDGET, UNPLANNED_SHARE, TOIL -> true;
+      case AVAILABILITY, ERROR_BUDGET, UNPLANNED_SHARE, TOIL, NEW_WORK_SHARE -> true;
       default -> false;
     };
   }

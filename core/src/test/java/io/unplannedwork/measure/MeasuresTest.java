@@ -206,6 +206,23 @@ class MeasuresTest {
   }
 
   @Test
+  void newIsTheShareOfWorkThatWentIntoProjectsForTheFirstTime() {
+    arrive(1, WorkType.BUSINESS_PROJECT, 0, 9);
+    tape.at(0, 9, new FlowEvent.WorkStarted(new ItemId(1), BUILD, ADA));
+    tape.at(0, 11, new FlowEvent.StageFinished(new ItemId(1), BUILD));
+    tape.at(0, 11, new FlowEvent.StageEntered(new ItemId(1), BUILD, true));
+    tape.at(0, 11, new FlowEvent.WorkStarted(new ItemId(1), BUILD, ADA));
+    tape.at(0, 12, new FlowEvent.StageFinished(new ItemId(1), BUILD));
+    arrive(2, WorkType.CHANGE, 0, 9);
+    tape.at(0, 9, new FlowEvent.WorkStarted(new ItemId(2), TEST, BEN));
+    tape.at(0, 10, new FlowEvent.StageFinished(new ItemId(2), TEST));
+
+    assertThat(game(Measure.NEW_WORK_SHARE, 1))
+        .as("2 of 4 hours: neither the hour again nor the change")
+        .isEqualTo(new Reading(500, 240));
+  }
+
+  @Test
   void aDeploymentIsATeamsOwnWhenNobodyElseHadAHandInItSinceItsBuilding() {
     // Keepers release whatever the makers build, and a board of theirs approves.
     arrive(1, WorkType.CHANGE, 0, 9);
