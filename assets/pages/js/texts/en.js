@@ -257,6 +257,7 @@ export default {
   "measure.NIGHT_PAGES": "night pages",
   "measure.DEADLINES_SERVED": "deadlines served",
   "measure.DEADLINES_MISSED": "deadlines missed",
+  "measure.AUDIT_FINDINGS": "findings of auditors",
   "measure.VALUE_EARNED": "value earned",
   "measure.OUTAGE_COST": "cost of outages",
   "measure.COST_OF_DELAY": "cost of delay",

@@ -57,6 +57,31 @@ public sealed interface ChangeEvent extends Event {
     }
   }
 
+  /** An auditor drew so many changes out of the log. */
+  record AuditBegan(String audit, int changes) implements ChangeEvent {}
+
+  /** A change was drawn; {@code lacks} is what the log does not show of it. */
+  record ChangeDrawn(
+      String audit,
+      ItemId item,
+      String title,
+      ServiceId service,
+      ChangeRoute route,
+      List<Evidence> lacks)
+      implements ChangeEvent {
+    public ChangeDrawn {
+      lacks = List.copyOf(lacks);
+    }
+  }
+
+  /** The auditor has seen how a change went. */
+  record ChangeShown(String audit, ItemId item, String title) implements ChangeEvent {}
+
+  /** A change was not shown in time, or nobody had authorised it. */
+  record FindingMade(String audit, ItemId item, String title) implements ChangeEvent {}
+
+  record AuditEnded(String audit, int findings) implements ChangeEvent {}
+
   /** A release reaches so many of a thousand customers. */
   record RolloutMoved(DeploymentId deployment, int permille) implements ChangeEvent {}
 

@@ -21,5 +21,7 @@ public enum Chore {
   /** The actions of a post-mortem: removes the cause of incidents. */
   REMOVE_CAUSE,
   /** Tells an authority of an incident. */
-  REPORT
+  REPORT,
+  /** Shows an auditor how a change went. */
+  EVIDENCE
 }

@@ -283,6 +283,7 @@ final class WhyNumbers {
       case NIGHT_PAGES -> "Calls out of hours";
       case DEADLINES_SERVED -> "Deadlines served";
       case DEADLINES_MISSED -> "Deadlines missed";
+      case AUDIT_FINDINGS -> "Drawn changes not shown in time, or not authorised by anybody";
       case VALUE_EARNED -> "What is live would have brought in at full service";
       case OUTAGE_COST -> "What outages took of it";
       case COST_OF_DELAY -> "What it cost that work was not live yet";

@@ -61,6 +61,7 @@ public enum Make {
           RESIGNATIONS,
           DEADLINES_SERVED,
           DEADLINES_MISSED,
+          AUDIT_FINDINGS,
           VALUE_EARNED,
           OUTAGE_COST,
           COST_OF_DELAY ->

@@ -27,6 +27,7 @@ public final class Measures implements Consumer<Recorded> {
             new FlowFold(book, scenario),
             new LabourFold(book, scenario),
             new ChangeFold(book),
+            new AuditFold(book),
             new AutonomyFold(book, scenario),
             new ProductionFold(book, scenario),
             new MoneyFold(book, scenario),

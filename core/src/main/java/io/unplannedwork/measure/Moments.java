@@ -71,6 +71,9 @@ public final class Moments implements Consumer<Recorded> {
     if (event instanceof ProductionEvent.Breached breached) {
       return List.of(new Happening(What.BREACH, breached.service().value(), 0));
     }
+    if (event instanceof ChangeEvent.FindingMade finding) {
+      return List.of(new Happening(What.AUDIT_FINDING, finding.audit(), 0));
+    }
     if (event instanceof ChangeEvent.DeploymentStarted started) {
       aboard.put(started.deployment(), started.items().size());
       return releases(What.RELEASE, started);

@@ -2,6 +2,7 @@ package io.unplannedwork.measure;
 
 import io.unplannedwork.contract.ChangeEvent;
 import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.Evidence;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.GoalId;
@@ -100,6 +101,11 @@ public final class Story implements Consumer<Recorded> {
               + " was rolled back, with "
               + Telling.count(back.items().size(), "change")
               + " in it");
+    } else if (recorded.event() instanceof ChangeEvent.ChangeDrawn drawn
+        && drawn.lacks().contains(Evidence.AUTHORISATION)) {
+      tell(recorded, 60, TellingAudits.tell(drawn));
+    } else if (recorded.event() instanceof ChangeEvent.AuditEnded ended) {
+      tell(recorded, 88, TellingAudits.tell(ended));
     } else if (recorded.event() instanceof CompanyEvent event) {
       company(recorded, event);
     } else if (recorded.event() instanceof GameEvent event) {

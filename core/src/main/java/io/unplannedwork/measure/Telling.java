@@ -305,7 +305,11 @@ public final class Telling implements Consumer<Recorded> {
     } else if (event instanceof ChangeEvent.RolledBack back) {
       return "release " + back.deployment() + " was rolled back";
     }
-    throw new IllegalStateException("unknown change event " + event);
+    String audit = TellingAudits.tell(event);
+    if (audit == null) {
+      throw new IllegalStateException("unknown change event " + event);
+    }
+    return audit;
   }
 
   private String production(ProductionEvent event) {

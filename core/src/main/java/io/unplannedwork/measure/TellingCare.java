@@ -139,6 +139,7 @@ final class TellingCare {
       case MAKE_UP -> "make up for skipped controls";
       case REMOVE_CAUSE -> "remove the cause of incidents";
       case REPORT -> "report an incident";
+      case EVIDENCE -> "show an auditor how a change went";
     };
   }
 }

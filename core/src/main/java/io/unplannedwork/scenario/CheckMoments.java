@@ -47,6 +47,7 @@ final class CheckMoments {
       case DEADLINE_SERVED, DEADLINE_MISSED -> known(at, "deadline", moment, ids.deadlines());
       case PROMISE_KEPT, PROMISE_BROKEN -> known(at, "promise", moment, ids.promises());
       case RELEASE, OUTAGE, BREACH -> known(at, "service", moment, ids.services());
+      case AUDIT_FINDING -> known(at, "audit", moment, ids.audits());
       case FAILED_RELEASE ->
           problems.error(
               at + ".of", "a release may be of many services", "leave \"of\" out, give \"size\"");

@@ -121,6 +121,7 @@ final class CheckPlay {
     List<Object> goals = new ArrayList<>();
     List<String> subjects = new ArrayList<>(ids.promises());
     subjects.addAll(ids.deadlines());
+    subjects.addAll(ids.audits());
     subjects.addAll(ids.services());
     for (int i = 0; i < scenario.rounds().size(); i++) {
       RoundSpec round = scenario.rounds().get(i);
@@ -156,7 +157,8 @@ final class CheckPlay {
           "let \"atLeast\" be the smaller one");
     }
     if (!goal.subject().isEmpty()) {
-      problems.known(at + ".subject", "promise, deadline or service", goal.subject(), subjects);
+      problems.known(
+          at + ".subject", "promise, deadline, audit or service", goal.subject(), subjects);
     }
   }
 

@@ -34,6 +34,7 @@ public record EffectSpec(
     LEARNING,
     FAULT_RATE,
     CAPACITY,
-    EXPOSURE
+    EXPOSURE,
+    EVIDENCE
   }
 }

@@ -15,6 +15,7 @@ record Ids(
     List<String> streams,
     List<String> promises,
     List<String> deadlines,
+    List<String> audits,
     List<String> freezes,
     List<String> practices,
     List<String> injects,
@@ -33,6 +34,7 @@ record Ids(
         list(scenario.demand(), StreamSpec::id),
         list(scenario.promises(), PromiseSpec::id),
         list(scenario.deadlines(), DeadlineSpec::id),
+        list(scenario.audits(), AuditSpec::id),
         list(scenario.freezes(), FreezeSpec::id),
         list(scenario.practices(), PracticeSpec::id),
         list(scenario.injects(), InjectSpec::id),
@@ -55,6 +57,7 @@ record Ids(
     problems.ids("demand", "id", "stream", streams);
     problems.ids("promises", "id", "promise", promises);
     problems.ids("deadlines", "id", "deadline", deadlines);
+    problems.ids("audits", "id", "audit", audits);
     problems.ids("freezes", "id", "freeze", freezes);
     problems.ids("practices", "id", "practice", practices);
     problems.ids("injects", "id", "inject", injects);

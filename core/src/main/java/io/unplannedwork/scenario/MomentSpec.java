@@ -10,7 +10,7 @@ public record MomentSpec(
     @Field("What happens.") What what,
     @Field(
             value =
-                "Of what: the inject, deadline, promise, person or service concerned; empty for any.",
+                "Of what: the inject, deadline, promise, audit or service concerned; empty for any.",
             max = 60,
             absent = "\"\"")
         String of,
@@ -43,6 +43,8 @@ public record MomentSpec(
     FAILED_RELEASE,
     /** A service is back after an incident; its size is the minutes it took. */
     OUTAGE,
-    BREACH
+    BREACH,
+    /** An auditor makes a finding. */
+    AUDIT_FINDING
   }
 }

@@ -35,6 +35,8 @@ public record Scenario(
         List<PromiseSpec> promises,
     @Field(value = "Moments at which a service must work.", max = 100, absent = "[]")
         List<DeadlineSpec> deadlines,
+    @Field(value = "Auditors who draw changes out of the log.", max = 12, absent = "[]")
+        List<AuditSpec> audits,
     @Field(value = "Customers and shares.", absent = "{}") MarketSpec market,
     @Field(value = "How incidents are classed, reported and recorded.", absent = "{}")
         IncidentsSpec incidents,
@@ -78,6 +80,7 @@ public record Scenario(
     demand = List.copyOf(demand);
     promises = List.copyOf(promises);
     deadlines = List.copyOf(deadlines);
+    audits = List.copyOf(audits);
     freezes = List.copyOf(freezes);
     practices = List.copyOf(practices);
     seating = List.copyOf(seating);

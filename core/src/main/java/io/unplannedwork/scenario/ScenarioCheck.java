@@ -42,6 +42,7 @@ public final class ScenarioCheck {
     new CheckPlay(scenario, ids, problems).check();
     new CheckDecisions(scenario, ids, problems).check();
     new CheckUse(scenario, problems).check();
+    new CheckAudits(scenario, ids, problems).check();
     new CheckMoments(scenario, ids, problems).check();
     return problems.found();
   }

@@ -140,20 +140,20 @@ public final class Authorising {
     PersonId builder = item.maker == Item.NONE ? null : company.people[item.maker].id;
     StreamId type = item.stream == Item.NONE ? null : company.demand[item.stream].spec.id();
     ServiceId service = item.service == Item.NONE ? null : company.services[item.service].spec.id();
-    long event =
-        company.record(
-            cause,
-            new ChangeEvent.ChangeRecorded(
-                new ItemId(item.id),
-                new DeploymentId(deployment.id),
-                type,
-                service,
-                builder,
-                item.route == null ? ChangeRoute.NONE : item.route,
-                reviewer,
-                testedIn(item),
-                company.people[deployment.by].id,
-                result));
+    ChangeEvent.ChangeRecorded recorded =
+        new ChangeEvent.ChangeRecorded(
+            new ItemId(item.id),
+            new DeploymentId(deployment.id),
+            type,
+            service,
+            builder,
+            item.route == null ? ChangeRoute.NONE : item.route,
+            reviewer,
+            testedIn(item),
+            company.people[deployment.by].id,
+            result);
+    long event = company.record(cause, recorded);
+    company.auditing.recorded(item, recorded, event);
     if (result == ChangeEvent.Result.SUCCEEDED) {
       wentWell(item, event);
     } else if (result != ChangeEvent.Result.TAKEN_BACK) {

@@ -15,6 +15,7 @@ import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.ServiceClassSpec;
+import io.unplannedwork.sim.component.Audit;
 import io.unplannedwork.sim.component.Books;
 import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Customers;
@@ -79,6 +80,7 @@ public final class Company {
   public final Breakdown[] breakdowns;
   public final Decay[] decays;
   public final Deadline[] deadlines;
+  public final Audit[] audits;
   public final Introduction[] introductions;
   public final Inject[] injects;
 
@@ -135,6 +137,7 @@ public final class Company {
   public final Tending tending;
   public final Problems causes;
   public final Reporting reporting;
+  public final Auditing auditing;
   public final Exposing exposing;
   public final Restoring restoring;
   public final Clients clients;
@@ -178,6 +181,7 @@ public final class Company {
     breakdowns = founding.breakdowns(services);
     decays = founding.decays(services);
     deadlines = founding.deadlines();
+    audits = founding.audits();
     introductions = founding.introductions();
     injects = founding.injects();
     policies = founding.policies();
@@ -197,6 +201,7 @@ public final class Company {
     tending = new Tending(this);
     causes = new Problems(this);
     reporting = new Reporting(this);
+    auditing = new Auditing(this);
     exposing = new Exposing(this);
     restoring = new Restoring(this);
     clients = new Clients(this);
@@ -354,6 +359,7 @@ public final class Company {
       freezes,
       demand,
       deadlines,
+      audits,
       introductions,
       injects
     };

@@ -44,7 +44,8 @@ public class Dice {
     BREACH,
     BACKUP,
     DEBT_SURPRISE,
-    EXIT
+    EXIT,
+    AUDIT
   }
 
   /** A stable number for a source, from its kind and its id in the scenario. */

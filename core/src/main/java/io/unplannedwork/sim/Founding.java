@@ -14,6 +14,7 @@ import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.StreamSpec;
 import io.unplannedwork.scenario.TeamSpec;
 import io.unplannedwork.scenario.UseSpec;
+import io.unplannedwork.sim.component.Audit;
 import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Deadline;
 import io.unplannedwork.sim.component.Decay;
@@ -293,6 +294,19 @@ final class Founding {
       deadlines[i] = deadline;
     }
     return deadlines;
+  }
+
+  Audit[] audits() {
+    Audit[] audits = new Audit[scenario.audits().size()];
+    for (int i = 0; i < audits.length; i++) {
+      Audit audit = new Audit();
+      audit.index = i;
+      audit.spec = scenario.audits().get(i);
+      audit.draw = company.agenda.entry(WorkingDay.DRAW_AUDIT, i, i);
+      audit.end = company.agenda.entry(WorkingDay.END_AUDIT, i, i);
+      audits[i] = audit;
+    }
+    return audits;
   }
 
   /** Those of the scenario, and one more that orders declare. */

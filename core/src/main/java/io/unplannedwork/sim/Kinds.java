@@ -3,6 +3,7 @@ package io.unplannedwork.sim;
 import com.badlogic.ashley.core.Component;
 import com.badlogic.ashley.core.ComponentMapper;
 import com.badlogic.ashley.core.Family;
+import io.unplannedwork.sim.component.Audit;
 import io.unplannedwork.sim.component.Books;
 import io.unplannedwork.sim.component.Breakdown;
 import io.unplannedwork.sim.component.Customers;
@@ -47,6 +48,7 @@ public final class Kinds {
   public static final ComponentMapper<Incident> INCIDENT = ComponentMapper.getFor(Incident.class);
   public static final ComponentMapper<Deployment> DEPLOYMENT =
       ComponentMapper.getFor(Deployment.class);
+  public static final ComponentMapper<Audit> AUDIT = ComponentMapper.getFor(Audit.class);
   public static final ComponentMapper<Deadline> DEADLINE = ComponentMapper.getFor(Deadline.class);
   public static final ComponentMapper<Introduction> INTRODUCTION =
       ComponentMapper.getFor(Introduction.class);
@@ -77,6 +79,7 @@ public final class Kinds {
           Incident.class,
           Deployment.class,
           Deadline.class,
+          Audit.class,
           Introduction.class,
           Inject.class,
           ServiceClass.class,

@@ -117,6 +117,7 @@ public final class Tending {
       case LOAD_TEST -> company.scaling.measured(service, task.cause);
       case SCALE -> company.scaling.scaled(service, task.cause);
       case REMOVE_CAUSE -> company.causes.solved(task);
+      case EVIDENCE -> company.auditing.shown(task);
       case REPORT -> company.reporting.sent(task);
       case MAKE_UP -> company.exposing.madeUp(service, task.cause);
       case TEST_RESTORE -> company.restoring.tested(service, task.cause);

@@ -18,6 +18,8 @@ import io.unplannedwork.sim.system.CloseWindow;
 import io.unplannedwork.sim.system.ComeBack;
 import io.unplannedwork.sim.system.CountCustomers;
 import io.unplannedwork.sim.system.Depart;
+import io.unplannedwork.sim.system.DrawAudit;
+import io.unplannedwork.sim.system.EndAudit;
 import io.unplannedwork.sim.system.EndDay;
 import io.unplannedwork.sim.system.EndDeadline;
 import io.unplannedwork.sim.system.EndFreeze;
@@ -78,6 +80,8 @@ public enum WorkingDay {
   FINISH_CHORE(FinishChore::new),
   /** The time to report an incident is over. */
   MISS_REPORT(MissReport::new),
+  /** The time to show an auditor what was drawn is over. */
+  END_AUDIT(EndAudit::new),
   /** Somebody finishes a piece of work. */
   FINISH(Finish::new),
   /** Time has brought what blocked an item. */
@@ -94,6 +98,8 @@ public enum WorkingDay {
   ARRIVE(Arrive::new),
   /** A promise comes in. */
   ARRIVE_AS_PROMISED(ArriveAsPromised::new),
+  /** An auditor draws changes. */
+  DRAW_AUDIT(DrawAudit::new),
   /** A board meets. */
   MEET_BOARD(MeetBoard::new),
   /** A release's hour comes. */

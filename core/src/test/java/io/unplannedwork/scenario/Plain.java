@@ -271,6 +271,7 @@ public final class Plain {
         demand,
         promises,
         deadlines,
+        List.of(),
         MarketSpec.NONE,
         IncidentsSpec.STANDARD,
         List.of(),

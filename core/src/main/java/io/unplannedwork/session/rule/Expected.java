@@ -43,6 +43,7 @@ final class Expected {
       case FAULT_RATE ->
           List.of(leaning(Measure.INCIDENTS, size), leaning(Measure.OUTAGE_MINUTES, size / 2));
       case EXPOSURE -> List.of(leaning(Measure.SEVERE_INCIDENTS, size / 5));
+      case EVIDENCE -> List.of(leaning(Measure.AUDIT_FINDINGS, size));
       case CAPACITY -> List.of(leaning(Measure.AVAILABILITY, size / 10));
     };
   }
