@@ -1,6 +1,7 @@
 import { h, svg } from "./dom.js";
 import { t } from "./words.js";
-import { duration } from "./format.js";
+import { duration, percent } from "./format.js";
+import { SHAPES } from "./parts.js";
 
 /** Below so many points a line under which 85 of 100 stay says little. */
 const FEW = 20;
@@ -44,6 +45,59 @@ export function leadChart(leads, from, to, why) {
           ),
       ),
     ),
+  );
+}
+
+/** Minutes down day by day with their median; deployments and incidents are marked above. */
+export function outageChart(days) {
+  const width = 600;
+  const height = 180;
+  const head = 30;
+  const most = Math.max(60, ...days.map((day) => day.down));
+  const sorted = days.map((day) => day.down).sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const median = sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  const x = (i) => ((i / (days.length - 1)) * width).toFixed(1);
+  const y = (down) => (height - (down / most) * (height - head)).toFixed(1);
+  const marks = [];
+  days.forEach((day, i) => {
+    if (day.deployments > 0) marks.push(svg("rect", { x: (x(i) - 4).toFixed(1), y: 18, width: 8, height: 8, class: "mark deployment" }));
+    if (day.deployments > 0) marks.push(svg("line", { x1: x(i), x2: x(i), y1: head, y2: height, class: "mark-line" }));
+    if (day.incidents > 0) marks.push(svg("circle", { cx: x(i), cy: 8, r: 5, class: "mark incident" }));
+  });
+  const summary = t("review.outageSummary", duration(days.reduce((sum, day) => sum + day.down, 0)), days.filter((day) => day.down > 0).length, days.length);
+  return h(
+    "figure",
+    { class: "chart" },
+    h("figcaption", {}, `${t("review.outages")} (0–${duration(most)})`),
+    svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, [
+      ...marks,
+      svg("line", { x1: 0, x2: width, y1: y(median), y2: y(median), class: "percentile half" }),
+      svg("polyline", { points: days.map((day, i) => `${x(i)},${y(day.down)}`).join(" "), class: "run" }),
+    ]),
+    h("p", { class: "quiet" }, summary, " ", t("review.outagesFew")),
+    h("p", { class: "quiet" }, t("review.marks")),
+  );
+}
+
+/** How the finished items divide among the types of work. */
+export function typesBar(leads) {
+  const counts = Object.keys(SHAPES)
+    .map((type) => ({ type, count: leads.filter((lead) => lead.type === type).length }))
+    .filter((one) => one.count > 0);
+  return h(
+    "figure",
+    { class: "chart" },
+    h("figcaption", {}, t("review.types")),
+    h("div", { class: "types", "aria-hidden": "true" }, counts.map((one) => h("span", { class: one.type, style: { width: `${(100 * one.count) / leads.length}%` } }))),
+    h(
+      "ul",
+      { class: "legend" },
+      counts.map((one) =>
+        h("li", {}, h("span", { class: `shape legend-shape ${one.type} ${SHAPES[one.type]}`, "aria-hidden": "true" }), `${t(`item.type.${one.type}`)}: ${one.count} (${percent(Math.round((1000 * one.count) / leads.length))})`),
+      ),
+    ),
+    leads.length < FEW && h("p", { class: "quiet" }, t("review.typesFew")),
   );
 }
 

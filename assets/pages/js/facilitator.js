@@ -38,9 +38,17 @@ export function facilitatorBar(clock, game) {
         },
         t("facilitator.phase"),
       ),
+    game.viewer.kind === "FACILITATOR" && holdButton(clock, game, give),
     game.viewer.kind === "FACILITATOR" && lockButton(clock, give),
     game.viewer.kind === "FACILITATOR" && removal(game, give),
   );
+}
+
+/** Ends what everybody waits for: a card, the bell, or those who have named no cause. */
+function holdButton(clock, game, give) {
+  const waits = clock.phase === "REVIEW" && game.model.part("review")?.body.shown === false;
+  if (!waits && clock.hold === "NONE") return false;
+  return h("button", { "data-focus": "hold", onclick: () => give({ type: "EndHold" }) }, t(waits ? "facilitator.reveal" : "facilitator.endHold"));
 }
 
 function lockButton(clock, give) {

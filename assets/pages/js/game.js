@@ -151,7 +151,7 @@ export class Game {
     const alone = this.model.all("seat").filter(({ body }) => !body.bot && body.name).length === 1;
     const allowed = this.viewer.kind === "FACILITATOR" || (this.viewer.kind === "SEAT" && alone);
     const people = this.model.all("seat").filter(({ body }) => !body.bot).map(({ body }) => `${body.id}:${body.name}`);
-    const version = `${allowed}/${clock.phase}/${clock.paused}/${clock.speed}/${clock.hold}/${clock.locked}/${people}`;
+    const version = `${allowed}/${clock.phase}/${clock.paused}/${clock.speed}/${clock.hold}/${clock.locked}/${this.model.body("review")?.shown}/${people}`;
     keyed(this.bar, [
       ...(clock.hold !== "NONE" && clock.holdText
         ? [{ key: "hold", version: clock.hold + clock.holdText, make: () => holdBanner(clock) }]

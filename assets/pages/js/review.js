@@ -1,10 +1,10 @@
 import { h } from "./dom.js";
 import { t } from "./words.js";
 import { money } from "./format.js";
-import { effectList, leadChart } from "./charts.js";
+import { effectList, leadChart, outageChart, typesBar } from "./charts.js";
 import { flowChart, goal, resultTable } from "./parts.js";
 
-/** The sections of a round's review, personal bonuses first and only then the company. */
+/** The sections of a round's review: the cause in secret, bonuses, the company, charts, actions, questions. */
 export function reviewSections(game) {
   const part = game.model.part("review");
   if (!part) return [];
@@ -19,61 +19,30 @@ export function reviewSections(game) {
     .sort((a, b) => a.order - b.order)
     .map((stage) => stage.name);
   const causeText = (id) => review.causes.find((cause) => cause.id === id)?.text || id;
+  const measured = (number) => game.context.measured(review.predictedMeasure, number);
+  const clock = game.model.part("clock").body;
   return [
-    bonuses.length > 0 && {
-      key: "paid",
-      version,
-      make: () =>
-        h(
-          "section",
-          { class: "panel" },
-          h("h3", {}, t("review.paid")),
-          h(
-            "ol",
-            { class: "plain" },
-            bonuses.map((paid) => h("li", { class: "pair" }, h("span", {}, `${paid.name} · ${chair(paid.seat)}`), h("span", {}, money(paid.cents, currency)))),
-          ),
-        ),
-    },
-    {
-      key: "cause",
-      version,
-      make: () => causePanel(review, game, causeText, chair),
-    },
+    { key: "cause", version, make: () => causePanel(review, game, causeText, chair) },
+    bonuses.length > 0 && { key: "paid", version, make: () => payPanel(bonuses, chair, currency) },
+    review.predicted.length > 0 && { key: "predicted", version, make: () => predictedPanel(review, chair, measured) },
     review.mostStars > 0 && { key: "stars", version, make: () => h("p", { class: "stars", "aria-label": t("review.stars", review.stars) }, "★".repeat(review.stars) + "☆".repeat(Math.max(0, review.mostStars - review.stars))) },
     game.goalsEntry("goals-review"),
+    { key: "results", version, make: () => h("section", { class: "panel" }, h("h3", {}, t("review.results")), resultTable(review.results, game.context.why)) },
     review.story.length > 0 && {
       key: "story",
       version,
       make: () => h("section", { class: "panel prose" }, h("h3", {}, t("review.story")), h("ul", {}, review.story.map((line) => h("li", {}, line)))),
     },
-    { key: "results", version, make: () => h("section", { class: "panel" }, h("h3", {}, t("review.results")), resultTable(review.results, game.context.why)) },
     review.effects.length > 0 && {
       key: "effects",
       version,
       make: () => h("section", { class: "panel prose" }, h("h3", {}, t("review.effects")), effectList(review.effects, chair, game.context.calendar.moment)),
     },
-    review.leads.length > 0 && {
-      key: "leads",
-      version,
-      make: () => {
-        const clock = game.model.part("clock").body;
-        return h("section", { class: "panel" }, leadChart(review.leads, clock.from, clock.to, game.context.why));
-      },
-    },
     review.days.length > 1 && { key: "chart", version, make: () => h("section", { class: "panel" }, flowChart(review.days, stages)) },
-    review.predicted.length > 0 && {
-      key: "predicted",
-      version,
-      make: () =>
-        h(
-          "section",
-          { class: "panel" },
-          h("h3", {}, t("review.predicted")),
-          h("p", {}, t("review.actual", game.context.measured(review.predictedMeasure, review.actual))),
-          h("ul", { class: "plain" }, review.predicted.map((one) => h("li", { class: "pair" }, h("span", {}, chair(one.seat)), h("span", {}, game.context.measured(review.predictedMeasure, one.number))))),
-        ),
-    },
+    review.leads.length > 0 && { key: "leads", version, make: () => h("section", { class: "panel" }, leadChart(review.leads, clock.from, clock.to, game.context.why)) },
+    review.days.length > 1 && { key: "outages", version, make: () => h("section", { class: "panel" }, outageChart(review.days)) },
+    review.leads.length > 0 && { key: "types", version, make: () => h("section", { class: "panel" }, typesBar(review.leads)) },
+    actionsEntry(review, version, game, chair),
     review.debrief.length > 0 && {
       key: "debrief",
       version,
@@ -82,8 +51,98 @@ export function reviewSections(game) {
   ].filter(Boolean);
 }
 
+function payPanel(bonuses, chair, currency) {
+  return h(
+    "section",
+    { class: "panel" },
+    h("h3", {}, t("review.paid")),
+    h(
+      "ol",
+      { class: "plain" },
+      bonuses.map((paid) => h("li", { class: "pair" }, h("span", {}, `${paid.name} · ${chair(paid.seat)}`), h("span", {}, money(paid.cents, currency)))),
+    ),
+  );
+}
+
+/** What each predicted, the closest first. */
+function predictedPanel(review, chair, measured) {
+  const off = (one) => Math.abs(one.number - review.actual);
+  return h(
+    "section",
+    { class: "panel" },
+    h("h3", {}, t("review.predicted")),
+    h("p", {}, t("review.actual", measured(review.actual))),
+    h(
+      "ul",
+      { class: "plain" },
+      [...review.predicted]
+        .sort((a, b) => off(a) - off(b))
+        .map((one) =>
+          h(
+            "li",
+            { class: "pair" },
+            h("span", {}, chair(one.seat), h("span", { class: "quiet block" }, off(one) === 0 ? t("review.exact") : t("review.off", measured(off(one))))),
+            h("span", {}, measured(one.number)),
+          ),
+        ),
+    ),
+  );
+}
+
+/** What became of the last actions, and what can be taken up until the next review. */
+function actionsEntry(review, version, game, chair) {
+  const open = review.shown && review.mostActions > 0;
+  if (!open && review.past.length === 0) return null;
+  return {
+    key: "actions",
+    version,
+    make: () =>
+      h(
+        "section",
+        { class: "panel" },
+        review.past.length > 0 && [
+          h("h3", {}, t("actions.past")),
+          h(
+            "ul",
+            { class: "plain" },
+            review.past.map((one) => h("li", {}, h("strong", {}, `${one.state === "DONE" ? "✓" : "○"} ${one.title}`), h("span", { class: "quiet block" }, `${chair(one.owner)} · ${one.text}`))),
+          ),
+        ],
+        open && [
+          h("h3", {}, t("actions.next")),
+          h("p", { class: "quiet" }, review.actions.length === 0 ? t("actions.none") : t("actions.how", review.mostActions, review.actions.filter((one) => one.owner).length)),
+          review.actions.map((action) => actionCard(action, review, game, chair)),
+        ],
+      ),
+  };
+}
+
+function actionCard(action, review, game, chair) {
+  const me = game.model.me();
+  const enough = review.actions.filter((one) => one.owner).length >= review.mostActions;
+  const home = game.model.chair(action.home);
+  const owner = action.owner && game.model.chair(action.owner);
+  const take = (seat) => () => game.command({ type: "TakeAction", action: action.id, owner: seat });
+  return h(
+    "div",
+    { class: action.owner ? "action is-taken" : "action" },
+    h("h4", {}, action.title),
+    h("p", {}, action.about),
+    h("p", { class: "quiet" }, action.cost),
+    owner && h("p", {}, h("span", { class: "tag" }, owner.title)),
+    me &&
+      h(
+        "div",
+        { class: "row" },
+        owner && (owner.you || owner.bot) && h("button", { "data-focus": `drop-${action.id}`, onclick: () => game.command({ type: "DropAction", action: action.id }) }, t("actions.drop")),
+        !owner && !enough && h("button", { class: "primary", "data-focus": `take-${action.id}`, onclick: take(me.id) }, t("actions.take")),
+        !owner && !enough && home?.bot && h("button", { onclick: take(home.id) }, t("actions.give", home.title)),
+      ),
+  );
+}
+
 function causePanel(review, game, causeText, chair) {
-  if (review.named.length > 0)
+  if (review.shown)
     return h(
       "section",
       { class: "panel" },

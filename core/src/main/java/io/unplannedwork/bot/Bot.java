@@ -67,13 +67,18 @@ public final class Bot {
     }
     if (phase == Phase.REVIEW) {
       name(view, clock, taste, whim, commands);
+      if (commands.isEmpty()) {
+        act(view, chair, taste, commands);
+      }
     }
     boolean waitedFor =
         phase == Phase.BRIEFING
             || phase == Phase.PLAN
             || phase == Phase.REVIEW
             || phase == Phase.RUN && clock.hold() != Body.Hold.NONE;
-    if (waitedFor && !chair.ready()) {
+    // What the review offers to do comes only after the causes: another look before going on.
+    boolean looksAgain = phase == Phase.REVIEW && !commands.isEmpty();
+    if (waitedFor && !looksAgain && !chair.ready()) {
       commands.add(new Command.Ready(true));
     }
     return commands;
@@ -178,6 +183,34 @@ public final class Bot {
         guessing
             .number(prediction.measure())
             .ifPresent(number -> commands.add(new Command.Predict(number)));
+      }
+    }
+  }
+
+  /**
+   * Where no person plays, takes up the action of its own house that it expects most of; the
+   * stubborn never do. Where people play, they decide, and ask.
+   */
+  private void act(Seen view, Body.Chair chair, Lazy taste, List<Command> commands) {
+    boolean people = view.all(Body.Chair.class).stream().anyMatch(each -> !each.bot());
+    if (people || temper == Temper.STUBBORN) {
+      return;
+    }
+    for (Body.Review review : view.all(Body.Review.class)) {
+      long taken = review.actions().stream().filter(each -> each.owner() != null).count();
+      boolean owns = review.actions().stream().anyMatch(each -> chair.id().equals(each.owner()));
+      Body.Action best = null;
+      for (Body.Action action : review.actions()) {
+        boolean own = action.owner() == null && action.home().equals(chair.id());
+        if (own
+            && taste.get().worth(action.leanings()) > 0
+            && (best == null
+                || taste.get().worth(action.leanings()) > taste.get().worth(best.leanings()))) {
+          best = action;
+        }
+      }
+      if (best != null && !owns && taken < review.mostActions()) {
+        commands.add(new Command.TakeAction(best.id(), chair.id()));
       }
     }
   }

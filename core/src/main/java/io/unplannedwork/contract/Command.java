@@ -53,6 +53,15 @@ public sealed interface Command {
   /** The main cause a seat names in secret in Review: the id of one of the offered causes. */
   record NameCause(String cause) implements Command {}
 
+  /**
+   * Takes up an action that the review offers; {@code owner} is the seat that answers for it: one's
+   * own, or one that a bot plays.
+   */
+  record TakeAction(ActionId action, SeatId owner) implements Command {}
+
+  /** Gives back an action that one's own seat, or a bot's, has taken up in this review. */
+  record DropAction(ActionId action) implements Command {}
+
   /** Somebody, a person or a bot, sits down; the host says so. */
   record Occupy(SeatId seat, String name, boolean bot) implements Command {}
 
@@ -70,7 +79,10 @@ public sealed interface Command {
    */
   record EndPhase() implements Command {}
 
-  /** Ends a Monday card or the bell; the host gives it when the time for it is up. */
+  /**
+   * Ends a Monday card or the bell; the host gives it when the time for it is up. In Review it
+   * shows the causes without waiting for those who have named none.
+   */
   record EndHold() implements Command {}
 
   /** The facilitator makes an inject happen now. */

@@ -48,6 +48,9 @@ public sealed interface CompanyEvent extends Event {
 
   record PersonHired(PersonId person, TeamId team) implements CompanyEvent {}
 
+  /** Somebody has given the working hours that decisions took of them. */
+  record HoursGiven(PersonId person) implements CompanyEvent {}
+
   record PracticeStarted(PracticeId practice, TeamId team) implements CompanyEvent {}
 
   record PracticeAdopted(PracticeId practice, TeamId team) implements CompanyEvent {}

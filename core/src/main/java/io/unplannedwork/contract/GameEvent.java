@@ -36,6 +36,9 @@ public sealed interface GameEvent extends Event {
   record ProposalSettled(ProposalId proposal, Reply reply, SeatId by, String why)
       implements GameEvent {}
 
+  /** An action of a round's review begins; {@code title} is what players read. */
+  record ActionBegan(int round, ActionId action, SeatId owner, String title) implements GameEvent {}
+
   record MondayCame(int round, int week) implements GameEvent {}
 
   /** The clock slows down for something everybody must hear; {@code of} is what rang it. */

@@ -215,7 +215,7 @@ final class PlayParts {
         .toList();
   }
 
-  private static List<Body.Leaning> leanings(List<Offer.Leaning> leanings) {
+  static List<Body.Leaning> leanings(List<Offer.Leaning> leanings) {
     return leanings.stream()
         .map(leaning -> new Body.Leaning(leaning.measure(), leaning.permille()))
         .toList();

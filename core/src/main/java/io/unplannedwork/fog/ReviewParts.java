@@ -2,6 +2,7 @@ package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.DecisionEffect;
@@ -9,8 +10,10 @@ import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Telling;
+import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.session.Actions;
 import io.unplannedwork.session.Causes;
 import io.unplannedwork.session.Chair;
 import io.unplannedwork.session.Closing;
@@ -92,6 +95,9 @@ final class ReviewParts {
       if (session.causesShown() && session.named().containsKey(seat)) {
         named.add(new Body.Named(seat, session.named().get(seat)));
       }
+      if (!session.causesShown()) {
+        continue;
+      }
       if (session.predictions().containsKey(seat)) {
         predicted.add(new Body.Predicted(seat, session.predictions().get(seat)));
       }
@@ -123,14 +129,44 @@ final class ReviewParts {
                             day.live(),
                             day.cash(),
                             day.incidents(),
-                            day.deployments()))
+                            day.deployments(),
+                            day.down()))
                 .toList(),
             scenario.rounds().get(closing.round() - 1).debrief(),
             closing.stars(),
             closing.goals().isEmpty() ? 0 : Closing.MOST_STARS,
             session.causesShown() ? told : List.of(),
             session.causesShown() ? effects(closing.round(), effects) : List.of(),
-            leads(ledger)));
+            leads(ledger),
+            session.causesShown(),
+            closing.round() == scenario.rounds().size() ? 0 : Actions.MOST,
+            session.causesShown() ? actions() : List.of(),
+            session.actions().past().stream().map(this::followed).toList()));
+  }
+
+  private List<Body.Action> actions() {
+    Actions actions = session.actions();
+    return actions.offered().stream()
+        .map(
+            act ->
+                new Body.Action(
+                    act.id(),
+                    act.title(),
+                    act.about(),
+                    act.cost(),
+                    PlayParts.leanings(act.leanings()),
+                    act.home(),
+                    actions.taken().get(act.id())))
+        .toList();
+  }
+
+  private Body.Followed followed(Actions.Followed one) {
+    String day = one.done() < 0 ? "" : Words.day(scenario, SimTime.of(one.done()));
+    return new Body.Followed(
+        one.title(),
+        one.owner(),
+        one.state().name(),
+        texts.get("action.state." + one.state(), day));
   }
 
   private Measure predictedMeasure(int round) {

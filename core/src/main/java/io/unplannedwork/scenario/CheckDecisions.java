@@ -28,6 +28,28 @@ final class CheckDecisions {
     for (int i = 0; i < scenario.decisions().size(); i++) {
       decision("decisions[" + i + "]", scenario.decisions().get(i));
     }
+    for (int i = 0; i < scenario.actions().size(); i++) {
+      action("actions[" + i + "]", scenario.actions().get(i));
+    }
+  }
+
+  private void action(String at, ActionSpec action) {
+    problems.known(at + ".team", "team", action.team(), ids.teams());
+    hours(at, action.hours());
+    orders(at, null, action.does());
+    if (action.hours().isEmpty() && action.does().stream().noneMatch(CheckDecisions::isWork)) {
+      problems.error(
+          at + ".hours",
+          "it costs nobody's time",
+          "say whose hours it takes: {\"team\": \"core\", \"hours\": 16}");
+    }
+    ActionSpec.When when = action.when();
+    if (when != null && when.atLeast() == null && when.atMost() == null) {
+      problems.error(
+          at + ".when",
+          "it does not say how much",
+          "write \"atLeast\" or \"atMost\" beside the measure");
+    }
   }
 
   private void decision(String at, DecisionSpec decision) {
@@ -160,8 +182,26 @@ final class CheckDecisions {
     if (decision.kind() == AnswerKind.NUMBER) {
       number(at + ".id", option.id(), decision);
     }
-    for (int i = 0; i < option.hours().size(); i++) {
-      DecisionSpec.Hours hours = option.hours().get(i);
+    hours(at, option.hours());
+    orders(at, decision, option.does());
+  }
+
+  /** Orders that are work for somebody by themselves. */
+  private static boolean isWork(OrderSpec order) {
+    return order instanceof OrderSpec.Practice
+        || order instanceof OrderSpec.Item
+        || order instanceof OrderSpec.Upkeep
+        || order instanceof OrderSpec.UpkeepEvery
+        || order instanceof OrderSpec.MakeUp
+        || order instanceof OrderSpec.PayBack
+        || order instanceof OrderSpec.TestRestore
+        || order instanceof OrderSpec.LoadTest
+        || order instanceof OrderSpec.Scale;
+  }
+
+  private void hours(String at, List<DecisionSpec.Hours> all) {
+    for (int i = 0; i < all.size(); i++) {
+      DecisionSpec.Hours hours = all.get(i);
       String path = at + ".hours[" + i + "]";
       problems.known(path + ".person", "person", hours.person(), ids.people());
       problems.known(path + ".team", "team", hours.team(), ids.teams());
@@ -170,7 +210,6 @@ final class CheckDecisions {
       }
       worker(path + ".team", hours.team());
     }
-    orders(at, decision, option.does());
   }
 
   private void worker(String path, Object team) {
@@ -249,6 +288,8 @@ final class CheckDecisions {
       problems.known(at, "service", skip.service(), ids.services());
     } else if (order instanceof OrderSpec.MakeUp makeUp) {
       problems.known(at, "service", makeUp.service(), ids.services());
+    } else if (order instanceof OrderSpec.PayBack back) {
+      problems.known(at + ".service", "service", back.service(), ids.services());
     } else if (order instanceof OrderSpec.TestRestore test) {
       problems.known(at, "service", test.service(), ids.services());
     } else if (order instanceof OrderSpec.LoadTest test) {
@@ -295,7 +336,7 @@ final class CheckDecisions {
     problems.known(at + ".person", "person", person, ids.people());
     if (person == null) {
       answered(at + ".person", null, decision, AnswerKind.ASSIGN);
-      people(at, decision.options(), "person", ids.people());
+      people(at, decision, ids.people());
     }
   }
 
@@ -306,20 +347,24 @@ final class CheckDecisions {
             stage -> problems.known(at + "[\"" + stage + "\"]#key", "stage", stage, ids.stages()));
   }
 
-  private void people(
-      String at, List<DecisionSpec.Option> options, String what, List<String> known) {
-    for (DecisionSpec.Option option : options) {
+  /** Who is assigned must be a person; an action assigns nobody. */
+  private void people(String at, DecisionSpec decision, List<String> known) {
+    for (DecisionSpec.Option option :
+        decision == null ? List.<DecisionSpec.Option>of() : decision.options()) {
       if (!known.contains(option.id())) {
         problems.error(
             at,
-            "the option \"" + option.id() + "\" is no " + what,
-            "let the options be ids, or write the " + what + " here");
+            "the option \"" + option.id() + "\" is no person",
+            "let the options be ids, or write the person here");
       }
     }
   }
 
   private void answered(String at, Object value, DecisionSpec decision, AnswerKind kind) {
-    if (value == null && decision.kind() != kind) {
+    if (value == null && decision == null) {
+      problems.error(
+          at, "nothing is written here", "an action has no answer that says it: write it");
+    } else if (value == null && decision.kind() != kind) {
       problems.error(
           at,
           "nothing is written here, and the answer does not say it",

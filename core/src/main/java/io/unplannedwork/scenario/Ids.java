@@ -20,6 +20,7 @@ record Ids(
     List<String> practices,
     List<String> injects,
     List<String> decisions,
+    List<String> actions,
     List<String> strategies) {
 
   static Ids of(Scenario scenario) {
@@ -39,6 +40,7 @@ record Ids(
         list(scenario.practices(), PracticeSpec::id),
         list(scenario.injects(), InjectSpec::id),
         list(scenario.decisions(), DecisionSpec::id),
+        list(scenario.actions(), ActionSpec::id),
         list(scenario.strategies(), StrategySpec::id));
   }
 
@@ -62,6 +64,7 @@ record Ids(
     problems.ids("practices", "id", "practice", practices);
     problems.ids("injects", "id", "inject", injects);
     problems.ids("decisions", "id", "decision", decisions);
+    problems.ids("actions", "id", "action", actions);
     problems.ids("strategies", "id", "strategy", strategies);
   }
 }

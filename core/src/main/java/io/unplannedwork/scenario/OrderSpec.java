@@ -283,6 +283,15 @@ public sealed interface OrderSpec {
   record MakeUp(@Field("The service whose skipped controls are made up for.") ServiceId service)
       implements OrderSpec {}
 
+  record PayBack(
+      @Field("The service whose debt its builders pay back.") ServiceId service,
+      @Field(
+              value = "So many pieces of work of it, which come into their queue.",
+              min = 1,
+              max = 20)
+          int pieces)
+      implements OrderSpec {}
+
   record TestRestore(@Field("The service whose backup is tried.") ServiceId service)
       implements OrderSpec {}
 

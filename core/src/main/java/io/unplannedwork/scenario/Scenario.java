@@ -55,6 +55,11 @@ public record Scenario(
     @Field(value = "Decisions of this scenario's own.", max = 100, absent = "[]")
         List<DecisionSpec> decisions,
     @Field(
+            value = "Actions that reviews offer here, besides those of the game.",
+            max = 50,
+            absent = "[]")
+        List<ActionSpec> actions,
+    @Field(
             value = "Decisions of the game that are not dealt here, by name.",
             max = 50,
             absent = "[]")
@@ -88,6 +93,7 @@ public record Scenario(
     rounds = List.copyOf(rounds);
     injects = List.copyOf(injects);
     decisions = List.copyOf(decisions);
+    actions = List.copyOf(actions);
     withheld = List.copyOf(withheld);
     strategies = List.copyOf(strategies);
     expectations = List.copyOf(expectations);

@@ -4,6 +4,8 @@ import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.measure.GoalReading;
+import io.unplannedwork.session.rule.ActionPool;
+import java.util.List;
 
 /** The course of a game: which phase follows which, and what each begins with. */
 final class Course {
@@ -60,6 +62,9 @@ final class Course {
    * the company's life under the policies it starts with.
    */
   private void brief() {
+    if (game.phase == Phase.REVIEW) {
+      game.actions.carryOut(game.table, game.recorder, game.round);
+    }
     game.round++;
     passing.pass(game.rounds.from(game.round), Integer.MAX_VALUE, Passing.Holding.NO);
     begin(Phase.BRIEFING);
@@ -68,6 +73,7 @@ final class Course {
   private void plan() {
     game.predictions.clear();
     game.named.clear();
+    game.revealed = false;
     game.decisions.beginPlan();
     begin(Phase.PLAN);
     game.deal();
@@ -98,6 +104,9 @@ final class Course {
               goal.spec().id(), reading.reached(), reading.reading().value()));
     }
     game.record(new GameEvent.RoundClosed(game.round, closing.stars()));
+    boolean last = game.round == game.rounds.count();
+    game.actions.offer(
+        last ? List.of() : ActionPool.of(game.table, game.measures, game.actions.begun()));
     begin(Phase.REVIEW);
   }
 

@@ -4,10 +4,13 @@ import io.unplannedwork.contract.ChangeEvent;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.StageId;
+import io.unplannedwork.measure.Measures;
+import io.unplannedwork.measure.Scope;
 import io.unplannedwork.sim.Sight;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +26,16 @@ public final class Days {
    * @param cash cents at midnight
    * @param incidents opened on this day
    * @param deployments started on this day
+   * @param down minutes that services were down on this day, added up
    */
   public record Row(
-      long day, List<Integer> inStage, int live, long cash, int incidents, int deployments) {
+      long day,
+      List<Integer> inStage,
+      int live,
+      long cash,
+      int incidents,
+      int deployments,
+      long down) {
     public Row {
       inStage = List.copyOf(inStage);
     }
@@ -37,6 +47,7 @@ public final class Days {
   private int live;
   private int incidents;
   private int deployments;
+  private long downBefore;
 
   Days(List<StageId> stream) {
     this.stream = stream;
@@ -48,6 +59,7 @@ public final class Days {
       live = 0;
       incidents = 0;
       deployments = 0;
+      downBefore = 0;
     } else if (recorded.event() instanceof FlowEvent.ItemLive) {
       live++;
     } else if (recorded.event() instanceof ProductionEvent.IncidentOpened) {
@@ -60,7 +72,7 @@ public final class Days {
   }
 
   /** Writes the row of a day that has just ended, if one has. */
-  void write(Sight sight) {
+  void write(Sight sight, Measures measures) {
     if (ended == null) {
       return;
     }
@@ -73,7 +85,17 @@ public final class Days {
               .mapToInt(row -> row.queued() + row.inWork())
               .sum());
     }
-    rows.add(new Row(ended.day(), inStage, live, ended.cash(), incidents, deployments));
+    long down = measures.read(Measure.OUTAGE_MINUTES, Scope.ROUND, sight.now()).value();
+    rows.add(
+        new Row(
+            ended.day(),
+            inStage,
+            live,
+            ended.cash(),
+            incidents,
+            deployments,
+            Math.max(0, down - downBefore)));
+    downBefore = down;
     incidents = 0;
     deployments = 0;
     ended = null;

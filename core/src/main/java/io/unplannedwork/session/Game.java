@@ -41,6 +41,7 @@ final class Game {
   final Heard heard = new Heard();
   final Cues cues;
   final Recorder recorder;
+  final Actions actions = new Actions();
   final Map<SeatId, Long> predictions = new TreeMap<>();
   final Map<SeatId, String> named = new TreeMap<>();
   final List<Closing> closings = new ArrayList<>();
@@ -52,6 +53,9 @@ final class Game {
 
   /** The minute at which somebody next looks whether anything has waited too long. */
   long nextCheck;
+
+  /** The facilitator has shown the causes without waiting for those who named none. */
+  boolean revealed;
 
   boolean locked;
   long version;
@@ -71,6 +75,7 @@ final class Game {
     log.listen(causes);
     log.listen(days::hear);
     log.listen(heard::hear);
+    log.listen(actions);
     company = founding.get();
     heard.founded();
     recorder = new Recorder(company, log);
@@ -138,13 +143,14 @@ final class Game {
         Texts.list(chairs.stream().map(chair -> chair.id().value()).toList()));
   }
 
-  /** Whether everybody has named a cause: every person, or every bot where no person plays. */
+  /** Whether the causes are no secret any more. */
   boolean causesShown() {
     boolean nobody = people() == 0;
-    return !named.isEmpty()
-        && chairs.stream()
-            .filter(chair -> nobody || !chair.bot())
-            .allMatch(chair -> named.containsKey(chair.id()));
+    return revealed
+        || !named.isEmpty()
+            && chairs.stream()
+                .filter(chair -> nobody || !chair.bot())
+                .allMatch(chair -> named.containsKey(chair.id()));
   }
 
   void digest(Digest digest) {
@@ -156,6 +162,10 @@ final class Game {
     named.forEach((seat, cause) -> digest.add(seat.value()).add(cause));
     closings.forEach(closing -> digest.add(closing.stars()));
     heard.digest(digest);
+    actions.digest(digest);
+    if (revealed) {
+      digest.add("revealed");
+    }
     if (locked) {
       digest.add("locked");
     }

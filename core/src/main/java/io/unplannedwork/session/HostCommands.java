@@ -31,7 +31,7 @@ final class HostCommands {
       return occupy(occupy);
     }
     if (command instanceof Command.EndHold) {
-      return course.readiness().endHold();
+      return game.phase == Phase.REVIEW ? reveal() : course.readiness().endHold();
     }
     if (command instanceof Command.FireInject fire) {
       return fire(fire.inject());
@@ -50,6 +50,15 @@ final class HostCommands {
       return remove(remove.seat());
     }
     return clockCommands.give(command);
+  }
+
+  /** In Review what is held are the causes, until everybody has named one. */
+  private Optional<Refusal> reveal() {
+    if (game.causesShown()) {
+      return Refused.because(RefusalReason.NO_HOLD);
+    }
+    game.revealed = true;
+    return Refused.NOT;
   }
 
   private Optional<Refusal> lock(boolean lock) {

@@ -88,7 +88,7 @@ final class Passing {
   /** What the rules of play answer to what happened up to this minute. */
   void react(Holding holding) {
     long now = game.now();
-    game.days.write(game.sight());
+    game.days.write(game.sight(), game.measures);
     List<ItemId> arrived = game.heard.takeArrived();
     if (!arrived.isEmpty()) {
       game.decisions.carryingOut().rankAgain(arrived);

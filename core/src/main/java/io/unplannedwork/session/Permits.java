@@ -45,6 +45,8 @@ public final class Permits {
     table.put(Command.AnswerProposal.class, new Row(players, RefusalReason.NOT_SEATED));
     table.put(Command.CounterProposal.class, new Row(players, RefusalReason.NOT_SEATED));
     table.put(Command.NameCause.class, new Row(players, RefusalReason.NOT_SEATED));
+    table.put(Command.TakeAction.class, new Row(players, RefusalReason.NOT_SEATED));
+    table.put(Command.DropAction.class, new Row(players, RefusalReason.NOT_SEATED));
     table.put(Command.Occupy.class, new Row(EnumSet.of(Who.HOST), RefusalReason.ONLY_HOST));
     table.put(Command.Pause.class, new Row(leads, RefusalReason.ONLY_FACILITATOR));
     table.put(Command.SetSpeed.class, new Row(leads, RefusalReason.ONLY_FACILITATOR));

@@ -1,5 +1,6 @@
 package io.unplannedwork.session;
 
+import io.unplannedwork.contract.ActionId;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Refusal;
@@ -53,6 +54,12 @@ final class SeatCommands {
     if (command instanceof Command.NameCause cause) {
       return name(seat.id(), cause.cause());
     }
+    if (command instanceof Command.TakeAction take) {
+      return act(seat.id(), take.action(), take.owner());
+    }
+    if (command instanceof Command.DropAction drop) {
+      return act(seat.id(), drop.action(), null);
+    }
     return clockCommands.give(command);
   }
 
@@ -82,10 +89,26 @@ final class SeatCommands {
       return Refused.because(
           RefusalReason.UNKNOWN_CAUSE, String.valueOf(cause), Texts.list(game.causes.ids()));
     }
-    if (game.causesShown() && game.named.containsKey(seat)) {
+    if (game.causesShown() && (game.revealed || game.named.containsKey(seat))) {
       return Refused.because(RefusalReason.GONE, game.texts.get("command.cause"));
     }
     game.named.put(seat, cause);
     return Refused.NOT;
+  }
+
+  /** {@code owner} is null for giving an action back. */
+  private Optional<Refusal> act(SeatId by, ActionId action, SeatId owner) {
+    if (game.phase != Phase.REVIEW) {
+      return game.wrongPhase("command.action", Phase.REVIEW);
+    }
+    if (!game.causesShown()) {
+      return Refused.because(RefusalReason.CAUSES_FIRST);
+    }
+    if (owner == null) {
+      return game.actions.drop(by, action, game.chairs);
+    }
+    return game.chair(owner).isEmpty()
+        ? game.unknownSeat(owner)
+        : game.actions.take(by, action, game.chair(owner).get());
   }
 }

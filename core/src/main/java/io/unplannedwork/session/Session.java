@@ -274,13 +274,21 @@ public final class Session {
     return Collections.unmodifiableMap(game.named);
   }
 
-  /** Whether everybody has named a cause: every person, or every bot where no person plays. */
+  /**
+   * Whether everybody has named a cause: every person, or every bot where no person plays; or the
+   * facilitator no longer waits for them.
+   */
   public boolean causesShown() {
     return game.causesShown();
   }
 
   public Causes causes() {
     return game.causes;
+  }
+
+  /** What the newest review offers to do, and what became of what the one before decided. */
+  public Actions actions() {
+    return game.actions;
   }
 
   /** The rounds that are closed, first round first. */

@@ -142,6 +142,7 @@ public final class Chores {
   public void end(Person person) {
     person.learns.forEach(learn -> gain(person, learn));
     person.learns.clear();
+    company.record(person.owesFor, new CompanyEvent.HoursGiven(person.id));
     company.staff.release(person, person.owesFor);
   }
 }

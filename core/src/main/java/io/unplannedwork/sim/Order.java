@@ -64,6 +64,9 @@ public sealed interface Order {
   /** Most items each person of a team has in hand; working minutes before they turn, 0 as it is. */
   record InHand(TeamId team, int items, long turn) implements Order {}
 
+  /** So many pieces of paying back a service's debt come into its builders' queue. */
+  record PayBack(ServiceId service, int pieces) implements Order {}
+
   /** Share of the builders' time kept for paying back debt. */
   record ShareForDebt(Permille share) implements Order {}
 

@@ -107,6 +107,8 @@ final class Orders {
     } else if (order instanceof Order.ShareForDebt debt) {
       company.policies.debtShare = debt.share().value();
       changed("debtShare", Integer.toString(debt.share().value()), cause);
+    } else if (order instanceof Order.PayBack back) {
+      company.work.queueDebt(company.service(back.service()), back.pieces(), cause);
     } else if (order instanceof Order.SliceAndBatch size) {
       company.policies.slice = size.sliceMinutes();
       company.policies.batch = size.batch();

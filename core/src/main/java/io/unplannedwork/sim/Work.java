@@ -286,6 +286,26 @@ public final class Work {
     if (stage == null || service == null) {
       return false;
     }
+    Item item = debtItem(service, stage, person.team);
+    company.flow.arriveAt(item, stage);
+    stage.of(item).queue.remove(item);
+    company.staff.takeUp(person, item);
+    return true;
+  }
+
+  /** Paying back becomes work like any other: it queues where the service is built. */
+  void queueDebt(Service service, int pieces, long cause) {
+    for (Station station : company.teams[service.builtBy].stations) {
+      if (station.stage.spec.makesDefects()) {
+        for (int i = 0; i < pieces; i++) {
+          company.flow.arrive(debtItem(service, station.stage, service.builtBy), cause);
+        }
+        return;
+      }
+    }
+  }
+
+  private Item debtItem(Service service, Stage stage, int team) {
     Item item = new Item();
     item.source = Dice.source("debt", service.spec.id().value());
     item.ordinal = ++service.debtPieces;
@@ -298,14 +318,11 @@ public final class Work {
     item.type = WorkType.INTERNAL_PROJECT;
     item.service = service.index;
     item.repaysDebt = true;
+    item.doneBy = team;
     item.effort = new long[company.stages.length];
     Arrays.fill(item.effort, Item.NONE);
     item.effort[stage.index] = company.laws.value(Parameter.DEBT_PIECE) * 1000;
-    item.doneBy = person.team;
-    company.flow.arriveAt(item, stage);
-    stage.of(item).queue.remove(item);
-    company.staff.takeUp(person, item);
-    return true;
+    return item;
   }
 
   private Stage buildingStage(Person person) {

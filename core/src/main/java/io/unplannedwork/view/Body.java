@@ -1,5 +1,6 @@
 package io.unplannedwork.view;
 
+import io.unplannedwork.contract.ActionId;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.Condition;
@@ -325,9 +326,9 @@ public sealed interface Body {
 
   /**
    * Key {@code review}: the results of a round. Secret causes show once all have named one, and
-   * only then the round's story and what each decision did, which would give them away. {@code
-   * predictedMeasure} is null where nothing was asked; {@code mostStars} 0 for a round without
-   * goals.
+   * only then bonuses, predictions, the round's story and what each decision did, which would give
+   * them away, and what can be done about it. {@code predictedMeasure} is null where nothing was
+   * asked; {@code mostStars} 0 for a round without goals; {@code mostActions} 0 in the last round.
    */
   record Review(
       int round,
@@ -345,8 +346,32 @@ public sealed interface Body {
       int mostStars,
       List<String> story,
       List<Effect> effects,
-      List<Lead> leads)
+      List<Lead> leads,
+      boolean shown,
+      int mostActions,
+      List<Action> actions,
+      List<Followed> past)
       implements Body {}
+
+  /**
+   * An action that the review offers.
+   *
+   * @param about what it is for
+   * @param cost whose time it takes
+   * @param home the seat in whose house most of the work falls
+   * @param owner the seat that has taken it up, or null
+   */
+  record Action(
+      ActionId id,
+      String title,
+      String about,
+      String cost,
+      List<Leaning> leanings,
+      SeatId home,
+      SeatId owner) {}
+
+  /** An action of the review before: {@code state} WAITING, UNDER_WAY or DONE, and a sentence. */
+  record Followed(String title, SeatId owner, String state, String text) {}
 
   /**
    * What one decision of the round did: what it came to, and for each measure it moved how the
@@ -371,9 +396,18 @@ public sealed interface Body {
 
   record Paid(SeatId seat, String name, long cents, long full) {}
 
-  /** A day's numbers for charts: items by stage (in the stream's order), live, money, marks. */
+  /**
+   * A day's numbers for charts: items by stage (in the stream's order), live, money, marks, and
+   * minutes that services were down.
+   */
   record DayPoint(
-      long day, List<Integer> inStage, int live, long cash, int incidents, int deployments) {}
+      long day,
+      List<Integer> inStage,
+      int live,
+      long cash,
+      int incidents,
+      int deployments,
+      long down) {}
 
   /** Key {@code end}: how it ended and the story told from the log. */
   record End(int stars, int mostStars, List<String> story, List<Goal> goals) implements Body {}

@@ -465,6 +465,10 @@ class BotTest {
             3,
             List.of(),
             List.of(),
+            List.of(),
+            false,
+            2,
+            List.of(),
             List.of()));
     return new Bot(Temper.STEADY, 5)
         .think(office.view()).stream()

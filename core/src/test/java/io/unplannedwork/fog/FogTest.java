@@ -274,8 +274,16 @@ class FogTest {
     assertThat(see(DEV).one(Body.Prediction.class)).isEmpty();
     assertThat(bytes(Viewer.seat(DEV))).doesNotContain("424242");
     played.goTo(Phase.REVIEW);
+    assertThat(see(OPS).one(Body.Review.class).orElseThrow().predicted()).isEmpty();
+    assertThat(see(OPS).one(Body.Review.class).orElseThrow().bonuses()).isEmpty();
+    nameCauses();
+    assertThat(see(OPS).one(Body.Review.class).orElseThrow().bonuses()).hasSize(4);
     assertThat(see(OPS).one(Body.Review.class).orElseThrow().predicted())
         .containsExactly(new Body.Predicted(DEV, 424_242));
+  }
+
+  private void nameCauses() {
+    TestShop.SEATS.forEach(seat -> played.ok(seat, new Command.NameCause("REWORKED")));
   }
 
   @Test
@@ -284,9 +292,11 @@ class FogTest {
     for (SeatId seat : TestShop.SEATS) {
       assertThat(see(OPS).one(Body.Review.class).orElseThrow().named()).isEmpty();
       assertThat(see(OPS).one(Body.Review.class).orElseThrow().story()).isEmpty();
+      assertThat(see(OPS).one(Body.Review.class).orElseThrow().actions()).isEmpty();
       played.ok(seat, new Command.NameCause("REWORKED"));
     }
     assertThat(see(OPS).one(Body.Review.class).orElseThrow().named()).hasSize(4);
+    assertThat(see(OPS).one(Body.Review.class).orElseThrow().actions()).isNotEmpty();
     assertThat(see(OPS).one(Body.Review.class).orElseThrow().story()).hasSizeBetween(1, 10);
   }
 

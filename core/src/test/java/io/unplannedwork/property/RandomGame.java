@@ -1,5 +1,6 @@
 package io.unplannedwork.property;
 
+import io.unplannedwork.contract.ActionId;
 import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
@@ -115,7 +116,7 @@ final class RandomGame {
   }
 
   private Command command() {
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(19)) {
       case 0 -> new Command.Ready(random.nextBoolean());
       case 1 -> new Command.Undo();
       case 2 -> new Command.Predict(random.nextInt());
@@ -128,6 +129,11 @@ final class RandomGame {
               new ProposalId(random.nextInt(9)), Reply.values()[random.nextInt(3)]);
       case 9 -> new Command.NameCause(random.nextBoolean() ? "REWORKED" : "nothing");
       case 10 -> new Command.DealDecision(anyDecision());
+      case 12 ->
+          session.actions().offered().isEmpty()
+              ? new Command.DropAction(new ActionId("hope"))
+              : new Command.TakeAction(
+                  session.actions().offered().get(0).id(), session.seats().get(0).id());
       case 11 -> new Command.FireInject(new InjectId("inject" + random.nextInt(3)));
       default -> decide();
     };

@@ -56,6 +56,30 @@ class FlagshipTest {
     assertThat(happened("thin-slices")).doesNotContain("breach").contains("wage-file-november");
   }
 
+  /** Ilse alone knows the Bridge: the review asks for a second head, and somebody gives hours. */
+  @Test
+  void botsTakeUpActionsThatCostHoursAndSolveProblems() {
+    TreeMap<String, Integer> begun = new TreeMap<>();
+    int[] given = new int[1];
+    for (long seed = 1; seed <= 4; seed++) {
+      AutoPlay.play(
+          WHEELBARROW,
+          seed,
+          Integer.MAX_VALUE,
+          Bots.MINDS,
+          (Recorded recorded) -> {
+            if (recorded.event() instanceof GameEvent.ActionBegan action) {
+              begun.merge(action.action().value().split("/")[0], 1, Integer::sum);
+            } else if (recorded.event() instanceof CompanyEvent.HoursGiven) {
+              given[0]++;
+            }
+          });
+    }
+    assertThat(begun).hasSizeGreaterThan(1);
+    assertThat(begun.values().stream().mapToInt(Integer::intValue).sum()).isBetween(4, 4 * 3 * 2);
+    assertThat(given[0]).isPositive();
+  }
+
   private static TreeSet<String> happened(String strategy) {
     TreeSet<String> happened = new TreeSet<>();
     AutoPlay.play(

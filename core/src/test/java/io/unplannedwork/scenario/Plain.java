@@ -284,6 +284,7 @@ public final class Plain {
         injects,
         List.of(),
         List.of(),
+        List.of(),
         strategies,
         expectations,
         List.of());

@@ -55,6 +55,7 @@ public final class FakeCompany implements Company {
   final List<Given> orders = new ArrayList<>();
   public final List<Sight.ItemRow> items = new ArrayList<>();
   public final List<Sight.IncidentRow> incidents = new ArrayList<>();
+  public final List<Sight.ProblemRow> problems = new ArrayList<>();
   public final Map<PersonId, io.unplannedwork.contract.TeamId> lent = new TreeMap<>();
   public final Map<String, Integer> adopted = new TreeMap<>();
   public final List<String> started = new ArrayList<>();
@@ -103,7 +104,12 @@ public final class FakeCompany implements Company {
   }
 
   public void record(Event event) {
-    log.record(SimTime.of(now), 0, event);
+    record(0, event);
+  }
+
+  /** Gives the event's number. */
+  public long record(long cause, Event event) {
+    return log.record(SimTime.of(now), cause, event);
   }
 
   /** From now on every row counts as changed until the changes are taken. */
@@ -343,7 +349,7 @@ public final class FakeCompany implements Company {
 
     @Override
     public List<ProblemRow> problems() {
-      return List.of();
+      return List.copyOf(problems);
     }
 
     @Override

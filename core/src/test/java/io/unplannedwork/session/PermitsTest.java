@@ -2,6 +2,7 @@ package io.unplannedwork.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.ActionId;
 import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
@@ -36,6 +37,8 @@ class PermitsTest {
           new Command.AnswerProposal(new ProposalId(1), Reply.ACCEPT),
           new Command.CounterProposal(new ProposalId(1), new Answer.Choice("NOBODY"), null, ""),
           new Command.NameCause("REWORKED"),
+          new Command.TakeAction(new ActionId("debt/shop"), TestShop.OPS),
+          new Command.DropAction(new ActionId("debt/shop")),
           new Command.Occupy(TestShop.DEV, "Ann", false),
           new Command.Pause(true),
           new Command.SetSpeed(2),
@@ -57,6 +60,8 @@ class PermitsTest {
           "AnswerProposal . . x x . .",
           "CounterProposal . . x x . .",
           "NameCause      . . x x . .",
+          "TakeAction     . . x x . .",
+          "DropAction     . . x x . .",
           "Occupy         . . . . . x",
           "Pause          . . . x x x",
           "SetSpeed       . . . x x x",
@@ -115,7 +120,7 @@ class PermitsTest {
         }
       }
     }
-    assertThat(asked).isEqualTo(4 * 17 * 4);
+    assertThat(asked).isEqualTo(4 * 19 * 4);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.unplannedwork.session;
 
+import io.unplannedwork.contract.ActionId;
 import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
@@ -33,7 +34,7 @@ final class RandomCommands {
   }
 
   Command command(Session session) {
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(18)) {
       case 0 -> new Command.Ready(random.nextBoolean());
       case 1 -> new Command.Undo();
       case 2 -> new Command.Predict(random.nextInt());
@@ -48,7 +49,13 @@ final class RandomCommands {
               random.nextBoolean() ? "" : "Because.");
       case 11 -> counter(session);
       case 9 -> new Command.NameCause(random.nextBoolean() ? "REWORKED" : "nothing");
-      case 10 -> new Command.DealDecision(anyDecision());
+      case 10 ->
+          new Command.TakeAction(
+              session.actions().offered().isEmpty() || random.nextInt(4) == 0
+                  ? new ActionId("hope")
+                  : session.actions().offered().get(0).id(),
+              TestShop.SEATS.get(random.nextInt(TestShop.SEATS.size())));
+      case 12 -> new Command.DealDecision(anyDecision());
       default -> decide(session);
     };
   }

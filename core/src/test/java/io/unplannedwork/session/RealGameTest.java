@@ -2,6 +2,7 @@ package io.unplannedwork.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.ActionId;
 import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
@@ -205,5 +206,41 @@ class RealGameTest {
       SeatId id = seat.id();
       assertThat(session.dealt(seat)).as(id + " at " + session.now()).isNotEmpty();
     }
+  }
+
+  @Test
+  void anActionCostsTimeInTheNextRoundAndThenHelps() {
+    RealGame with = reviewed();
+    ActionId debt = new ActionId("debt/shop");
+    assertThat(with.give(TestShop.DEV, new Command.TakeAction(debt, TestShop.DEV))).isEmpty();
+    RealGame without = reviewed();
+    for (RealGame game : List.of(with, without)) {
+      game.endPhase();
+      game.endPhase();
+      game.endPhase();
+      game.endPhase();
+      assertThat(game.session.phase()).isEqualTo(Phase.REVIEW);
+    }
+    assertThat(with.session.actions().past())
+        .extracting(Actions.Followed::state)
+        .containsExactly(Actions.State.DONE);
+    assertThat(debt(with)).isLessThan(debt(without));
+  }
+
+  /** A game at its first review, the causes named. */
+  private static RealGame reviewed() {
+    RealGame game = new RealGame(TestShop.scenario(), 5);
+    while (game.session.phase() != Phase.REVIEW) {
+      game.endPhase();
+    }
+    TestShop.SEATS.forEach(seat -> game.give(seat, new Command.NameCause("REWORKED")));
+    return game;
+  }
+
+  private static int debt(RealGame game) {
+    return game.session.sight().services().stream()
+        .filter(row -> row.id().equals(TestShop.SHOP))
+        .mapToInt(row -> row.debt().value())
+        .sum();
   }
 }

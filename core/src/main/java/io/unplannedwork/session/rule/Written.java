@@ -158,10 +158,12 @@ final class Written implements Rule {
   }
 
   private static String detail(Table table, DecisionSpec.Option option) {
+    return (option.detail().strip() + " " + cost(table, option)).strip();
+  }
+
+  /** Whose hours and how much money an option takes; empty for nothing. */
+  static String cost(Table table, DecisionSpec.Option option) {
     List<String> parts = new ArrayList<>();
-    if (!option.detail().isBlank()) {
-      parts.add(option.detail());
-    }
     for (DecisionSpec.Hours hours : option.hours()) {
       parts.add(
           table
@@ -180,7 +182,8 @@ final class Written implements Rule {
     return String.join(" ", parts);
   }
 
-  private static List<Offer.Leaning> leanings(DecisionSpec.Option option) {
+  /** What people expect an option to move. */
+  static List<Offer.Leaning> leanings(DecisionSpec.Option option) {
     List<Offer.Leaning> leanings = new ArrayList<>();
     option.expected().forEach((measure, permille) -> leanings.add(leaning(measure, permille)));
     return leanings;

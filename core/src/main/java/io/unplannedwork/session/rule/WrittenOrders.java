@@ -4,6 +4,7 @@ import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.ActionSpec;
 import io.unplannedwork.scenario.DecisionSpec;
 import io.unplannedwork.scenario.OrderSpec;
 import io.unplannedwork.sim.Order;
@@ -23,20 +24,33 @@ final class WrittenOrders {
   /** What the options named cost and do, then what every answer does. */
   static List<Order> of(
       DecisionSpec decision, List<DecisionSpec.Option> named, Answer answer, Table table) {
+    return of(decision.id(), decision.title(), named, decision.does(), answer, table);
+  }
+
+  /** What an action of a review costs and does. */
+  static List<Order> of(ActionSpec action, Table table) {
+    return of(action.id(), action.title(), List.of(action.asOption()), List.of(), null, table);
+  }
+
+  private static List<Order> of(
+      String id,
+      String title,
+      List<DecisionSpec.Option> named,
+      List<OrderSpec> always,
+      Answer answer,
+      Table table) {
     WrittenOrders written = new WrittenOrders(answer, table);
     List<Order> orders = new ArrayList<>();
     for (DecisionSpec.Option option : named) {
       if (option.cost() > 0) {
-        orders.add(new Order.Pay(option.cost() * 100, decision.id()));
+        orders.add(new Order.Pay(option.cost() * 100, id));
       }
       for (DecisionSpec.Hours hours : option.hours()) {
-        orders.add(
-            new Order.TakeHours(
-                hours.person(), hours.team(), hours.hours() * 60L, decision.title()));
+        orders.add(new Order.TakeHours(hours.person(), hours.team(), hours.hours() * 60L, title));
       }
       option.does().forEach(each -> orders.add(written.order(each)));
     }
-    decision.does().forEach(each -> orders.add(written.order(each)));
+    always.forEach(each -> orders.add(written.order(each)));
     return orders;
   }
 
@@ -168,6 +182,9 @@ final class WrittenOrders {
     }
     if (spec instanceof OrderSpec.MakeUp makeUp) {
       return new Order.MakeUp(makeUp.service());
+    }
+    if (spec instanceof OrderSpec.PayBack back) {
+      return new Order.PayBack(back.service(), back.pieces());
     }
     if (spec instanceof OrderSpec.TestRestore test) {
       return new Order.TestRestore(test.service());

@@ -16,7 +16,9 @@ import io.unplannedwork.ui.theme.Palette;
 import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.ui.widget.Board;
 import io.unplannedwork.ui.widget.DecisionForm;
+import io.unplannedwork.ui.widget.EndSheet;
 import io.unplannedwork.ui.widget.NowPanel;
+import io.unplannedwork.ui.widget.ReviewSheet;
 import io.unplannedwork.ui.widget.Sheets;
 import io.unplannedwork.ui.widget.SidePanel;
 import io.unplannedwork.ui.widget.TopBar;
@@ -36,6 +38,8 @@ public final class WallScreen extends Screen {
   private static final float FORM = 430;
 
   private final Sheets sheets;
+  private final ReviewSheet review;
+  private final EndSheet end;
   private final WidgetGroup crowd = new WidgetGroup();
   private TopBar top;
   private NowPanel now;
@@ -61,6 +65,8 @@ public final class WallScreen extends Screen {
   public WallScreen(Ui ui) {
     super(ui);
     this.sheets = new Sheets(ui);
+    this.review = new ReviewSheet(ui);
+    this.end = new EndSheet(ui);
   }
 
   /** A stream of many stages gets the room it needs from the panels beside it. */
@@ -230,8 +236,8 @@ public final class WallScreen extends Screen {
       case REVIEW ->
           ui.desk()
               .body("review", Body.Review.class)
-              .ifPresent(review -> wide(sheets.review(review, () -> sheetStamp = 0)));
-      case ENDED -> ui.desk().body("end", Body.End.class).ifPresent(end -> wide(sheets.end(end)));
+              .ifPresent(body -> wide(review.show(body, () -> sheetStamp = 0)));
+      case ENDED -> ui.desk().body("end", Body.End.class).ifPresent(page -> wide(end.show(page)));
       default -> {}
     }
   }

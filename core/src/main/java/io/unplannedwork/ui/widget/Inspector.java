@@ -10,11 +10,13 @@ import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
 import com.badlogic.gdx.utils.Align;
+import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.ui.Ui;
 import io.unplannedwork.ui.theme.Icon;
 import io.unplannedwork.ui.theme.Palette;
 import io.unplannedwork.ui.theme.Type;
+import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Why;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -103,6 +105,7 @@ public final class Inspector extends WidgetGroup {
     body.defaults().growX().left();
     body.add(ui.wrapped(Type.HEADING, Palette.INK, why.title())).padBottom(ui.dp(6)).row();
     body.add(ui.wrapped(Type.BODY, Palette.INK, why.sentence())).padBottom(ui.dp(14)).row();
+    chart(body, why.subject());
     lines(body, why.lines(), 0);
     if (!why.ask().isEmpty()) {
       Table ask = new Table();
@@ -114,6 +117,25 @@ public final class Inspector extends WidgetGroup {
       body.add(ask).padTop(ui.dp(14)).row();
     }
     panel.add(ui.scroll(body)).grow().padTop(ui.dp(2));
+  }
+
+  /** In a review a number is opened with the chart of its round. */
+  private void chart(Table body, Subject subject) {
+    Body.Review review = ui.desk().body("review", Body.Review.class).orElse(null);
+    if (review == null || subject.kind() != Subject.Kind.MEASURE) {
+      return;
+    }
+    Table chart = new Table();
+    chart.left();
+    chart.defaults().growX().left();
+    for (Measure measure : Measure.values()) {
+      if (measure.name().equals(subject.id())) {
+        new ReviewCharts(ui, 1).about(chart, measure, review);
+      }
+    }
+    if (chart.hasChildren()) {
+      body.add(chart).padBottom(ui.dp(16)).row();
+    }
   }
 
   private void lines(Table body, Iterable<Why.Line> lines, int depth) {

@@ -34,6 +34,8 @@ final class Frames {
           give("{\"type\":\"FireInject\",\"inject\":\"flood\"}"),
           give("{\"type\":\"DealDecision\",\"decision\":\"wipLimit\"}"),
           give("{\"type\":\"NameCause\",\"cause\":\"REWORKED\"}"),
+          give("{\"type\":\"TakeAction\",\"action\":\"debt/shop\",\"owner\":\"ops\"}"),
+          give("{\"type\":\"DropAction\",\"action\":\"debt/shop\"}"),
           give("{\"type\":\"AnswerProposal\",\"proposal\":1,\"reply\":\"ACCEPT\",\"why\":\"so\"}"),
           give("{\"type\":\"Occupy\",\"seat\":\"dev\",\"name\":\"x\",\"bot\":false}"),
           decide("debtShare", "{\"kind\":\"CHOOSE\",\"option\":\"20\"}"),

@@ -1,0 +1,90 @@
+package io.unplannedwork.ui.widget;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import io.unplannedwork.ui.Ui;
+import io.unplannedwork.ui.theme.Icon;
+import io.unplannedwork.ui.theme.Palette;
+import io.unplannedwork.ui.theme.Type;
+import io.unplannedwork.view.Body;
+
+/** The page that tells how the game ended. */
+public final class EndSheet {
+  private final Ui ui;
+  private final Paper paper;
+
+  public EndSheet(Ui ui) {
+    this.ui = ui;
+    paper = new Paper(ui);
+  }
+
+  /** How the game ended. */
+  public Table show(Body.End end) {
+    Table page =
+        paper.page(
+            Icon.TROPHY,
+            ui.t("end.over"),
+            ui.desk().game().map(Body.Game::title).orElse(ui.t("app.title")));
+    Table body = new Table();
+    body.top().left();
+    body.defaults().growX().left();
+    Table sum = new Table();
+    sum.left();
+    sum.add(paper.stars(end.stars(), Math.max(1, end.mostStars()), ui.dp(40)));
+    sum.add(ui.label(Type.HEADING, Palette.INK, ui.t("end.stars", end.stars(), end.mostStars())))
+        .padLeft(ui.dp(14));
+    sum.add().growX();
+    body.add(sum).padBottom(ui.dp(18)).row();
+    Table both = new Table();
+    Table story = new Table();
+    story.top().left();
+    story.defaults().growX().left();
+    story.add(ui.label(Type.HEADING, Palette.INK, ui.t("end.story"))).padBottom(ui.dp(8)).row();
+    for (String line : end.story()) {
+      story.add(ui.wrapped(Type.BODY, Palette.INK, line)).padBottom(ui.dp(8)).row();
+    }
+    Table goals = new Table();
+    goals.top().left();
+    goals.defaults().growX().left();
+    goals.add(ui.label(Type.HEADING, Palette.INK, ui.t("side.goals"))).padBottom(ui.dp(8)).row();
+    for (Body.Goal goal : end.goals()) {
+      boolean reached = goal.state().equals("REACHED");
+      Table row = new Table();
+      row.add(
+              ui.icon(
+                  reached ? Icon.CIRCLE_CHECK : Icon.CIRCLE_X,
+                  Type.ICON,
+                  reached ? Palette.GOOD : Palette.BAD))
+          .top()
+          .padRight(ui.dp(9));
+      Table lines = new Table();
+      lines.add(ui.wrapped(Type.STRONG, Palette.INK, goal.title())).growX().row();
+      lines
+          .add(
+              ui.wrapped(
+                  Type.SMALL,
+                  Palette.QUIET,
+                  ui.t(
+                      "goal.soFar",
+                      ui.amounts().measure(goal.measure(), goal.value()),
+                      ui.amounts().measure(goal.measure(), goal.wanted()))))
+          .growX();
+      row.add(lines).growX();
+      goals.add(row).padBottom(ui.dp(10)).row();
+    }
+    boolean missed = end.goals().stream().anyMatch(g -> !g.state().equals("REACHED"));
+    goals.add(ui.label(Type.HEADING, Palette.INK, ui.t("end.next"))).padTop(ui.dp(10)).row();
+    goals
+        .add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t(missed ? "end.nextMissed" : "end.nextDone")))
+        .padTop(ui.dp(6));
+    both.add(story).grow().top().padRight(ui.dp(36));
+    both.add(goals).width(ui.dp(330)).growY().top();
+    body.add(both);
+    page.add(ui.scroll(body)).grow().padTop(ui.dp(14)).row();
+    Table foot = new Table();
+    foot.add().growX();
+    foot.add(
+        ui.button(Press.Kind.PRIMARY, Icon.HOUSE, ui.t("end.home"), () -> ui.app().showTitle()));
+    page.add(foot).padTop(ui.dp(14));
+    return page;
+  }
+}

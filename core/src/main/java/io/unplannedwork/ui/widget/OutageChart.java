@@ -1,0 +1,153 @@
+package io.unplannedwork.ui.widget;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.MathUtils;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
+import io.unplannedwork.chart.Axis;
+import io.unplannedwork.chart.Point;
+import io.unplannedwork.chart.RunChart;
+import io.unplannedwork.ui.Ui;
+import io.unplannedwork.ui.theme.Palette;
+import io.unplannedwork.ui.theme.Type;
+import io.unplannedwork.view.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Hours down day by day with their median, and marks above for deployments and incidents. */
+public final class OutageChart extends WidgetGroup {
+  private static final double HOUR = 60;
+  private static final long DAY = 1440;
+  private final Ui ui;
+  private final RunChart chart;
+  private final List<Double> incidents;
+  private final List<Label> up = new ArrayList<>();
+  private final Label first;
+  private final Label last;
+
+  /** {@code days} has at least one. */
+  public OutageChart(Ui ui, List<Body.DayPoint> days) {
+    this.ui = ui;
+    chart = chart(days, day -> day.deployments() > 0);
+    incidents = chart(days, day -> day.incidents() > 0).marks();
+    for (Axis.Tick tick : chart.up().ticks()) {
+      up.add(label(ui.t("review.outageHours", number(tick.number()))));
+    }
+    first = label(ui.amounts().day(days.get(0).day() * DAY));
+    last = label(ui.amounts().day(days.get(days.size() - 1).day() * DAY));
+  }
+
+  private static RunChart chart(List<Body.DayPoint> days, Predicate<Body.DayPoint> marked) {
+    return RunChart.of(
+        days.stream().map(day -> (double) day.day()).toList(),
+        days.stream().map(day -> day.down() / HOUR).toList(),
+        days.stream().filter(marked).map(day -> (double) day.day()).toList());
+  }
+
+  private static String number(double number) {
+    return number == Math.rint(number)
+        ? String.valueOf((long) number)
+        : String.valueOf(Math.round(number * 10) / 10.0);
+  }
+
+  private Label label(String text) {
+    Label label = ui.label(Type.TINY, Palette.QUIET, text);
+    addActor(label);
+    return label;
+  }
+
+  private float left() {
+    return ui.dp(46);
+  }
+
+  private float foot() {
+    return ui.dp(20);
+  }
+
+  private float plotWidth() {
+    return getWidth() - left() - ui.dp(10);
+  }
+
+  private float plotHeight() {
+    return getHeight() - foot() - ui.dp(26);
+  }
+
+  @Override
+  public void layout() {
+    List<Axis.Tick> ticks = chart.up().ticks();
+    for (int i = 0; i < up.size(); i++) {
+      Label label = up.get(i);
+      label.pack();
+      float y = foot() + (float) ticks.get(i).place() * plotHeight();
+      label.setPosition(
+          left() - ui.dp(6) - label.getWidth(), Math.round(y - label.getHeight() / 2));
+    }
+    first.pack();
+    first.setPosition(left(), 0);
+    last.pack();
+    last.setPosition(left() + plotWidth() - last.getWidth(), 0);
+  }
+
+  @Override
+  public float getPrefHeight() {
+    return ui.dp(200);
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    validate();
+    float x0 = getX() + left();
+    float y0 = getY() + foot();
+    for (Axis.Tick tick : chart.up().ticks()) {
+      float y = Math.round(y0 + (float) tick.place() * plotHeight());
+      ui.theme().fill(batch, Palette.LINE, parentAlpha, x0, y, plotWidth(), ui.dp(1));
+    }
+    for (double mark : chart.marks()) {
+      float x = Math.round(x0 + (float) mark * plotWidth());
+      ui.theme().fill(batch, Palette.ACCENT, parentAlpha * 0.25f, x, y0, ui.dp(1), plotHeight());
+      dot(batch, Palette.ACCENT, parentAlpha, x, y0 + plotHeight() + ui.dp(8));
+    }
+    for (double mark : incidents) {
+      dot(
+          batch,
+          Palette.BAD,
+          parentAlpha,
+          x0 + (float) mark * plotWidth(),
+          y0 + plotHeight() + ui.dp(18));
+    }
+    float median = Math.round(y0 + (float) chart.median() * plotHeight());
+    ui.theme().fill(batch, Palette.QUIET, parentAlpha, x0, median, plotWidth(), ui.dp(1.5f));
+    for (int i = 0; i + 1 < chart.line().size(); i++) {
+      segment(batch, parentAlpha, x0, y0, chart.line().get(i), chart.line().get(i + 1));
+    }
+    super.draw(batch, parentAlpha);
+  }
+
+  private void segment(Batch batch, float alpha, float x0, float y0, Point from, Point to) {
+    float x = x0 + (float) from.x() * plotWidth();
+    float y = y0 + (float) from.y() * plotHeight();
+    float dx = (float) (to.x() - from.x()) * plotWidth();
+    float dy = (float) (to.y() - from.y()) * plotHeight();
+    float thick = ui.dp(2);
+    batch.setColor(Palette.INK.r, Palette.INK.g, Palette.INK.b, alpha);
+    batch.draw(
+        ui.theme().white(),
+        x,
+        y - thick / 2,
+        0,
+        thick / 2,
+        (float) Math.sqrt(dx * dx + dy * dy),
+        thick,
+        1,
+        1,
+        MathUtils.atan2(dy, dx) * MathUtils.radiansToDegrees);
+  }
+
+  private void dot(Batch batch, Color color, float alpha, float x, float y) {
+    float size = ui.dp(7);
+    batch.setColor(color.r, color.g, color.b, alpha);
+    batch.draw(ui.theme().dot(), x - size / 2, y - size / 2, size, size);
+  }
+}
