@@ -13,15 +13,10 @@ import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
-import io.unplannedwork.scenario.CalendarSpec;
-import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.Scenario;
-import io.unplannedwork.scenario.TeamSpec;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.sim.Sight;
-import java.time.DayOfWeek;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +34,7 @@ final class Conservation implements Consumer<Recorded> {
 
   private static final Set<Spent> WORK = EnumSet.of(Spent.WORKED, Spent.REWORKED, Spent.SWITCHING);
 
-  private final Map<String, long[]> openUntil = new HashMap<>();
-  private final Map<PersonId, String> calendars = new HashMap<>();
-  private final Map<String, String> calendarOfTeam = new HashMap<>();
+  private final Shifts shifts;
   private final TreeSet<ItemId> open = new TreeSet<>();
   private final TreeSet<ItemId> cut = new TreeSet<>();
   private final TreeMap<ItemId, ItemId> wholeOf = new TreeMap<>();
@@ -57,35 +50,9 @@ final class Conservation implements Consumer<Recorded> {
   private long lastNumber;
   private SimTime last = SimTime.START;
 
-  Conservation(Scenario scenario, int days) {
+  Conservation(Scenario scenario, Shifts shifts) {
     cash = scenario.cash() * 100;
-    for (TeamSpec team : scenario.teams()) {
-      for (CalendarSpec calendar : scenario.calendars()) {
-        if (calendar.id().equals(team.calendar())) {
-          openUntil.put(team.id().value(), hours(calendar, team.overtime(), days));
-        }
-      }
-      calendarOfTeam.put(team.id().value(), team.id().value());
-    }
-    for (PersonSpec person : scenario.people()) {
-      calendars.put(person.id(), calendarOfTeam.get(person.team().value()));
-    }
-  }
-
-  /** How many minutes were open before each minute. */
-  private static long[] hours(CalendarSpec calendar, long overtime, int days) {
-    long[] until = new long[Math.toIntExact(days * SimTime.DAY) + 1];
-    long opens = calendar.open().toSecondOfDay() / 60;
-    long closes = calendar.close().toSecondOfDay() / 60;
-    long leaves = Math.min(SimTime.DAY, closes + overtime);
-    for (int minute = 0; minute < until.length - 1; minute++) {
-      DayOfWeek day = DayOfWeek.of(SimTime.of(minute).dayOfWeek() + 1);
-      int ofDay = SimTime.of(minute).minuteOfDay();
-      boolean isOpen =
-          calendar.days().contains(day) && (opens == closes || ofDay >= opens && ofDay < leaves);
-      until[minute + 1] = until[minute] + (isOpen ? 1 : 0);
-    }
-    return until;
+    this.shifts = shifts;
   }
 
   @Override
@@ -144,14 +111,9 @@ final class Conservation implements Consumer<Recorded> {
         .removeIf(
             entry -> {
               boolean its = entry.getValue().item().equals(item);
-              worked += its ? open(entry.getKey(), entry.getValue().since(), at) : 0;
+              worked += its ? shifts.open(entry.getKey(), entry.getValue().since(), at) : 0;
               return its;
             });
-  }
-
-  private long open(PersonId person, SimTime from, SimTime to) {
-    long[] until = openUntil.get(calendars.get(person));
-    return until[Math.toIntExact(to.minutes())] - until[Math.toIntExact(from.minutes())];
   }
 
   private void finish(SimTime at, ItemId item, SimTime arrived, List<SpentMinutes> account) {
@@ -181,8 +143,8 @@ final class Conservation implements Consumer<Recorded> {
       booked += money.cents();
     } else if (event instanceof CompanyEvent.PersonLent lent) {
       Stint stint = stints.remove(lent.person());
-      worked += stint == null ? 0 : open(lent.person(), stint.since(), at);
-      calendars.put(lent.person(), calendarOfTeam.get(lent.to().value()));
+      worked += stint == null ? 0 : shifts.open(lent.person(), stint.since(), at);
+      shifts.lent(lent);
     } else if (event instanceof CompanyEvent.DayEnded ended) {
       assertThat(ended.cash()).as("cash at midnight %s", at).isEqualTo(cash + booked);
     }
@@ -234,7 +196,7 @@ final class Conservation implements Consumer<Recorded> {
     long now = session.now();
     long byPeople = worked;
     for (Map.Entry<PersonId, Stint> stint : stints.entrySet()) {
-      byPeople += open(stint.getKey(), stint.getValue().since(), SimTime.of(now));
+      byPeople += shifts.open(stint.getKey(), stint.getValue().since(), SimTime.of(now));
     }
     long inItems = spent;
     TreeMap<ItemId, Long> goesOn = new TreeMap<>();

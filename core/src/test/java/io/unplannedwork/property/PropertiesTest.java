@@ -47,9 +47,11 @@ class PropertiesTest {
 
   private static RandomGame play(Scenario scenario, int seed, long[] refusals) {
     int days = scenario.rounds().stream().mapToInt(round -> round.days() + round.interlude()).sum();
-    Conservation books = new Conservation(scenario, days + 1);
+    Shifts shifts = new Shifts(scenario, days + 1);
+    Conservation books = new Conservation(scenario, shifts);
+    Recount recount = new Recount(shifts);
     try {
-      RandomGame live = new RandomGame(scenario, seed, books);
+      RandomGame live = new RandomGame(scenario, seed, books.andThen(recount));
       MovesSum causes = new MovesSum(live.session);
       live.play(
           (command, refusal, print, last) -> {
@@ -65,6 +67,7 @@ class PropertiesTest {
             }
           });
       books.compare(live.session);
+      recount.compare(live.session);
       return live;
     } catch (AssertionError | RuntimeException e) {
       throw new AssertionError("in the game of seed " + seed + ": " + e.getMessage(), e);

@@ -75,7 +75,7 @@ final class RandomScenario {
    */
   static Scenario withSizesByLuckAlone(long seed) {
     return read(
-        seed, text(seed).replace("\"laws\":{", "\"laws\":{\"parameters\":{\"DEBT_VARIANCE\":0},"));
+        seed, text(seed).replace("\"parameters\":{", "\"parameters\":{\"DEBT_VARIANCE\":0,"));
   }
 
   private static Scenario read(long seed, String text) {
@@ -144,7 +144,12 @@ final class RandomScenario {
     }
     String some =
         String.join(",", laws.stream().filter(law -> random.nextInt(5) == 0).sorted().toList());
-    text.append("\"laws\":{\"off\":[").append(random.nextBoolean() ? some : "").append("]},\n");
+    text.append("\"laws\":{\"off\":[").append(random.nextBoolean() ? some : "");
+    text.append("],\"parameters\":{\"RECURRENCE\":")
+        .append(random.nextInt(3) * 300)
+        .append("}},\n");
+    boolean records = random.nextBoolean();
+    text.append("\"incidents\":{\"records\":").append(records).append("},\n");
   }
 
   private void calendars() {
@@ -258,6 +263,9 @@ final class RandomScenario {
     key("faults", random.nextInt(4));
     if (i > 0 && random.nextInt(3) == 0) {
       text.append("\"needs\":[\"service").append(i - 1).append("\"],");
+    } else if (i > 0 && random.nextInt(3) == 0) {
+      text.append("\"uses\":[{\"service\":\"service").append(random.nextInt(i));
+      text.append("\",\"loses\":").append(1 + random.nextInt(999)).append("}],");
     }
   }
 
