@@ -12,6 +12,7 @@ import io.unplannedwork.session.rule.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,68 +60,87 @@ final class Deck {
   /** {@code order} is the place of its rule among all. */
   private record Card(DecisionId decision, Reason reason, int weight, int order) {}
 
-  private final Offered offered;
+  /** A rule, and how its decision is dealt to the roles of one seat. */
+  private record Suit(Rule rule, DecisionId decision, List<Deal> deals, int order) {}
+
+  private static final Comparator<Card> BY_URGENCY =
+      Comparator.comparing(Card::reason)
+          .thenComparing(Card::weight, Comparator.reverseOrder())
+          .thenComparing(Card::order);
+
+  private final Table table;
+  private final Map<SeatId, List<Suit>> suits = new HashMap<>();
   private final Set<Felt> felt = EnumSet.noneOf(Felt.class);
   private final Set<DecisionId> byHand = new TreeSet<>();
   private final Set<DecisionId> escalated = new TreeSet<>();
   private final Map<SeatId, List<Opened>> open = new TreeMap<>();
   private final Set<String> everOpened = new TreeSet<>();
 
-  Deck(Offered offered) {
-    this.offered = offered;
+  Deck(Table table) {
+    this.table = table;
+    for (SeatSpec seat : table.seats()) {
+      List<Suit> its = new ArrayList<>();
+      for (Rule rule : table.rules().all()) {
+        List<Deal> deals =
+            rule.deals().stream().filter(deal -> table.holds(seat, deal.role())).toList();
+        its.add(new Suit(rule, new DecisionId(rule.name()), deals, its.size()));
+      }
+      suits.put(seat.id(), its);
+    }
   }
 
   /**
-   * Deals anew: what is urgent first, then what the round brings, as many as the round allows.
+   * What came of dealing.
    *
-   * @return what a seat now has for the first time in the game
+   * @param changed whether any seat has something else in its hand than before
+   * @param news what a seat now has for the first time in the game
    */
-  List<Opened> deal(Table table, Moment moment, int round) {
-    List<Opened> news = new ArrayList<>();
-    open.clear();
-    for (SeatSpec seat : table.seats()) {
-      List<Opened> hand = hand(table, seat, moment, round);
-      open.put(seat.id(), hand);
-      for (Opened opened : hand) {
-        if (everOpened.add(seat.id() + " " + opened.decision())) {
-          news.add(opened);
-        }
-      }
-    }
-    return news;
-  }
+  record Dealing(boolean changed, List<Opened> news) {}
 
-  /** Offers are made only for what may come into the hand: most of dealing's cost is theirs. */
-  private List<Opened> hand(Table table, SeatSpec seat, Moment moment, int round) {
-    List<Card> cards = new ArrayList<>();
-    List<Card> later = new ArrayList<>();
-    for (int i = 0; i < table.rules().all().size(); i++) {
-      Rule rule = table.rules().all().get(i);
-      if (belongs(table, seat, rule) && !rule.isOver(table, round)) {
-        DecisionId decision = new DecisionId(rule.name());
-        Reason reason = reason(table, seat, rule, moment, round);
-        if (reason != null) {
-          cards.add(new Card(decision, reason, rule.weight(), i));
-        } else if (rule.comesEarly()) {
-          later.add(new Card(decision, Reason.TURN, rule.weight(), i));
-        }
-        if (moment == Moment.RUN) {
-          for (DecisionId incident : rule.incidents(table)) {
-            cards.add(new Card(incident, Reason.INCIDENT, rule.weight(), i));
+  /** Deals anew: what is urgent first, then what the round brings, as many as the round allows. */
+  Dealing deal(Moment moment, int round) {
+    boolean changed = false;
+    List<Opened> news = new ArrayList<>();
+    for (SeatSpec seat : table.seats()) {
+      List<Opened> hand = hand(seat, moment, round);
+      if (!hand.equals(open.put(seat.id(), hand))) {
+        changed = true;
+        for (Opened opened : hand) {
+          if (everOpened.add(seat.id() + " " + opened.decision())) {
+            news.add(opened);
           }
         }
       }
     }
-    cards.sort(
-        Comparator.comparing(Card::reason)
-            .thenComparing(Card::weight, Comparator.reverseOrder())
-            .thenComparing(Card::order));
+    return new Dealing(changed, news);
+  }
+
+  private List<Opened> hand(SeatSpec seat, Moment moment, int round) {
+    List<Card> cards = new ArrayList<>();
+    List<Card> later = new ArrayList<>();
+    for (Suit suit : suits.get(seat.id())) {
+      Rule rule = suit.rule();
+      if (belongs(seat, suit) && !rule.isOver(table, round)) {
+        Reason reason = reason(seat, suit, moment, round);
+        if (reason != null) {
+          cards.add(new Card(suit.decision(), reason, rule.weight(), suit.order()));
+        } else if (rule.comesEarly()) {
+          later.add(new Card(suit.decision(), Reason.TURN, rule.weight(), suit.order()));
+        }
+        if (moment == Moment.RUN) {
+          for (DecisionId incident : rule.incidents(table)) {
+            cards.add(new Card(incident, Reason.INCIDENT, rule.weight(), suit.order()));
+          }
+        }
+      }
+    }
+    cards.sort(BY_URGENCY);
     List<Opened> hand = new ArrayList<>();
     long most = most(table, moment, round);
     for (Card card : cards) {
       // The facilitator's hand goes beyond the limit.
       boolean fits = card.reason() == Reason.HAND || most > 0;
-      if (fits && isOffered(table, seat, card)) {
+      if (fits && isOffered(seat, card)) {
         most -= card.reason() == Reason.HAND ? 0 : 1;
         hand.add(new Opened(seat.id(), card.decision(), card.reason().key));
       }
@@ -128,17 +148,16 @@ final class Deck {
     if (hand.isEmpty() && most > 0) {
       // Nobody is idle: who has nothing gets the first of what would come later.
       later.stream()
-          .filter(card -> isOffered(table, seat, card))
+          .filter(card -> isOffered(seat, card))
           .findFirst()
           .ifPresent(card -> hand.add(new Opened(seat.id(), card.decision(), card.reason().key)));
     }
     return List.copyOf(hand);
   }
 
-  private boolean isOffered(Table table, SeatSpec seat, Card card) {
+  private boolean isOffered(SeatSpec seat, Card card) {
     return card.reason() == Reason.INCIDENT
-        || offered.by(table.rules().all().get(card.order()), seat).stream()
-            .anyMatch(offer -> offer.id().equals(card.decision()));
+        || table.rules().all().get(card.order()).isOffered(table, seat);
   }
 
   private static long most(Table table, Moment moment, int round) {
@@ -149,35 +168,47 @@ final class Deck {
   }
 
   /** Whether a decision of this rule is this seat's to take. */
-  boolean belongs(Table table, SeatSpec seat, Rule rule) {
-    return rule.deals().stream().anyMatch(deal -> table.holds(seat, deal.role()))
-        || isEscalated(table, seat, new DecisionId(rule.name()));
+  boolean belongs(SeatSpec seat, Rule rule) {
+    return belongs(seat, suit(seat, rule));
+  }
+
+  private boolean belongs(SeatSpec seat, Suit suit) {
+    return !suit.deals().isEmpty() || isEscalated(seat, suit);
+  }
+
+  private Suit suit(SeatSpec seat, Rule rule) {
+    return suits.get(seat.id()).get(table.rules().all().indexOf(rule));
   }
 
   /** Whether the CIO has it because those concerned did not agree. */
-  boolean isEscalated(Table table, SeatSpec seat, DecisionId decision) {
+  boolean isEscalated(SeatSpec seat, DecisionId decision) {
     return escalated.contains(decision)
         && table.holds(seat, Role.CIO)
-        && table.rules().find(decision).stream()
-            .flatMap(rule -> rule.deals().stream())
-            .noneMatch(deal -> table.holds(seat, deal.role()));
+        && table
+            .rules()
+            .find(decision)
+            .map(rule -> suit(seat, rule).deals().isEmpty())
+            .orElse(true);
   }
 
-  private Reason reason(Table table, SeatSpec seat, Rule rule, Moment moment, int round) {
-    DecisionId decision = new DecisionId(rule.name());
-    if (isEscalated(table, seat, decision)) {
+  private boolean isEscalated(SeatSpec seat, Suit suit) {
+    return suit.deals().isEmpty()
+        && escalated.contains(suit.decision())
+        && table.holds(seat, Role.CIO);
+  }
+
+  private Reason reason(SeatSpec seat, Suit suit, Moment moment, int round) {
+    if (isEscalated(seat, suit)) {
       return Reason.ESCALATED;
     }
     Reason best = null;
-    for (Deal deal : rule.deals()) {
-      if (table.holds(seat, deal.role())) {
-        Reason reason = reason(deal, decision, moment, round);
-        if (reason == null && rule.isCued(table)) {
-          reason = Reason.CUE;
-        }
-        if (reason != null && (best == null || reason.compareTo(best) < 0)) {
-          best = reason;
-        }
+    for (Deal deal : suit.deals()) {
+      Reason reason = reason(deal, suit.decision(), moment, round);
+      if (reason == null && suit.rule().isCued(table)) {
+        reason = Reason.CUE;
+      }
+      if (reason != null && (best == null || reason.compareTo(best) < 0)) {
+        best = reason;
       }
     }
     return best;
@@ -218,11 +249,6 @@ final class Deck {
   /** What a seat has in its hand, most urgent reason first. */
   List<Opened> hand(SeatId seat) {
     return open.getOrDefault(seat, List.of());
-  }
-
-  /** What every seat has in its hand. */
-  Map<SeatId, List<Opened>> hands() {
-    return Map.copyOf(open);
   }
 
   /** Nothing can be decided now. */

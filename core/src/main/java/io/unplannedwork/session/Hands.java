@@ -16,7 +16,6 @@ import io.unplannedwork.session.rule.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What lies before seats: dealing, and each decision as it is offered. */
@@ -33,7 +32,7 @@ final class Hands {
     this.recorder = recorder;
     this.drafts = drafts;
     offered = new Offered(table);
-    deck = new Deck(offered);
+    deck = new Deck(table);
   }
 
   /**
@@ -45,13 +44,13 @@ final class Hands {
     if (phase != Phase.PLAN && phase != Phase.RUN) {
       return false;
     }
-    Map<SeatId, List<Deck.Opened>> before = deck.hands();
-    Deck.Moment moment = phase == Phase.PLAN ? Deck.Moment.PLAN : Deck.Moment.RUN;
-    for (Deck.Opened opened : deck.deal(table, moment, round)) {
+    Deck.Dealing dealing =
+        deck.deal(phase == Phase.PLAN ? Deck.Moment.PLAN : Deck.Moment.RUN, round);
+    for (Deck.Opened opened : dealing.news()) {
       recorder.record(
           0, new GameEvent.DecisionOpened(opened.seat(), opened.decision(), opened.why()));
     }
-    return !before.equals(deck.hands());
+    return dealing.changed();
   }
 
   /** Nothing can be decided until decisions are dealt again. */
@@ -92,11 +91,11 @@ final class Hands {
   }
 
   boolean isEscalated(SeatSpec seat, DecisionId decision) {
-    return deck.isEscalated(table, seat, decision);
+    return deck.isEscalated(seat, decision);
   }
 
   boolean belongs(SeatSpec seat, Rule rule) {
-    return deck.belongs(table, seat, rule);
+    return deck.belongs(seat, rule);
   }
 
   /** The decisions in a seat's hand, most urgent reason first. */
@@ -125,15 +124,31 @@ final class Hands {
         : opened.why();
   }
 
+  /** What whoever made a proposal expects of it; nothing where it is not offered any more. */
+  List<Offer.Leaning> expected(Proposal proposal) {
+    return plain(table.seat(proposal.from()), proposal.decision())
+        .map(offer -> offer.leanings(proposal.answer()))
+        .orElse(List.of());
+  }
+
+  private Optional<Offer> plain(SeatSpec seat, DecisionId id) {
+    Optional<Rule> rule = table.rules().find(id);
+    if (rule.isPresent()) {
+      for (Offer offer : offered.by(rule.get(), seat)) {
+        if (offer.id().equals(id)) {
+          return Optional.of(offer);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A decision as this seat would be offered it, dealt or not; empty where there is no choice. */
   Optional<Offer> offer(SeatSpec seat, DecisionId id) {
-    return table.rules().find(id).stream()
-        .flatMap(rule -> offered.by(rule, seat).stream())
-        .filter(offer -> offer.id().equals(id))
-        .findFirst()
+    return plain(seat, id)
         .map(
             offer ->
-                deck.isEscalated(table, seat, id)
+                deck.isEscalated(seat, id)
                     ? offer.overruledFor(table.texts().get("escalated.cost"))
                     : Consent.marked(table.rules().find(id).orElseThrow(), table, seat, offer));
   }

@@ -13,7 +13,10 @@ import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Reply;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.rule.Offer;
+import io.unplannedwork.session.rule.Rule;
+import io.unplannedwork.session.rule.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -78,6 +81,32 @@ class RealGameTest {
     }
     assertThat(rounds).isGreaterThan(4);
     assertThat(decisions).isGreaterThan(20);
+  }
+
+  /** Dealing asks rules without having offers made; they must mean the same. */
+  @Test
+  void aRuleSaysThatItIsOfferedExactlyWhenItOffersItsDecision() {
+    int offered = 0;
+    int asked = 0;
+    Random random = new Random(5);
+    RandomCommands commands = new RandomCommands(random);
+    RealGame game = new RealGame(TestShop.scenario(), 5);
+    for (int i = 0; i < 400 && game.session.phase() != Phase.ENDED; i++) {
+      game.give(commands.actor(), commands.command(game.session));
+      advance(game.session, game.session.now() + random.nextInt(600), Integer.MAX_VALUE);
+      Table table = game.session.table();
+      for (SeatSpec seat : game.session.seats()) {
+        for (Rule rule : table.rules().all()) {
+          boolean found =
+              rule.offers(table, seat).stream()
+                  .anyMatch(offer -> offer.id().value().equals(rule.name()));
+          assertThat(rule.isOffered(table, seat)).as(rule.name()).isEqualTo(found);
+          offered += found ? 1 : 0;
+          asked++;
+        }
+      }
+    }
+    assertThat(offered).isPositive().isLessThan(asked);
   }
 
   @Test

@@ -21,6 +21,11 @@ import java.util.Optional;
 
 /** How changes are approved. Those who answer for changes and the CIO change it together. */
 final class Approval implements Rule {
+  private static final List<Deal> DEALS =
+      List.of(
+          Deal.of(Role.SERVICE_MANAGEMENT, 2, 0, Felt.LONG_APPROVAL),
+          Deal.of(Role.CIO, 2, 0, Felt.LONG_APPROVAL));
+
   @Override
   public String name() {
     return "approval";
@@ -52,15 +57,22 @@ final class Approval implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(
-        Deal.of(Role.SERVICE_MANAGEMENT, 2, 0, Felt.LONG_APPROVAL),
-        Deal.of(Role.CIO, 2, 0, Felt.LONG_APPROVAL));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    for (StageSpec stage : table.scenario().stages()) {
+      if (stage.kind() == StageSpec.Kind.APPROVAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public List<Offer> offers(Table table, SeatSpec seat) {
-    if (table.scenario().stages().stream()
-        .noneMatch(stage -> stage.kind() == StageSpec.Kind.APPROVAL)) {
+    if (!isOffered(table, seat)) {
       return List.of();
     }
     PolicySpec.Approval now = table.sight().policies().approval();

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 
 /** How the builders' time is split between features and paying back technical debt; percent. */
 final class DebtShare implements Rule {
+  private static final List<Deal> DEALS = List.of(Deal.of(Role.DEVELOPMENT, 1, 2));
+
   private static final List<Integer> PERCENT = List.of(0, 10, 20, 30, 40);
 
   @Override
@@ -54,7 +56,12 @@ final class DebtShare implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.DEVELOPMENT, 1, 2));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    return true;
   }
 
   @Override

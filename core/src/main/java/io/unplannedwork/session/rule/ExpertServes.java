@@ -18,6 +18,8 @@ import java.util.List;
 
 /** Whom the person everybody asks serves first. */
 final class ExpertServes implements Rule {
+  private static final List<Deal> DEALS = List.of(Deal.of(Role.CIO, 1, 1));
+
   @Override
   public String name() {
     return "expertServes";
@@ -51,12 +53,17 @@ final class ExpertServes implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.CIO, 1, 1));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    return table.scenario().policies().expert() != null;
   }
 
   @Override
   public List<Offer> offers(Table table, SeatSpec seat) {
-    if (table.scenario().policies().expert() == null) {
+    if (!isOffered(table, seat)) {
       return List.of();
     }
     PolicySpec.ExpertServes now = table.sight().policies().expertServes();

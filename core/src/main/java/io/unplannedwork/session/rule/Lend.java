@@ -24,6 +24,8 @@ import java.util.Optional;
 
 /** Development lends a person to a team of Operations, or calls one back; Operations must agree. */
 final class Lend implements Rule {
+  private static final List<Deal> DEALS = List.of(Deal.of(Role.DEVELOPMENT, 2, 1));
+
   private static final String HOME = "home";
 
   @Override
@@ -49,31 +51,41 @@ final class Lend implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.DEVELOPMENT, 2, 1));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    if (table.teams(Role.OPERATIONS).isEmpty()) {
+      return false;
+    }
+    for (PersonRow person : table.sight().people()) {
+      if (isBuilder(table, person) && canMove(table, person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public List<Offer> offers(Table table, SeatSpec seat) {
-    List<TeamSpec> runners = table.teams(Role.OPERATIONS);
-    List<Offer.Option> people = new ArrayList<>();
-    boolean away = false;
-    for (PersonRow person : builders(table)) {
-      boolean lent = !person.team().equals(person.home());
-      away |= lent;
-      if (!lent && isLast(table, person)) {
-        continue;
-      }
-      people.add(
-          Offers.option(
-              person.id().value(),
-              spec(table, person.id()).name(),
-              table.texts().get("lend.now", table.team(person.team()).name())));
-    }
-    if (runners.isEmpty() || people.isEmpty()) {
+    if (!isOffered(table, seat)) {
       return List.of();
     }
+    List<Offer.Option> people = new ArrayList<>();
+    boolean away = false;
+    for (PersonRow person : table.sight().people()) {
+      if (isBuilder(table, person) && canMove(table, person)) {
+        away |= isAway(person);
+        people.add(
+            Offers.option(
+                person.id().value(),
+                spec(table, person.id()).name(),
+                table.texts().get("lend.now", table.team(person.team()).name())));
+      }
+    }
     List<Offer.Option> targets = new ArrayList<>();
-    for (TeamSpec team : runners) {
+    for (TeamSpec team : table.teams(Role.OPERATIONS)) {
       targets.add(
           Offers.option(
               team.id().value(),
@@ -112,10 +124,17 @@ final class Lend implements Rule {
             false));
   }
 
-  private static List<PersonRow> builders(Table table) {
-    return table.sight().people().stream()
-        .filter(person -> table.head(person.home()) == Role.DEVELOPMENT)
-        .toList();
+  private static boolean isBuilder(Table table, PersonRow person) {
+    return table.head(person.home()) == Role.DEVELOPMENT;
+  }
+
+  private static boolean isAway(PersonRow person) {
+    return !person.team().equals(person.home());
+  }
+
+  /** Whoever is away can come back; whoever is the last in a team stays. */
+  private static boolean canMove(Table table, PersonRow person) {
+    return isAway(person) || !isLast(table, person);
   }
 
   private static PersonSpec spec(Table table, PersonId id) {
@@ -135,10 +154,12 @@ final class Lend implements Rule {
         : Optional.empty();
   }
 
-  /** Whoever is the last in a team stays. */
   private static boolean isLast(Table table, PersonRow person) {
-    return table.sight().people().stream().filter(each -> each.team().equals(person.team())).count()
-        < 2;
+    int members = 0;
+    for (PersonRow each : table.sight().people()) {
+      members += each.team().equals(person.team()) ? 1 : 0;
+    }
+    return members < 2;
   }
 
   private static PersonRow person(Table table, Answer.Assignment assignment) {

@@ -14,11 +14,15 @@ import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Sight.PracticeRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Which practice to start next, among those that are this seat's to start. */
 final class Practice implements Rule {
+  private static final List<Deal> DEALS =
+      Arrays.stream(Role.values()).map(role -> Deal.of(role, 1, 2)).toList();
+
   /** Adopted so far, in permille, from which on another practice can build on it. */
   private static final int ADOPTED = 500;
 
@@ -53,18 +57,28 @@ final class Practice implements Rule {
 
   @Override
   public List<Deal> deals() {
-    List<Deal> deals = new ArrayList<>();
-    for (Role role : Role.values()) {
-      deals.add(Deal.of(role, 1, 2));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    for (PracticeSpec practice : table.scenario().practices()) {
+      if (canStart(table, seat, practice)) {
+        return true;
+      }
     }
-    return deals;
+    return false;
+  }
+
+  private static boolean canStart(Table table, SeatSpec seat, PracticeSpec practice) {
+    return table.holds(seat, practice.startedBy()) && !row(table, practice.id()).started();
   }
 
   @Override
   public List<Offer> offers(Table table, SeatSpec seat) {
     List<Offer.Option> options = new ArrayList<>();
     for (PracticeSpec practice : table.scenario().practices()) {
-      if (table.holds(seat, practice.startedBy()) && !row(table, practice.id()).started()) {
+      if (canStart(table, seat, practice)) {
         options.add(
             new Offer.Option(
                 practice.id().value(),
@@ -124,10 +138,12 @@ final class Practice implements Rule {
   }
 
   private static PracticeRow row(Table table, PracticeId id) {
-    return table.sight().practices().stream()
-        .filter(row -> row.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the company has no practice " + id));
+    for (PracticeRow row : table.sight().practices()) {
+      if (row.id().equals(id)) {
+        return row;
+      }
+    }
+    throw new IllegalStateException("the company has no practice " + id);
   }
 
   private static Optional<SeatId> asked(Table table, SeatSpec seat, PracticeSpec practice) {

@@ -25,6 +25,8 @@ import java.util.TreeMap;
  * by {@code #} and its number.
  */
 public final class Promises implements Rule {
+  private static final List<Deal> DEALS = List.of(Deal.of(Role.PRODUCT, 1, 1));
+
   private static final int MOST = 8;
 
   @Override
@@ -73,15 +75,31 @@ public final class Promises implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.PRODUCT, 1, 1));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    int candidates = 0;
+    for (PromiseSpec promise : table.scenario().promises()) {
+      candidates += isComing(table, promise) ? 1 : 0;
+    }
+    ItemId before = null;
+    for (ItemRow item : table.sight().items()) {
+      if (candidates < 2 && isWanted(item) && !whole(item).equals(before)) {
+        before = whole(item);
+        candidates++;
+      }
+    }
+    return candidates >= 2;
   }
 
   @Override
   public List<Offer> offers(Table table, SeatSpec seat) {
-    List<Offer.Option> options = candidates(table);
-    if (options.size() < 2) {
+    if (!isOffered(table, seat)) {
       return List.of();
     }
+    List<Offer.Option> options = candidates(table);
     return List.of(
         new Offer(
             new DecisionId(name()),
@@ -136,20 +154,29 @@ public final class Promises implements Rule {
   private static List<ItemRow> wholes(Table table) {
     TreeMap<ItemId, ItemRow> wholes = new TreeMap<>();
     for (ItemRow item : table.sight().items()) {
-      boolean wanted =
-          item.promise() != null
-              || item.type() == WorkType.BUSINESS_PROJECT
-              || item.type() == WorkType.CHANGE && item.valuePerDay() > 0;
-      boolean gone = item.state() == ItemState.DEPLOYING || item.state() == ItemState.LIVE;
-      if (wanted && !gone) {
+      if (isWanted(item)) {
         wholes.putIfAbsent(whole(item), item);
       }
     }
     return new ArrayList<>(wholes.values());
   }
 
+  private static boolean isWanted(ItemRow item) {
+    boolean wanted =
+        item.promise() != null
+            || item.type() == WorkType.BUSINESS_PROJECT
+            || item.type() == WorkType.CHANGE && item.valuePerDay() > 0;
+    boolean gone = item.state() == ItemState.DEPLOYING || item.state() == ItemState.LIVE;
+    return wanted && !gone;
+  }
+
   private static boolean isOpen(Table table, PromiseId promise) {
-    return table.sight().items().stream().anyMatch(item -> promise.equals(item.promise()));
+    for (ItemRow item : table.sight().items()) {
+      if (promise.equals(item.promise())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int place(Table table, ItemRow item) {

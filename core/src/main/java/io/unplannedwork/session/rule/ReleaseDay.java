@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** On which days releases go out. Builders and runners share it: who proposes needs the other. */
 final class ReleaseDay implements Rule {
+  private static final List<Deal> DEALS =
+      List.of(Deal.of(Role.OPERATIONS, 1, 0), Deal.of(Role.DEVELOPMENT, 2, 0));
+
   @Override
   public String name() {
     return "releaseDay";
@@ -43,7 +46,12 @@ final class ReleaseDay implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.OPERATIONS, 1, 0), Deal.of(Role.DEVELOPMENT, 2, 0));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    return true;
   }
 
   @Override

@@ -24,6 +24,8 @@ import java.util.List;
  * incident 3 as long as its repair has not begun.
  */
 final class Respond implements Rule {
+  private static final List<Deal> DEALS = List.of(Deal.of(Role.OPERATIONS, 2, 2));
+
   @Override
   public String name() {
     return "respond";
@@ -45,7 +47,7 @@ final class Respond implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.OPERATIONS, 2, 2));
+    return DEALS;
   }
 
   @Override
@@ -54,6 +56,11 @@ final class Respond implements Rule {
         .filter(Respond::isOpen)
         .map(incident -> id(incident.id()))
         .toList();
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    return true;
   }
 
   @Override

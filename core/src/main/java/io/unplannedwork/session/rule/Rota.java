@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** Who is called out of hours. That builders are called too needs Development's word. */
 final class Rota implements Rule {
+  private static final List<Deal> DEALS = List.of(Deal.of(Role.OPERATIONS, 1, 1));
+
   @Override
   public String name() {
     return "rota";
@@ -48,7 +50,12 @@ final class Rota implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.OPERATIONS, 1, 1));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    return true;
   }
 
   @Override

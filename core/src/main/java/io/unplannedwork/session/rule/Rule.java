@@ -23,6 +23,14 @@ public interface Rule {
   /** What can be decided now, as this seat sees it; empty when there is no choice. */
   List<Offer> offers(Table table, SeatSpec seat);
 
+  /**
+   * Whether {@link #offers} has the decision of this rule's own name. Asked whenever hands are
+   * dealt, so a rule that can tell should, without making an offer.
+   */
+  default boolean isOffered(Table table, SeatSpec seat) {
+    return offers(table, seat).stream().anyMatch(offer -> offer.id().value().equals(name()));
+  }
+
   /** What in the company makes this worth deciding now; only what those it is dealt to may know. */
   String reason(Table table);
 

@@ -16,6 +16,8 @@ import java.util.List;
 
 /** How small work is cut and how many changes go out in one release. */
 final class SliceAndBatch implements Rule {
+  private static final List<Deal> DEALS = List.of(Deal.of(Role.DEVELOPMENT, 1, 2));
+
   /** A size of slice in minutes of work (0 never cuts) and a most of changes (0 for all). */
   private record Size(String id, long slice, int batch) {}
 
@@ -58,7 +60,12 @@ final class SliceAndBatch implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.DEVELOPMENT, 1, 2));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    return true;
   }
 
   @Override

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Whether known defects go back at once, or on downstream with the rest. */
 final class StopTheLine implements Rule {
+  private static final List<Deal> DEALS =
+      List.of(Deal.of(Role.QUALITY, 2, 2, Felt.SEVERE_INCIDENT));
+
   @Override
   public String name() {
     return "stopTheLine";
@@ -40,7 +43,12 @@ final class StopTheLine implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.QUALITY, 2, 2, Felt.SEVERE_INCIDENT));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    return true;
   }
 
   @Override

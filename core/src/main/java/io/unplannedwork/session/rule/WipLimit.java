@@ -17,6 +17,8 @@ import java.util.List;
 
 /** How many items may be in each stage where things are built; 0 for no limit. */
 final class WipLimit implements Rule {
+  private static final List<Deal> DEALS = List.of(Deal.of(Role.DEVELOPMENT, 2, 2, Felt.LONG_QUEUE));
+
   @Override
   public String name() {
     return "wipLimit";
@@ -45,7 +47,12 @@ final class WipLimit implements Rule {
 
   @Override
   public List<Deal> deals() {
-    return List.of(Deal.of(Role.DEVELOPMENT, 2, 2, Felt.LONG_QUEUE));
+    return DEALS;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    return !table.buildStages().isEmpty();
   }
 
   @Override

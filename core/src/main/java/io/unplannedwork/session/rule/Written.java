@@ -24,10 +24,16 @@ import java.util.Set;
 final class Written implements Rule {
   private final DecisionSpec spec;
   private final DecisionId id;
+  private final List<Deal> deals;
 
   Written(DecisionSpec spec) {
     this.spec = spec;
     id = new DecisionId(spec.id());
+    DecisionSpec.Opens opens = spec.opens();
+    deals =
+        spec.roles().stream()
+            .map(role -> new Deal(role, opens.plan(), opens.run(), Set.copyOf(opens.felt())))
+            .toList();
   }
 
   @Override
@@ -52,10 +58,7 @@ final class Written implements Rule {
 
   @Override
   public List<Deal> deals() {
-    DecisionSpec.Opens opens = spec.opens();
-    return spec.roles().stream()
-        .map(role -> new Deal(role, opens.plan(), opens.run(), Set.copyOf(opens.felt())))
-        .toList();
+    return deals;
   }
 
   @Override
@@ -105,6 +108,11 @@ final class Written implements Rule {
         || opens.untilRound() > 0 && round > opens.untilRound()
         || opens.from() != null && now.compareTo(table.scenario().at(opens.from())) < 0
         || opens.until() != null && now.compareTo(table.scenario().at(opens.until())) >= 0;
+  }
+
+  @Override
+  public boolean isOffered(Table table, SeatSpec seat) {
+    return true;
   }
 
   @Override
