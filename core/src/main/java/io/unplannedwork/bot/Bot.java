@@ -44,8 +44,7 @@ public final class Bot {
 
   /** What to do now, in this order; empty for nothing. */
   public List<Command> think(Seen view) {
-    Optional<Body.Chair> chair =
-        view.all(Body.Chair.class).stream().filter(Body.Chair::you).findFirst();
+    Optional<Body.Chair> chair = view.own();
     Optional<Body.Clock> clock = view.one(Body.Clock.class);
     if (chair.isEmpty() || clock.isEmpty()) {
       return List.of();
@@ -147,29 +146,37 @@ public final class Bot {
   }
 
   private void agree(Seen view, Body.Clock clock, Lazy taste, List<Command> commands) {
-    for (Body.Proposal proposal : view.all(Body.Proposal.class)) {
-      if (proposal.yoursToAnswer()) {
-        if (proposal.counter() != null) {
-          if (heard.add(proposal.id())) {
-            commands.add(new Agreeing(taste.get(), temper).answerCounter(proposal));
-          }
-        } else if (settled.add(proposal.id())) {
-          commands.add(new Agreeing(taste.get(), temper).answer(proposal));
-        }
-      } else if (proposal.yoursToOverrule()
-          && proposal.state().equals("REFUSED")
-          && !settled.contains(proposal.id())
-          && !overruledIn.contains(clock.round())) {
-        new Agreeing(taste.get(), temper)
-            .overrule(proposal)
-            .ifPresent(
-                command -> {
-                  settled.add(proposal.id());
-                  overruledIn.add(clock.round());
-                  commands.add(command);
-                });
+    for (String key : view.keys(Body.Proposal.class)) {
+      ProposalId id = new ProposalId(Integer.parseInt(key.substring(key.indexOf('/') + 1)));
+      if (!settled.contains(id)) {
+        view.find(Body.Proposal.class, key)
+            .flatMap(proposal -> agree(clock, taste, proposal))
+            .ifPresent(commands::add);
       }
     }
+  }
+
+  private Optional<Command> agree(Body.Clock clock, Lazy taste, Body.Proposal proposal) {
+    if (proposal.yoursToAnswer()) {
+      boolean countered = proposal.counter() != null;
+      if (!(countered ? heard : settled).add(proposal.id())) {
+        return Optional.empty();
+      }
+      Agreeing agreeing = new Agreeing(taste.get(), temper);
+      return Optional.of(countered ? agreeing.answerCounter(proposal) : agreeing.answer(proposal));
+    }
+    if (!proposal.yoursToOverrule()
+        || !proposal.state().equals("REFUSED")
+        || overruledIn.contains(clock.round())) {
+      return Optional.empty();
+    }
+    Optional<Command> overruled =
+        new Agreeing(taste.get(), temper).overrule(proposal).map(Command.class::cast);
+    if (overruled.isPresent()) {
+      settled.add(proposal.id());
+      overruledIn.add(clock.round());
+    }
+    return overruled;
   }
 
   private void predict(Seen view, Body.Clock clock, Guessing guessing, List<Command> commands) {

@@ -30,6 +30,8 @@ import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
 import io.unplannedwork.view.Seen;
+import io.unplannedwork.view.Update;
+import io.unplannedwork.view.View;
 import io.unplannedwork.view.Why;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,9 +57,11 @@ public final class Fog {
   private final PlayParts play;
   private final ReviewParts review;
   private final Hearsay hearsay;
+  private final Telling telling;
   private final Ledger ledger;
   private final Story story;
   private final WhyMaker why;
+  private final Glances glances;
   private final Stock stock = new Stock();
   private final Map<Viewer, Shelf> shelves = new TreeMap<>(BY_KIND);
   private final Map<String, Long> minutesLost = new TreeMap<>();
@@ -77,12 +81,12 @@ public final class Fog {
     this.session = session;
     sight = session.sight();
     board = new BoardParts(session);
-    play = new PlayParts(session);
+    play = new PlayParts(session, true);
     hearsay = new Hearsay(session);
-    Telling telling =
+    telling =
         new Telling(
             session.scenario(), (decision, answer) -> Decided.words(session, decision, answer));
-    review = new ReviewParts(session, play, telling);
+    review = new ReviewParts(session, play);
     ledger = new Ledger(session.scenario());
     Chain chain = new Chain();
     story = new Story(session.scenario(), telling, ledger, chain);
@@ -101,6 +105,7 @@ public final class Fog {
       session.log().listen(listener);
     }
     books = sight.money();
+    glances = new Glances(session, this::whole);
   }
 
   private void hear(Recorded recorded) {
@@ -213,7 +218,14 @@ public final class Fog {
 
   /** What a seat sees at this moment, made as it is asked for. */
   public Seen glance(SeatId seat) {
-    return new Glance(this, session, Viewer.seat(seat), board, play, review, ledger);
+    return glances.of(seat);
+  }
+
+  private View whole(Viewer viewer) {
+    refresh();
+    View whole = new View();
+    whole.take(new Update(1, true, view(viewer), List.of()));
+    return whole;
   }
 
   /** Why, as far as this viewer can see. */
@@ -354,7 +366,7 @@ public final class Fog {
 
   private void chairs(Shelf shelf) {
     for (Chair chair : session.chairs()) {
-      shelf.put(stock, "seat/" + chair.id(), play.chair(chair, shelf.horizon(), away));
+      shelf.put(stock, "seat/" + chair.id(), play.chair(chair, shelf.horizon().seat(), away));
     }
   }
 
@@ -421,7 +433,7 @@ public final class Fog {
     shelf.put(stock, "story", play.story(hearsay.news(horizon)));
     Set<String> proposals = new TreeSet<>();
     for (Proposal proposal : session.proposals()) {
-      play.proposal(proposal, horizon)
+      play.proposal(proposal, horizon.viewer(), horizon.seat())
           .ifPresent(
               body -> {
                 proposals.add("proposal/" + proposal.id());
@@ -435,7 +447,7 @@ public final class Fog {
     boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
     if (back) {
       review
-          .review(horizon, story.round(session.closings().size()), effects, ledger)
+          .review(horizon, story.round(session.closings().size()), effects, leads())
           .ifPresent(body -> shelf.put(stock, "review", body));
     } else {
       shelf.remove("review");
@@ -443,6 +455,20 @@ public final class Fog {
     if (session.phase() == Phase.ENDED) {
       shelf.put(stock, "end", review.end(story.game()));
     }
+  }
+
+  /** How long the whole items of the newest round were on their way. */
+  private List<Body.Lead> leads() {
+    return ledger.finishedItems().stream()
+        .map(
+            one ->
+                new Body.Lead(
+                    one.item(),
+                    telling.title(one.item()),
+                    one.type(),
+                    one.at().minutes(),
+                    one.at().minutes() - one.arrived().minutes()))
+        .toList();
   }
 
   /** What nobody but the seat itself sees. */

@@ -4,14 +4,13 @@ import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.Viewer;
-import io.unplannedwork.measure.Ledger;
+import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Chair;
 import io.unplannedwork.session.Proposal;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Seen;
-import io.unplannedwork.view.Update;
 import io.unplannedwork.view.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,56 +20,103 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What a seat sees at this moment, made kind by kind as it is asked for, and never kept: most of
  * the time whoever plays a seat looks at next to nothing. It shows what the seat's view would show,
- * but for sentences that only people read, and proposals that can be answered no more.
+ * but for sentences and tables that only people read, and proposals that can be answered no more.
  */
 final class Glance implements Seen {
-  private final Fog fog;
   private final Session session;
   private final Viewer viewer;
+  private final SeatSpec seat;
   private final BoardParts board;
   private final PlayParts play;
   private final ReviewParts review;
-  private final Ledger ledger;
+  private final Function<Viewer, View> makeWhole;
   private final Map<Class<?>, List<? extends Body>> looked = new HashMap<>();
   private Horizon horizon;
   private View whole;
 
   Glance(
-      Fog fog,
       Session session,
       Viewer viewer,
       BoardParts board,
       PlayParts play,
       ReviewParts review,
-      Ledger ledger) {
-    this.fog = fog;
+      Function<Viewer, View> makeWhole) {
     this.session = session;
     this.viewer = viewer;
+    this.seat = session.table().seat(viewer.seat());
     this.board = board;
     this.play = play;
     this.review = review;
-    this.ledger = ledger;
+    this.makeWhole = makeWhole;
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public <B extends Body> List<B> all(Class<B> kind) {
-    return looked.computeIfAbsent(kind, each -> look(kind)).stream().map(kind::cast).toList();
+    List<? extends Body> bodies = looked.get(kind);
+    if (bodies == null) {
+      bodies = look(kind);
+      looked.put(kind, bodies);
+    }
+    return (List<B>) bodies;
+  }
+
+  @Override
+  public <B extends Body> Optional<B> one(Class<B> kind) {
+    List<B> all = all(kind);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+  }
+
+  @Override
+  public <B extends Body> Optional<B> find(Class<B> kind, String key) {
+    if (kind != Body.Proposal.class) {
+      return whole().find(kind, key);
+    }
+    for (Proposal proposal : session.proposals()) {
+      if (canAct(proposal) && key(proposal).equals(key)) {
+        return play.proposal(proposal, viewer, seat).map(kind::cast);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Body.Chair> own() {
+    for (Chair chair : session.chairs()) {
+      if (chair.id().equals(viewer.seat())) {
+        return Optional.of(play.chair(chair, seat, Set.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
   public Set<String> keys(Class<? extends Body> kind) {
-    if (kind != Body.Decision.class) {
-      return whole().keys(kind);
-    }
     Set<String> keys = new TreeSet<>();
-    for (DecisionId decision : session.hand(horizon().seat().id())) {
-      keys.add("decision/" + decision);
+    if (kind == Body.Decision.class) {
+      for (DecisionId decision : session.hand(seat.id())) {
+        keys.add("decision/" + decision);
+      }
+      return keys;
     }
-    return keys;
+    if (kind == Body.Proposal.class) {
+      for (Proposal proposal : session.proposals()) {
+        if (canAct(proposal)) {
+          keys.add(key(proposal));
+        }
+      }
+      return keys;
+    }
+    return whole().keys(kind);
+  }
+
+  private static String key(Proposal proposal) {
+    return "proposal/" + proposal.id();
   }
 
   private List<? extends Body> look(Class<? extends Body> kind) {
@@ -81,13 +127,11 @@ final class Glance implements Seen {
       return List.of(play.game());
     }
     if (kind == Body.Chair.class) {
-      return byKey(session.chairs(), Chair::id, chair -> play.chair(chair, horizon(), Set.of()));
+      return byKey(session.chairs(), Chair::id, chair -> play.chair(chair, seat, Set.of()));
     }
     if (kind == Body.Decision.class) {
       return byKey(
-          session.dealt(horizon().seat()),
-          dealt -> dealt.offer().id(),
-          dealt -> play.decision(dealt, ""));
+          session.dealt(seat), dealt -> dealt.offer().id(), dealt -> play.decision(dealt, ""));
     }
     if (kind == Body.Proposal.class) {
       return proposals();
@@ -98,7 +142,7 @@ final class Glance implements Seen {
       return goals;
     }
     if (kind == Body.Bonus.class) {
-      return session.round() > 0 ? List.of(play.bonus(horizon().seat())) : List.of();
+      return session.round() > 0 ? List.of(play.bonus(seat)) : List.of();
     }
     if (kind == Body.Person.class) {
       return byKey(
@@ -116,9 +160,7 @@ final class Glance implements Seen {
     }
     if (kind == Body.Review.class) {
       boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
-      return back
-          ? review.review(horizon(), List.of(), List.of(), ledger).stream().toList()
-          : List.of();
+      return back ? review.asked(seat).stream().toList() : List.of();
     }
     if (kind == Body.Item.class) {
       return byKey(
@@ -156,8 +198,7 @@ final class Glance implements Seen {
             .toList();
     List<Body> bodies = new ArrayList<>();
     for (Proposal proposal : open) {
-      Optional<Body.Proposal> body = play.proposal(proposal, horizon());
-      body.ifPresent(bodies::add);
+      play.proposal(proposal, viewer, seat).ifPresent(bodies::add);
     }
     return bodies;
   }
@@ -167,7 +208,7 @@ final class Glance implements Seen {
     boolean asked = proposal.isOpen() && proposal.waitsFor().equals(viewer.seat());
     boolean overrules =
         (proposal.isOpen() || proposal.state() == Proposal.State.REFUSED)
-            && session.table().holds(horizon().seat(), Role.CIO);
+            && session.table().holds(seat, Role.CIO);
     return asked || overrules;
   }
 
@@ -180,9 +221,7 @@ final class Glance implements Seen {
 
   private View whole() {
     if (whole == null) {
-      fog.refresh();
-      whole = new View();
-      whole.take(new Update(1, true, fog.view(viewer), List.of()));
+      whole = makeWhole.apply(viewer);
     }
     return whole;
   }

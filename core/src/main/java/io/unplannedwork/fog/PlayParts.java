@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The play as a viewer sees it: clock, chairs, story, decisions, proposals, goals, bonus. */
 final class PlayParts {
@@ -38,17 +39,32 @@ final class PlayParts {
   private final Texts texts;
   private final Amounts amounts;
   private final Bargains bargains;
+  private final Body.Game game;
+  private final boolean spoken;
 
-  PlayParts(Session session) {
+  /**
+   * @param spoken whether sentences are made that only people read; otherwise they are empty
+   */
+  PlayParts(Session session, boolean spoken) {
     this.session = session;
+    this.spoken = spoken;
     scenario = session.scenario();
     table = session.table();
     texts = session.texts();
     amounts = new Amounts(texts, scenario.currency());
     bargains = new Bargains(session, amounts);
+    game = game(scenario);
   }
 
-  Body game() {
+  private String say(Supplier<String> sentence) {
+    return spoken ? sentence.get() : "";
+  }
+
+  Body.Game game() {
+    return game;
+  }
+
+  private static Body.Game game(Scenario scenario) {
     return new Body.Game(
         scenario.id(),
         scenario.title(),
@@ -83,7 +99,8 @@ final class PlayParts {
         session.locked());
   }
 
-  Body chair(Chair chair, Horizon horizon, Set<SeatId> away) {
+  /** {@code you} is the viewer's seat; null for none. */
+  Body.Chair chair(Chair chair, SeatSpec you, Set<SeatId> away) {
     SeatSpec spec = chair.spec();
     return new Body.Chair(
         spec.id(),
@@ -93,7 +110,7 @@ final class PlayParts {
         chair.bot(),
         away.contains(spec.id()),
         chair.ready(),
-        spec.equals(horizon.seat()));
+        spec.equals(you));
   }
 
   /** {@code hearsay} is what reached this viewer late. */
@@ -142,12 +159,13 @@ final class PlayParts {
 
   private Body.Goal goal(GoalSpec spec, GoalReading reading, long value, String state) {
     GoalId id = spec.id();
-    String wanted = amounts.of(spec.measure(), reading.wanted());
     String text =
-        texts.get(
-            spec.atLeast() != null ? "goal.atLeast" : "goal.atMost",
-            amounts.of(spec.measure(), value),
-            wanted);
+        say(
+            () ->
+                texts.get(
+                    spec.atLeast() != null ? "goal.atLeast" : "goal.atMost",
+                    amounts.of(spec.measure(), value),
+                    amounts.of(spec.measure(), reading.wanted())));
     return new Body.Goal(id, spec.title(), spec.measure(), value, reading.wanted(), state, text);
   }
 
@@ -162,12 +180,7 @@ final class PlayParts {
         parts.add(
             new Body.BonusPart(
                 part.spec().measure(),
-                texts.get(
-                    "bonus.part",
-                    texts.get("measure." + part.spec().measure()),
-                    amounts.of(part.spec().measure(), part.reading().value()),
-                    amounts.of(part.spec().measure(), part.spec().none()),
-                    amounts.of(part.spec().measure(), part.spec().all())),
+                say(() -> part(part)),
                 part.reading().value(),
                 part.spec().none(),
                 part.spec().all(),
@@ -176,6 +189,16 @@ final class PlayParts {
       }
     }
     return new Body.Bonus(cents, full, parts);
+  }
+
+  private String part(Bonus.Part part) {
+    Measure measure = part.spec().measure();
+    return texts.get(
+        "bonus.part",
+        texts.get("measure." + measure),
+        amounts.of(measure, part.reading().value()),
+        amounts.of(measure, part.spec().none()),
+        amounts.of(measure, part.spec().all()));
   }
 
   /** {@code why} is the sentence that says why it is worth deciding now. */
@@ -221,13 +244,16 @@ final class PlayParts {
         .toList();
   }
 
-  /** A proposal as a viewer sees it; empty when it is none of the viewer's business. */
-  Optional<Body.Proposal> proposal(Proposal proposal, Horizon horizon) {
-    SeatSpec you = horizon.seat();
+  /**
+   * A proposal as a viewer sees it; empty when it is none of the viewer's business.
+   *
+   * @param you the viewer's seat; null for none
+   */
+  Optional<Body.Proposal> proposal(Proposal proposal, Viewer viewer, SeatSpec you) {
     boolean asked = you != null && proposal.to().equals(you.id());
     boolean made = you != null && proposal.from().equals(you.id());
     boolean cio = you != null && table.holds(you, Role.CIO);
-    boolean all = horizon.viewer().equals(Viewer.FACILITATOR);
+    boolean all = viewer.equals(Viewer.FACILITATOR);
     if (!asked && !made && !cio && !all) {
       return Optional.empty();
     }
@@ -239,35 +265,43 @@ final class PlayParts {
             && cio
             && !asked
             && (proposal.isOpen() || proposal.state() == Proposal.State.REFUSED);
-    Optional<Offer> offer = session.offer(table.seat(proposal.from()), proposal.decision());
     return Optional.of(
         new Body.Proposal(
             proposal.id(),
             proposal.from(),
             proposal.to(),
             proposal.decision(),
-            table
-                .rules()
-                .find(proposal.decision())
-                .map(rule -> rule.title(table))
-                .orElse(proposal.decision().value()),
-            texts.get(
-                "proposal.text",
-                table.title(proposal.from()),
-                table.title(proposal.to()),
-                offer
-                    .map(each -> each.says(proposal.answer()))
-                    .orElse(texts.get("proposal.settled"))),
+            say(() -> title(proposal)),
+            say(() -> sentence(proposal)),
             proposal.answer(),
-            offer.map(each -> leanings(each.leanings(proposal.answer()))).orElse(List.of()),
+            leanings(session.expected(proposal)),
             answers,
             overrules,
             proposal.state().name(),
-            texts.sentence(proposal.why()),
+            say(() -> texts.sentence(proposal.why())),
             bargains.counter(proposal),
             answers && asked ? bargains.asks(proposal) : List.of(),
-            goesOn ? bargains.ends(proposal) : "",
-            overrules ? bargains.price(proposal) : ""));
+            say(() -> goesOn ? bargains.ends(proposal) : ""),
+            say(() -> overrules ? bargains.price(proposal) : "")));
+  }
+
+  private String title(Proposal proposal) {
+    return table
+        .rules()
+        .find(proposal.decision())
+        .map(rule -> rule.title(table))
+        .orElse(proposal.decision().value());
+  }
+
+  private String sentence(Proposal proposal) {
+    return texts.get(
+        "proposal.text",
+        table.title(proposal.from()),
+        table.title(proposal.to()),
+        session
+            .offer(table.seat(proposal.from()), proposal.decision())
+            .map(each -> each.says(proposal.answer()))
+            .orElse(texts.get("proposal.settled")));
   }
 
   /** How many of a unit one of what people type is: they think in per cent and in whole money. */

@@ -6,13 +6,12 @@ import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.DecisionEffect;
-import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Reading;
-import io.unplannedwork.measure.Telling;
 import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Actions;
 import io.unplannedwork.session.Causes;
 import io.unplannedwork.session.Chair;
@@ -61,10 +60,8 @@ final class ReviewParts {
   private final Texts texts;
   private final Amounts amounts;
   private final PlayParts play;
-  private final Telling telling;
 
-  ReviewParts(Session session, PlayParts play, Telling telling) {
-    this.telling = telling;
+  ReviewParts(Session session, PlayParts play) {
     this.session = session;
     this.play = play;
     scenario = session.scenario();
@@ -77,16 +74,46 @@ final class ReviewParts {
    *
    * @param told its story, shown once all have named a cause
    * @param effects what its decisions did, as far as known; shown then, too
-   * @param ledger of that round
+   * @param leads how long that round's items were on their way
    */
   Optional<Body.Review> review(
-      Horizon horizon, List<String> told, List<DecisionEffect> effects, Ledger ledger) {
-    List<Closing> closings = session.closings();
-    if (closings.isEmpty()) {
-      return Optional.empty();
-    }
-    Closing closing = closings.get(closings.size() - 1);
+      Horizon horizon, List<String> told, List<DecisionEffect> effects, List<Body.Lead> leads) {
     SeatId you = horizon.seat() == null ? null : horizon.seat().id();
+    boolean shown = session.causesShown();
+    return newest()
+        .map(
+            closing ->
+                review(
+                    closing,
+                    you,
+                    results(closing.round()),
+                    days(closing),
+                    shown ? told : List.of(),
+                    shown ? effects(closing.round(), effects) : List.of(),
+                    leads));
+  }
+
+  /** What a review asks of a seat, without the tables and stories that people read. */
+  Optional<Body.Review> asked(SeatSpec seat) {
+    return newest()
+        .map(
+            closing ->
+                review(closing, seat.id(), List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private Optional<Closing> newest() {
+    List<Closing> closings = session.closings();
+    return closings.isEmpty() ? Optional.empty() : Optional.of(closings.get(closings.size() - 1));
+  }
+
+  private Body.Review review(
+      Closing closing,
+      SeatId you,
+      List<Body.Result> results,
+      List<Body.DayPoint> days,
+      List<String> told,
+      List<Body.Effect> effects,
+      List<Body.Lead> leads) {
     List<Body.Named> named = new ArrayList<>();
     List<Body.Predicted> predicted = new ArrayList<>();
     List<Body.Paid> bonuses = new ArrayList<>();
@@ -109,39 +136,42 @@ final class ReviewParts {
               paid.stream().mapToLong(Bonus::cents).sum(),
               paid.stream().mapToLong(Bonus::full).sum()));
     }
-    return Optional.of(
-        new Body.Review(
-            closing.round(),
-            results(closing.round()),
-            causes(),
-            you == null ? null : session.named().get(you),
-            named,
-            predicted,
-            predictedMeasure(closing.round()),
-            closing.actual(),
-            bonuses,
-            closing.days().stream()
-                .map(
-                    day ->
-                        new Body.DayPoint(
-                            day.day(),
-                            day.inStage(),
-                            day.live(),
-                            day.cash(),
-                            day.incidents(),
-                            day.deployments(),
-                            day.down()))
-                .toList(),
-            scenario.rounds().get(closing.round() - 1).debrief(),
-            closing.stars(),
-            closing.goals().isEmpty() ? 0 : Closing.MOST_STARS,
-            session.causesShown() ? told : List.of(),
-            session.causesShown() ? effects(closing.round(), effects) : List.of(),
-            leads(ledger),
-            session.causesShown(),
-            closing.round() == scenario.rounds().size() ? 0 : Actions.MOST,
-            session.causesShown() ? actions() : List.of(),
-            session.actions().past().stream().map(this::followed).toList()));
+    return new Body.Review(
+        closing.round(),
+        results,
+        causes(),
+        you == null ? null : session.named().get(you),
+        named,
+        predicted,
+        predictedMeasure(closing.round()),
+        closing.actual(),
+        bonuses,
+        days,
+        scenario.rounds().get(closing.round() - 1).debrief(),
+        closing.stars(),
+        closing.goals().isEmpty() ? 0 : Closing.MOST_STARS,
+        told,
+        effects,
+        leads,
+        session.causesShown(),
+        closing.round() == scenario.rounds().size() ? 0 : Actions.MOST,
+        session.causesShown() ? actions() : List.of(),
+        session.actions().past().stream().map(this::followed).toList());
+  }
+
+  private static List<Body.DayPoint> days(Closing closing) {
+    return closing.days().stream()
+        .map(
+            day ->
+                new Body.DayPoint(
+                    day.day(),
+                    day.inStage(),
+                    day.live(),
+                    day.cash(),
+                    day.incidents(),
+                    day.deployments(),
+                    day.down()))
+        .toList();
   }
 
   private List<Body.Action> actions() {
@@ -220,19 +250,6 @@ final class ReviewParts {
     return some(measure).test(reading)
         ? amounts.of(measure, reading.value())
         : texts.get("amount.none");
-  }
-
-  private List<Body.Lead> leads(Ledger ledger) {
-    return ledger.finishedItems().stream()
-        .map(
-            one ->
-                new Body.Lead(
-                    one.item(),
-                    telling.title(one.item()),
-                    one.type(),
-                    one.at().minutes(),
-                    one.at().minutes() - one.arrived().minutes()))
-        .toList();
   }
 
   /** Whether there is something to say: no incident is 0 incidents, no lead time is nothing. */

@@ -4,7 +4,7 @@ import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Refusal;
-import io.unplannedwork.fog.Fog;
+import io.unplannedwork.fog.Glances;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.StrategySpec;
 import io.unplannedwork.session.Session;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /**
  * Plays a whole game without people and without real time, as fast as it goes. The same arguments
- * give the same game.
+ * give the same game. Nobody watches it: no views, no story are made of it.
  */
 public final class AutoPlay {
   private final Session session;
@@ -31,9 +31,9 @@ public final class AutoPlay {
     this.session = session;
     this.records = records;
     play = new Play(session);
-    Fog fog = new Fog(session);
+    Glances glances = new Glances(session);
     Chairs chairs = new Chairs(session.seats());
-    bots = new BotRound(opened, session, fog, chairs, minds);
+    bots = new BotRound(opened, session, glances::of, chairs, minds);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class AutoPlay {
   }
 
   private void run() {
-    while (session.tempo().kind() != Tempo.Kind.ENDED) {
+    while (session.tempoKind() != Tempo.Kind.ENDED) {
       if (bots.due()) {
         bots.run((actor, command) -> give(actor, command).isEmpty());
       } else {

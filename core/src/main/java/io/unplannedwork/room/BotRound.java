@@ -4,12 +4,11 @@ import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
-import io.unplannedwork.fog.Fog;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.Tempo;
+import io.unplannedwork.view.Seen;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Asks the minds in their seats' order, each with nothing but its seat's view. It is looked every
@@ -24,9 +23,6 @@ final class BotRound {
     boolean give(Actor actor, Command command);
   }
 
-  /** What a mind acts on; as long as it is the same, a mind that had nothing to say has nothing. */
-  private record Moment(long version, Tempo.Kind kind, long week) {}
-
   private static final long EVERY = 2 * SimTime.HOUR;
 
   /** Minds answer one another at most so often at one moment. */
@@ -34,21 +30,40 @@ final class BotRound {
 
   private final JournalRecord.Opened opened;
   private final Session session;
-  private final Fog fog;
-  private final Chairs chairs;
+  private final Function<SeatId, Seen> glances;
   private final Minds minds;
-  private final Map<SeatId, Mind> asked = new TreeMap<>();
-  private final Map<SeatId, Moment> silentAt = new TreeMap<>();
+  private final List<Asked> asked;
   private long next;
   private Tempo.Kind kind;
   private int passes;
 
-  BotRound(JournalRecord.Opened opened, Session session, Fog fog, Chairs chairs, Minds minds) {
+  /** A chair, the mind that plays it, and what that mind had nothing to say to. */
+  private static final class Asked {
+    private final Chairs.Chair chair;
+    private final Actor actor;
+    private Mind mind;
+    private boolean silent;
+    private long version;
+    private Tempo.Kind kind;
+    private long week;
+
+    private Asked(Chairs.Chair chair) {
+      this.chair = chair;
+      this.actor = Actor.seat(chair.seat.id());
+    }
+  }
+
+  BotRound(
+      JournalRecord.Opened opened,
+      Session session,
+      Function<SeatId, Seen> glances,
+      Chairs chairs,
+      Minds minds) {
     this.opened = opened;
     this.session = session;
-    this.fog = fog;
-    this.chairs = chairs;
+    this.glances = glances;
     this.minds = minds;
+    asked = chairs.all().stream().map(Asked::new).toList();
   }
 
   /** Somebody else changed the game: the minds are asked again at this moment. */
@@ -62,46 +77,46 @@ final class BotRound {
   }
 
   boolean due() {
-    return passes > 0 || session.now() >= next || session.tempo().kind() != kind;
+    return passes > 0 || session.now() >= next || session.tempoKind() != kind;
   }
 
   /** Asks every mind once. */
   void run(Giver giver) {
-    if (session.now() >= next || session.tempo().kind() != kind) {
+    if (session.now() >= next || session.tempoKind() != kind) {
       passes = MOST_PASSES;
     }
     next = (session.now() / EVERY + 1) * EVERY;
-    kind = session.tempo().kind();
+    kind = session.tempoKind();
     boolean changed = false;
-    for (Chairs.Chair chair : chairs.all()) {
-      if (chair.playedByBot) {
-        changed |= ask(chair, giver);
+    for (Asked one : asked) {
+      if (one.chair.playedByBot && hasNews(one)) {
+        changed |= ask(one, giver);
       }
     }
     passes = changed ? passes - 1 : 0;
   }
 
-  private boolean ask(Chairs.Chair chair, Giver giver) {
-    SeatId seat = chair.seat.id();
-    Moment moment = moment();
-    if (moment.equals(silentAt.get(seat))) {
-      return false;
-    }
-    Mind mind = asked.computeIfAbsent(seat, id -> minds.of(opened.scenario(), chair.seat));
-    List<Command> commands = mind.think(fog.glance(seat));
-    boolean changed = false;
-    for (Command command : commands) {
-      changed |= giver.give(Actor.seat(seat), command);
-    }
-    if (commands.stream().allMatch(Command.Ready.class::isInstance)) {
-      silentAt.put(seat, moment);
-    } else {
-      silentAt.remove(seat);
-    }
-    return changed;
+  /** As long as all it acts on is the same, a mind that had nothing to say has nothing. */
+  private boolean hasNews(Asked one) {
+    return !one.silent
+        || one.version != session.version()
+        || one.kind != session.tempoKind()
+        || one.week != session.now() / SimTime.WEEK;
   }
 
-  private Moment moment() {
-    return new Moment(session.version(), session.tempo().kind(), session.now() / SimTime.WEEK);
+  private boolean ask(Asked one, Giver giver) {
+    one.version = session.version();
+    one.kind = session.tempoKind();
+    one.week = session.now() / SimTime.WEEK;
+    if (one.mind == null) {
+      one.mind = minds.of(opened.scenario(), one.chair.seat);
+    }
+    List<Command> commands = one.mind.think(glances.apply(one.chair.seat.id()));
+    boolean changed = false;
+    for (Command command : commands) {
+      changed |= giver.give(one.actor, command);
+    }
+    one.silent = commands.stream().allMatch(Command.Ready.class::isInstance);
+    return changed;
   }
 }

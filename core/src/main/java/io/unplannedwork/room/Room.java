@@ -111,7 +111,7 @@ public final class Room {
     play = new Play(session);
     chairs = new Chairs(session.seats());
     clock = new Clockwork(session, settings.tick());
-    bots = new BotRound(opened, session, fog, chairs, minds);
+    bots = new BotRound(opened, session, fog::glance, chairs, minds);
     pulse = new Pulse(session);
   }
 

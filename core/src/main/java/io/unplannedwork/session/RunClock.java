@@ -111,18 +111,28 @@ final class RunClock {
     return Math.min(Math.min(to, pauseAt), nextMonday);
   }
 
-  Tempo tempo(long now) {
+  Tempo.Kind kind() {
     if (paused) {
-      return Tempo.atRest(Tempo.Kind.PAUSED, now, 0);
+      return Tempo.Kind.PAUSED;
     }
-    if (hold == Hold.MONDAY) {
-      return Tempo.atRest(Tempo.Kind.STANDS, now, mondaySeconds);
-    }
-    if (hold == Hold.BELL) {
-      return new Tempo(Tempo.Kind.BELL, nextStop(), bellSeconds, pace.atBell());
-    }
-    long until = Math.min(nextStop(), hours.stretchEnd(now));
-    return new Tempo(Tempo.Kind.RUNS, until, 0, pace.at(now, speed));
+    return switch (hold) {
+      case MONDAY -> Tempo.Kind.STANDS;
+      case BELL -> Tempo.Kind.BELL;
+      case NONE -> Tempo.Kind.RUNS;
+    };
+  }
+
+  Tempo tempo(long now) {
+    Tempo.Kind kind = kind();
+    return switch (kind) {
+      case STANDS -> Tempo.atRest(kind, now, mondaySeconds);
+      case BELL -> new Tempo(kind, nextStop(), bellSeconds, pace.atBell());
+      case RUNS -> {
+        long until = Math.min(nextStop(), hours.stretchEnd(now));
+        yield new Tempo(kind, until, 0, pace.at(now, speed));
+      }
+      case PAUSED, ENDED -> Tempo.atRest(kind, now, 0);
+    };
   }
 
   boolean paused() {

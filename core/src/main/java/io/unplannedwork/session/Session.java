@@ -109,10 +109,17 @@ public final class Session {
   }
 
   public Tempo tempo() {
+    return game.phase == Phase.RUN
+        ? game.clock.tempo(game.now())
+        : Tempo.atRest(tempoKind(), game.now(), 0);
+  }
+
+  /** What the clock does now; all of a {@link #tempo} that most who ask want to know. */
+  public Tempo.Kind tempoKind() {
     return switch (game.phase) {
-      case RUN -> game.clock.tempo(game.now());
-      case ENDED -> Tempo.atRest(Tempo.Kind.ENDED, game.now(), 0);
-      default -> Tempo.atRest(Tempo.Kind.STANDS, game.now(), 0);
+      case RUN -> game.clock.kind();
+      case ENDED -> Tempo.Kind.ENDED;
+      default -> Tempo.Kind.STANDS;
     };
   }
 
@@ -222,6 +229,11 @@ public final class Session {
   /** What holds or slows the clock; empty when nothing does. */
   public String holdText() {
     return game.clock.holdText();
+  }
+
+  /** What a seat that makes a proposal expects of it; nothing where it is not offered any more. */
+  public List<Offer.Leaning> expected(Proposal proposal) {
+    return game.decisions.hands().expected(proposal);
   }
 
   /** The decisions in a seat's hand; those among them that offer no choice now are not dealt. */

@@ -19,6 +19,14 @@ public interface Seen {
    */
   Set<String> keys(Class<? extends Body> kind);
 
+  /** The body with a key, if it is of this kind. */
+  <B extends Body> Optional<B> find(Class<B> kind, String key);
+
+  /** The viewer's own chair; empty for whoever has none. */
+  default Optional<Body.Chair> own() {
+    return all(Body.Chair.class).stream().filter(Body.Chair::you).findFirst();
+  }
+
   /** The one part with this kind of body, if the viewer has it. */
   default <B extends Body> Optional<B> one(Class<B> kind) {
     return all(kind).stream().findFirst();

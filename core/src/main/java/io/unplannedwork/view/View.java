@@ -48,6 +48,11 @@ public final class View implements Seen {
   }
 
   @Override
+  public <B extends Body> Optional<B> find(Class<B> kind, String key) {
+    return part(key).map(Part::body).filter(kind::isInstance).map(kind::cast);
+  }
+
+  @Override
   public Set<String> keys(Class<? extends Body> kind) {
     Set<String> keys = new TreeSet<>();
     for (Part part : parts.values()) {
