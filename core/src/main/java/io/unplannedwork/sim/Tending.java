@@ -8,7 +8,6 @@ import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Task;
-import io.unplannedwork.sim.component.Team;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -99,14 +98,18 @@ public final class Tending {
   public void finish(Task task) {
     Person person = company.people[task.person];
     Service service = company.services[task.service];
-    long minutes = company.now() - task.started;
+    Calendar hours = company.teams[person.team].calendar;
+    long minutes =
+        task.byDay ? hours.openMinutes(task.started, company.now()) : company.now() - task.started;
     task.cause =
         company.record(
             task.cause,
             new ProductionEvent.ChoreDone(
                 service.spec.id(), task.chore, task.what, person.id, minutes));
     company.leave(company.tasks, task);
-    company.treasury.overtime(person, task.started, task.cause);
+    if (!task.byDay) {
+      company.treasury.overtime(person, task.started, task.cause);
+    }
     company.knowing.worked(person, service.index, minutes);
     company.spirits.worked(
         person, minutes, task.chore == Chore.REMOVE_CAUSE ? Spirits.Toil.NO : Spirits.Toil.YES);
@@ -135,7 +138,11 @@ public final class Tending {
             task.cause,
             new ProductionEvent.ChoreStarted(service.spec.id(), task.chore, task.what, person.id));
     company.staff.send(person, task.cause);
-    company.agenda.move(task.finish, company.now() + minutes(task, person));
+    long minutes = minutes(task, person);
+    Calendar hours = company.teams[person.team].calendar;
+    task.byDay = !fitsToday(hours, minutes);
+    long end = task.byDay ? hours.after(company.now(), minutes) : company.now() + minutes;
+    company.agenda.move(task.finish, end);
     company.touched.service(service.index);
   }
 
@@ -169,12 +176,15 @@ public final class Tending {
         && fits(person, task);
   }
 
-  /** Nobody begins in the afternoon what ends at night, unless it never fits a day. */
+  /** Nobody begins in the afternoon what ends at night; what never fits a day begins a day. */
   private boolean fits(Person person, Task task) {
-    Team team = company.teams[person.team];
-    long minutes = minutes(task, person);
-    boolean today = team.calendar.openMinutes(company.now(), company.now() + minutes) == minutes;
-    return today || company.now() % SimTime.DAY > 0 && !team.calendar.isOpen(company.now() - 1);
+    Calendar hours = company.teams[person.team].calendar;
+    return fitsToday(hours, minutes(task, person))
+        || company.now() % SimTime.DAY > 0 && !hours.isOpen(company.now() - 1);
+  }
+
+  private boolean fitsToday(Calendar hours, long minutes) {
+    return hours.openMinutes(company.now(), company.now() + minutes) == minutes;
   }
 
   private boolean better(Person person, Person than, Task task) {

@@ -58,6 +58,24 @@ class UpkeepTest {
   }
 
   @Test
+  void whatTakesLongerThanADayRestsAtNightAndIsNoOvertime() {
+    shop.decay.add(certificate(0, 1200));
+    World world = shop.open(1);
+    Shop.until(world, 600);
+    world.apply(new Order.Upkeep(Shop.SHOP, "certificate"), 0);
+    Shop.until(world, 8 * 1440);
+    Recorded begun = shop.recorded(ProductionEvent.ChoreStarted.class).get(0);
+    Recorded done = shop.recorded(ProductionEvent.ChoreDone.class).get(0);
+    assertThat(begun.at().minutes()).as("Tuesday at nine").isEqualTo(1440 + 540);
+    assertThat(done.at().minutes())
+        .as("Thursday at one: twice eight hours, and four")
+        .isEqualTo(3 * 1440 + 540 + 240);
+    assertThat(((ProductionEvent.ChoreDone) done.event()).minutes()).isEqualTo(1200);
+    assertThat(shop.events(CompanyEvent.MoneyBooked.class))
+        .noneMatch(booked -> booked.booking() == CompanyEvent.Booking.OVERTIME);
+  }
+
+  @Test
   void onlyWhoKnowsTheServiceCanRenewIt() {
     shop.operators = 2;
     shop.builderKnows = 700;
@@ -194,13 +212,17 @@ class UpkeepTest {
   }
 
   private static DecaySpec certificate(int knows) {
+    return certificate(knows, 240);
+  }
+
+  private static DecaySpec certificate(int knows, long effort) {
     return new DecaySpec(
         "certificate",
         "The certificate",
         Kind.CERTIFICATE,
         90,
         LocalDateTime.of(2026, 6, 10, 12, 0),
-        240,
+        effort,
         Permille.of(knows),
         Reach.WHOLE,
         0);

@@ -30,6 +30,9 @@ public final class Task implements Numbered {
 
   public long started;
 
+  /** Longer than a day: whoever is at it goes home in between. */
+  public boolean byDay;
+
   /** The number of the last event that concerned it. */
   public long cause;
 
@@ -53,6 +56,6 @@ public final class Task implements Numbered {
         .add(effort)
         .add(knows)
         .add(person);
-    print.add(started).add(cause);
+    print.add(started).add(byDay).add(cause);
   }
 }
