@@ -15,8 +15,10 @@ public final class Texts {
 
   private final ResourceBundle texts;
   private final ResourceBundle english;
+  private final Locale language;
 
   private Texts(Locale language) {
+    this.language = language;
     english = bundle(Locale.ENGLISH);
     texts = bundle(language);
   }
@@ -24,6 +26,11 @@ public final class Texts {
   /** The texts in a language; English where there are none in it. */
   public static Texts in(Locale language) {
     return new Texts(language);
+  }
+
+  /** The language asked for; names of days and months are its. */
+  public Locale language() {
+    return language;
   }
 
   /** Whether there is a sentence under this key. */

@@ -85,11 +85,13 @@ public final class Fog {
     hearsay = new Hearsay(session);
     telling =
         new Telling(
-            session.scenario(), (decision, answer) -> Decided.words(session, decision, answer));
+            session.scenario(),
+            session.texts(),
+            (decision, answer) -> Decided.words(session, decision, answer));
     review = new ReviewParts(session, play);
     ledger = new Ledger(session.scenario());
     Chain chain = new Chain();
-    story = new Story(session.scenario(), telling, ledger, chain);
+    story = new Story(session.scenario(), session.texts(), telling, ledger, chain);
     why =
         new WhyMaker(
             new WhySource(

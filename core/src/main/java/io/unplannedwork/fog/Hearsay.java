@@ -21,10 +21,12 @@ final class Hearsay {
   private record Broke(long minute, ServiceSpec service) {}
 
   private final Session session;
+  private final Words words;
   private final List<Broke> broken = new ArrayList<>();
 
   Hearsay(Session session) {
     this.session = session;
+    words = new Words(session.scenario(), session.texts());
   }
 
   void hear(Recorded recorded) {
@@ -56,7 +58,7 @@ final class Hearsay {
                     .get(
                         "complaint.text",
                         broke.service().name(),
-                        Words.day(session.scenario(), SimTime.of(broke.minute())))));
+                        words.day(SimTime.of(broke.minute())))));
       }
     }
     return news;

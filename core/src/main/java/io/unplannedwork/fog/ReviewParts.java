@@ -58,6 +58,7 @@ final class ReviewParts {
   private final Session session;
   private final Scenario scenario;
   private final Texts texts;
+  private final Words words;
   private final Amounts amounts;
   private final PlayParts play;
 
@@ -66,6 +67,7 @@ final class ReviewParts {
     this.play = play;
     scenario = session.scenario();
     texts = session.texts();
+    words = new Words(session.scenario(), texts);
     amounts = new Amounts(texts, scenario.currency());
   }
 
@@ -191,7 +193,7 @@ final class ReviewParts {
   }
 
   private Body.Followed followed(Actions.Followed one) {
-    String day = one.done() < 0 ? "" : Words.day(scenario, SimTime.of(one.done()));
+    String day = one.done() < 0 ? "" : words.day(SimTime.of(one.done()));
     return new Body.Followed(
         one.title(),
         one.owner(),
@@ -263,7 +265,6 @@ final class ReviewParts {
     for (Measure measure : SHOWN) {
       Optional<Reading> now = measures.closed(round, measure).filter(some(measure));
       Optional<Reading> before = measures.closed(round - 1, measure).filter(some(measure));
-      boolean few = now.isPresent() && isMean(measure) && now.get().samples() < FEW;
       results.add(
           new Body.Result(
               measure,
@@ -271,9 +272,24 @@ final class ReviewParts {
               now.map(reading -> amounts.of(measure, reading.value()))
                   .orElse(texts.get("amount.none")),
               before.map(reading -> amounts.of(measure, reading.value())).orElse(""),
-              few ? texts.get("result.few", now.get().samples()) : ""));
+              chance(measure, round, now, before)));
     }
     return results;
+  }
+
+  /** That a number, or its change since the round before, may be chance; empty where it is not. */
+  private String chance(
+      Measure measure, int round, Optional<Reading> now, Optional<Reading> before) {
+    if (now.isEmpty()) {
+      return "";
+    }
+    if (before.isEmpty()) {
+      boolean few = isMean(measure) && now.get().samples() < FEW;
+      return few ? texts.get("result.few", now.get().samples()) : "";
+    }
+    return session.measures().isNoise(measure, round, SimTime.of(session.now()))
+        ? texts.get("why.noise", before.get().samples(), now.get().samples())
+        : "";
   }
 
   private static boolean isMean(Measure measure) {

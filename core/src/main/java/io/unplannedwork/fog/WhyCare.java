@@ -1,6 +1,5 @@
 package io.unplannedwork.fog;
 
-import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Why;
@@ -26,22 +25,19 @@ final class WhyCare {
       if (spec(row).backup() != null) {
         lines.add(
             WhyLines.line(
-                "Somebody tried to bring its backup back",
+                source.text("care.backup"),
                 row.care().tested() == null
-                    ? "never"
-                    : "on " + Words.moment(source.scenario(), row.care().tested())));
+                    ? source.text("care.never")
+                    : source.text("care.tested", source.words().moment(row.care().tested()))));
       }
     }
     if (reach.knows(Knows.CONTROLS) && row.care().skipped() > 0) {
-      lines.add(
-          WhyLines.line(
-              "Controls that were skipped and not made up for",
-              Integer.toString(row.care().skipped())));
+      lines.add(WhyLines.line(source.text("care.skipped"), Integer.toString(row.care().skipped())));
     }
     if (reach.knows(Knows.SMALL_INCIDENTS)) {
       for (Sight.ProblemRow problem : source.sight().problems()) {
         if (problem.service().equals(row.id())) {
-          lines.add(WhyLines.line("A cause of incidents that is still there", came(problem)));
+          lines.add(WhyLines.line(source.text("care.cause"), came(problem)));
         }
       }
     }
@@ -49,19 +45,17 @@ final class WhyCare {
   }
 
   private String state(Sight.DecayRow decay) {
-    StringBuilder state = new StringBuilder();
-    if (decay.breaks() == null) {
-      state.append(decay.worn().value() / 10).append(" % used up");
-    } else {
-      state.append("holds until ").append(Words.moment(source.scenario(), decay.breaks()));
-    }
-    return state.append(decay.ordered() ? "; somebody is to see to it" : "").toString();
+    String state =
+        decay.breaks() == null
+            ? source.text("care.used", source.words().percent(decay.worn().value()))
+            : source.text("care.holds", source.words().moment(decay.breaks()));
+    return decay.ordered() ? source.text("care.ordered", state) : state;
   }
 
-  private static String came(Sight.ProblemRow problem) {
-    String times = problem.incidents() == 1 ? "one incident" : problem.incidents() + " incidents";
-    String known = problem.known() ? "; a record tells the way round it" : "";
-    return times + known + (problem.ordered() ? "; its removal is under way" : "");
+  private String came(Sight.ProblemRow problem) {
+    String came = source.words().count("incident", problem.incidents());
+    came = problem.known() ? source.text("care.known", came) : came;
+    return problem.ordered() ? source.text("care.removal", came) : came;
   }
 
   private ServiceSpec spec(Sight.ServiceRow row) {

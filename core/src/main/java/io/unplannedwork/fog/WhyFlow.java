@@ -11,7 +11,6 @@ import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.measure.Telling;
-import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Why;
@@ -46,59 +45,55 @@ final class WhyFlow {
     long age = source.now().minutes() - item.arrived().minutes();
     List<Why.Line> made = new ArrayList<>(lines.account(source.sight().account(item.id())));
     if (item.knownDefects() > 0 && reach.knows(Knows.KNOWN_DEFECTS)) {
-      made.add(WhyLines.line("Defects found and not yet repaired", "" + item.knownDefects()));
+      made.add(WhyLines.line(source.text("item.defects"), "" + item.knownDefects()));
     }
     if (item.slices() > 0) {
-      made.add(WhyLines.line("Slices live", item.slicesLive() + " of " + item.slices()));
+      made.add(
+          WhyLines.line(
+              source.text("item.slices"),
+              source.text("ofWhole", item.slicesLive(), item.slices())));
     }
     if (item.due() != null) {
       long left = item.due().minutes() - source.now().minutes();
       made.add(
-          WhyLines.line(left >= 0 ? "Promised in" : "Overdue by", Words.minutes(Math.abs(left))));
+          WhyLines.line(
+              source.text(left >= 0 ? "item.promised" : "item.overdue"),
+              source.words().minutes(Math.abs(left))));
     }
-    String where = item.stage() == null ? "" : " in " + telling.stage(item.stage());
-    String sentence = "It came in " + Words.minutes(age) + " ago and " + doing(item) + where + ".";
+    String since = source.words().minutes(age);
+    String sentence =
+        item.stage() == null
+            ? source.text("item", since, doing(item))
+            : source.text("item.stage", since, doing(item), telling.stage(item.stage()));
     return new Why(subject, item.title(), sentence, made, "");
   }
 
   private String doing(Sight.ItemRow item) {
     Telling telling = source.telling();
+    String worker = item.worker() == null ? null : telling.person(item.worker());
     return switch (item.state()) {
       case QUEUED -> {
-        String team = item.stage() == null ? "somebody" : telling.team(stage(item.stage()).team());
+        String team =
+            item.stage() == null
+                ? source.text("somebody")
+                : telling.team(stage(item.stage()).team());
         yield item.place() > 0
-            ? "waits for " + team + " with " + item.place() + " before it"
-            : "is next for " + team;
+            ? source.text("item.waits", team, item.place())
+            : source.text("item.next", team);
       }
       case WORKED_ON ->
-          item.worker() == null
-              ? "travels on in its slices"
-              : "is worked on by " + telling.person(item.worker());
+          worker == null ? source.text("item.sliced") : source.text("item.worker", worker);
       case INTERRUPTED ->
-          (item.worker() == null ? "whoever worked on it" : telling.person(item.worker()))
-              + " was called away from it";
-      case WAITING_FOR_ANSWER -> "waits for an answer";
-      case WAITING_FOR_WIP -> "is done and waits for room in the next stage";
-      case WAITING_FOR_ITEM -> "waits for another item it needs";
-      case BLOCKED -> "is blocked, because something is missing";
-      case WAITING_FOR_BATCH -> "is done and waits until its batch is complete";
-      case WAITING_FOR_APPROVAL -> "waits for approval";
-      case WAITING_FOR_RELEASE -> "waits for a release";
-      case DEPLOYING -> "is being deployed";
-      case HELD -> "is held back";
-      case LIVE -> "is live";
-      case DONE -> "is done";
+          source.text("item.left", worker == null ? source.text("item.whoever") : worker);
+      default -> source.text("item." + item.state());
     };
   }
 
   private Why done(Subject subject, Ledger.Finished finished) {
     long lead = finished.at().minutes() - finished.arrived().minutes();
     String sentence =
-        "It was finished on "
-            + Words.moment(source.scenario(), finished.at())
-            + ", "
-            + Words.minutes(lead)
-            + " after it came in.";
+        source.text(
+            "item.finished", source.words().moment(finished.at()), source.words().minutes(lead));
     String title = source.telling().title(finished.item());
     return new Why(subject, title, sentence, lines.account(finished.account()), "");
   }
@@ -118,15 +113,15 @@ final class WhyFlow {
       long wasted = unplanned.value() * unplanned.samples() / 1000;
       made.add(
           new Why.Line(
-              "Planned work this round",
-              Words.minutes(unplanned.samples() - wasted),
+              source.text("person.planned"),
+              source.words().minutes(unplanned.samples() - wasted),
               (int) (1000 - unplanned.value()),
               null,
               List.of()));
       made.add(
           new Why.Line(
-              "Incidents, rework and unplanned work",
-              Words.minutes(wasted),
+              source.text("part.UNPLANNED_SHARE"),
+              source.words().minutes(wasted),
               (int) unplanned.value(),
               null,
               List.of()));
@@ -137,17 +132,20 @@ final class WhyFlow {
             .read(Measure.NIGHT_PAGES, person.id().value(), Scope.ROUND, source.now())
             .value();
     if (pages > 0) {
-      made.add(WhyLines.line("Called out of hours this round", pages + " times"));
+      made.add(WhyLines.line(source.text("person.called"), source.words().count("time", pages)));
     }
     if (person.lastDay() != null) {
       made.add(
-          WhyLines.line(
-              "Has given notice until", Words.moment(source.scenario(), person.lastDay())));
+          WhyLines.line(source.text("person.notice"), source.words().moment(person.lastDay())));
     }
     if (reach.heads(person.home())) {
-      made.add(WhyLines.line("Tired", Words.percent(person.fatigue().value())));
+      made.add(
+          WhyLines.line(
+              source.text("person.tired"), source.words().percent(person.fatigue().value())));
       if (person.morale() != null) {
-        made.add(WhyLines.line("Morale", Words.percent(person.morale().value())));
+        made.add(
+            WhyLines.line(
+                source.text("person.morale"), source.words().percent(person.morale().value())));
       }
     }
     new TreeMap<>(person.knows())
@@ -156,8 +154,8 @@ final class WhyFlow {
               if (knows.compareTo(Permille.NONE) > 0) {
                 made.add(
                     lines.line(
-                        "Knows " + telling.service(service),
-                        Words.percent(knows.value()),
+                        source.text("person.knows", telling.service(service)),
+                        source.words().percent(knows.value()),
                         Subject.Kind.SERVICE,
                         service.value()));
               }
@@ -168,21 +166,17 @@ final class WhyFlow {
   private String doing(Sight.PersonRow person) {
     Telling telling = source.telling();
     String team =
-        telling.team(person.team())
-            + (person.team().equals(person.home())
-                ? ""
-                : " (lent by " + telling.team(person.home()) + ")");
+        person.team().equals(person.home())
+            ? telling.team(person.team())
+            : source.text("person.lent", telling.team(person.team()), telling.team(person.home()));
     if (person.incident() != null) {
-      return "With " + team + ", busy with incident " + person.incident() + ".";
+      return source.text("person.incident", team, person.incident());
     }
     if (person.item() != null) {
-      return "With "
-          + team
-          + (person.atWork() ? ", at work on " : ", off now, then back to ")
-          + telling.item(person.item())
-          + ".";
+      String item = telling.item(person.item());
+      return source.text(person.atWork() ? "person.works" : "person.off", team, item);
     }
-    return "With " + team + (person.atWork() ? ", free for the next item." : ", off now.");
+    return source.text(person.atWork() ? "person.free" : "person.home", team);
   }
 
   Optional<Why> stage(Subject subject, StageId id) {
@@ -196,9 +190,12 @@ final class WhyFlow {
     Telling telling = source.telling();
     StageSpec spec = stage(row.id());
     List<Why.Line> made = new ArrayList<>();
-    made.add(WhyLines.line("Waiting", "" + row.queued()));
-    made.add(WhyLines.line("In work", "" + row.inWork()));
-    made.add(WhyLines.line("Most allowed", row.wipLimit() == 0 ? "no limit" : "" + row.wipLimit()));
+    made.add(WhyLines.line(source.text("stage.waiting"), "" + row.queued()));
+    made.add(WhyLines.line(source.text("stage.work"), "" + row.inWork()));
+    made.add(
+        WhyLines.line(
+            source.text("stage.most"),
+            row.wipLimit() == 0 ? source.text("stage.noLimit") : "" + row.wipLimit()));
     people(spec.team(), made);
     source.sight().items().stream()
         .filter(item -> row.id().equals(item.stage()) && item.place() >= 0)
@@ -207,22 +204,23 @@ final class WhyFlow {
             oldest ->
                 made.add(
                     lines.line(
-                        "Longest here: " + telling.item(oldest.id()),
-                        Words.minutes(source.now().minutes() - oldest.enteredStage().minutes()),
+                        source.text("stage.longest", telling.item(oldest.id())),
+                        source
+                            .words()
+                            .minutes(source.now().minutes() - oldest.enteredStage().minutes()),
                         Subject.Kind.ITEM,
                         oldest.id().toString())));
     if (row.nextMoment() != null) {
       made.add(
           WhyLines.line(
-              spec.kind() == StageSpec.Kind.APPROVAL ? "The board meets" : "Next moment",
-              Words.moment(source.scenario(), row.nextMoment())));
+              source.text(spec.kind() == StageSpec.Kind.APPROVAL ? "stage.board" : "stage.moment"),
+              source.words().moment(row.nextMoment())));
     }
     String sentence =
-        row.queued()
-            + (row.queued() == 1 ? " item waits" : " items wait")
-            + " for "
-            + telling.team(spec.team())
-            + ".";
+        source.text(
+            row.queued() == 1 ? "stage.one" : "stage",
+            source.words().count("item", row.queued()),
+            telling.team(spec.team()));
     return new Why(subject, telling.stage(row.id()), sentence, made, "");
   }
 
@@ -237,9 +235,10 @@ final class WhyFlow {
         onItems += person.incident() == null && person.item() != null ? 1 : 0;
       }
     }
-    made.add(WhyLines.line("People of the team busy with items", onItems + " of " + all));
+    made.add(WhyLines.line(source.text("stage.busy"), source.text("ofWhole", onItems, all)));
     if (onIncidents > 0) {
-      made.add(WhyLines.line("People of the team at incidents", onIncidents + " of " + all));
+      made.add(
+          WhyLines.line(source.text("stage.incidents"), source.text("ofWhole", onIncidents, all)));
     }
   }
 

@@ -54,8 +54,8 @@ final class WhyLines {
       parts.sort(Comparator.comparingLong((SpentMinutes part) -> -part.minutes()));
       lines.add(
           new Why.Line(
-              Words.sentence(Words.spent(order.get(i))),
-              Words.minutes(sums.get(i)),
+              Words.sentence(source.words().spent(order.get(i))),
+              source.words().minutes(sums.get(i)),
               shares.get(i),
               null,
               parts.stream().map(this::part).toList()));
@@ -67,7 +67,7 @@ final class WhyLines {
     Telling telling = source.telling();
     return new Why.Line(
         telling.anything(part.subject()),
-        Words.minutes(part.minutes()),
+        source.words().minutes(part.minutes()),
         -1,
         link(subject(part.subject())),
         List.of());
@@ -101,9 +101,7 @@ final class WhyLines {
             .say(recorded.event())
             .ifPresent(
                 text ->
-                    lines.add(
-                        line(
-                            Words.sentence(text), Words.moment(source.scenario(), recorded.at()))));
+                    lines.add(line(Words.sentence(text), source.words().moment(recorded.at()))));
       }
     }
     return lines;

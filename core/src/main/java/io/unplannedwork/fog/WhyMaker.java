@@ -40,18 +40,10 @@ final class WhyMaker {
       List<GoalSpec> goals,
       Function<String, List<Bonus>> bonuses) {
     if (!reach.sees(subject)) {
-      return new Why(
-          subject,
-          title(subject),
-          "From your seat you cannot see that.",
-          List.of(),
-          reach.ask(subject));
+      return new Why(subject, title(subject), source.text("beyond"), List.of(), reach.ask(subject));
     }
     return answer(subject, reach, round, goals, bonuses)
-        .orElseGet(
-            () ->
-                new Why(
-                    subject, title(subject), "There is nothing of that kind now.", List.of(), ""));
+        .orElseGet(() -> new Why(subject, title(subject), source.text("nothing"), List.of(), ""));
   }
 
   private Optional<Why> answer(
@@ -85,7 +77,7 @@ final class WhyMaker {
         List<Bonus> paid = bonuses.apply(id);
         yield paid.isEmpty()
             ? Optional.empty()
-            : Optional.of(numbers.bonus(subject, "Bonus", paid));
+            : Optional.of(numbers.bonus(subject, source.text("title.BONUS"), paid));
       }
     };
   }
@@ -93,14 +85,16 @@ final class WhyMaker {
   /** What a subject is called by somebody who may not open it. */
   private String title(Subject subject) {
     return switch (subject.kind()) {
-      case ITEM -> number(subject.id()).map(n -> "Item " + n).orElse("Item");
-      case INCIDENT -> "Incident " + subject.id();
-      case DEPLOYMENT -> "Release " + subject.id();
-      case MEASURE -> measure(subject.id()).map(WhyNumbers::meaning).orElse("Measure");
-      case MONEY -> "Money";
-      case BONUS -> "Bonus";
-      case TRUST -> "Trust";
-      case GOAL -> "Goal";
+      case ITEM ->
+          number(subject.id())
+              .map(n -> source.text("title.item", n))
+              .orElse(source.text("title.ITEM"));
+      case INCIDENT, DEPLOYMENT -> source.text("title." + subject.kind(), subject.id());
+      case MEASURE ->
+          measure(subject.id())
+              .map(measure -> source.text("meaning." + measure))
+              .orElse(source.text("title.MEASURE"));
+      case MONEY, BONUS, TRUST, GOAL -> source.text("title." + subject.kind());
       case PERSON, SERVICE, STAGE, PRACTICE -> source.telling().anything(subject.id());
     };
   }

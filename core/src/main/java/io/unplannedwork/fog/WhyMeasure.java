@@ -7,7 +7,6 @@ import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.Subject;
-import io.unplannedwork.contract.Texts;
 import io.unplannedwork.measure.Make;
 import io.unplannedwork.measure.Moves;
 import io.unplannedwork.measure.Reading;
@@ -81,7 +80,7 @@ final class WhyMeasure {
       String id = order.get(i);
       made.add(
           new Why.Line(
-              id.isEmpty() ? text("why.noSubject") : name.apply(id),
+              id.isEmpty() ? source.text("noSubject") : name.apply(id),
               amount(measure, bySubject.get(id)),
               oneWay ? shares.get(i) : -1,
               lines.link(lines.subject(id)),
@@ -100,15 +99,16 @@ final class WhyMeasure {
     }
     int half = sorted.size() / 2;
     if (sorted.size() % 2 == 1) {
-      made.add(sample("why.middle", measure, sorted.get(half)));
+      made.add(sample("middle", measure, sorted.get(half)));
     } else {
-      made.add(sample("why.middleLow", measure, sorted.get(half - 1)));
-      made.add(sample("why.middleHigh", measure, sorted.get(half)));
+      made.add(sample("middleLow", measure, sorted.get(half - 1)));
+      made.add(sample("middleHigh", measure, sorted.get(half)));
     }
     for (int percent : List.of(85, 95)) {
       int rank = Math.max(1, (percent * sorted.size() + 99) / 100);
       made.add(
-          WhyLines.line(text("why.atMost", percent), amount(measure, sorted.get(rank - 1).part())));
+          WhyLines.line(
+              source.text("atMost", percent), amount(measure, sorted.get(rank - 1).part())));
     }
     return made;
   }
@@ -121,7 +121,11 @@ final class WhyMeasure {
             .orElse(name.apply(move.subject()));
     List<Why.Line> within = measure == Measure.LEAD_TIME ? account(event) : List.of();
     return new Why.Line(
-        text(key, Words.sentence(what)), amount(measure, move.part()), -1, link(event), within);
+        source.text(key, Words.sentence(what)),
+        amount(measure, move.part()),
+        -1,
+        link(event),
+        within);
   }
 
   private List<Why.Line> account(Optional<Recorded> event) {
@@ -159,14 +163,14 @@ final class WhyMeasure {
     }
     made.add(
         new Why.Line(
-            text("why.part." + measure),
+            source.text("part." + measure),
             of(measure, part),
             part < 0 ? -1 : (int) Math.floorDiv(1000 * part, whole),
             null,
             List.of()));
     made.add(
         new Why.Line(
-            text("why.rest." + measure),
+            source.text("rest." + measure),
             of(measure, whole - part),
             part < 0 ? -1 : 1000 - (int) Math.floorDiv(1000 * part, whole),
             null,
@@ -179,7 +183,7 @@ final class WhyMeasure {
       made.add(
           new Why.Line(
               name.apply(id),
-              text("why.ofWhole", of(measure, sums[0]), of(measure, sums[1])),
+              source.text("ofWhole", of(measure, sums[0]), of(measure, sums[1])),
               -1,
               lines.link(lines.subject(id)),
               List.of()));
@@ -194,12 +198,12 @@ final class WhyMeasure {
     return recorded.event() instanceof FlowEvent.ItemDone done ? done.account() : List.of();
   }
 
-  private static String of(Measure measure, long amount) {
+  private String of(Measure measure, long amount) {
     return switch (measure) {
       case UNPLANNED_SHARE, TOIL, NEW_WORK_SHARE, AVAILABILITY, FLOW_EFFICIENCY ->
-          Words.minutes(amount);
+          source.words().minutes(amount);
       // It is kept in minutes of a month's budget for each minute that has passed.
-      case ERROR_BUDGET -> Words.minutes(Math.floorDiv(amount, 30 * SimTime.DAY));
+      case ERROR_BUDGET -> source.words().minutes(Math.floorDiv(amount, 30 * SimTime.DAY));
       default -> Long.toString(amount);
     };
   }
@@ -208,17 +212,17 @@ final class WhyMeasure {
     long now = level(Measure.CASH, source).value();
     long moved = sum(Measure.CASH);
     List<Why.Line> made = new ArrayList<>();
-    made.add(WhyLines.line(text("why.began"), amount(Measure.CASH, now - moved)));
+    made.add(WhyLines.line(source.text("began"), amount(Measure.CASH, now - moved)));
     long booked = 0;
     for (CompanyEvent.Booking booking : CompanyEvent.Booking.values()) {
       long cents = source.ledger().booked(booking);
       booked += cents;
       if (cents != 0) {
-        made.add(WhyLines.line(text("why.booking." + booking), signed(Measure.CASH, cents)));
+        made.add(WhyLines.line(source.text("booking." + booking), signed(Measure.CASH, cents)));
       }
     }
     if (booked != moved) {
-      made.add(WhyLines.line(text("why.sinceMidnight"), signed(Measure.CASH, moved - booked)));
+      made.add(WhyLines.line(source.text("sinceMidnight"), signed(Measure.CASH, moved - booked)));
     }
     return made;
   }
@@ -231,8 +235,8 @@ final class WhyMeasure {
     long cash = level(Measure.CASH, source).value();
     long all = level(Measure.COMPANY_VALUE, source).value();
     return List.of(
-        lines.line(text("why.cash"), amount(Measure.CASH, cash), Subject.Kind.MEASURE, "CASH"),
-        WhyLines.line(text("why.ahead"), signed(Measure.CASH, all - cash)));
+        lines.line(source.text("cash"), amount(Measure.CASH, cash), Subject.Kind.MEASURE, "CASH"),
+        WhyLines.line(source.text("ahead"), signed(Measure.CASH, all - cash)));
   }
 
   /** Where each stood when the round began, and where it stands. */
@@ -249,10 +253,11 @@ final class WhyMeasure {
       String before = amount(measure, now.value() - change);
       made.add(
           new Why.Line(
-              id.isEmpty() ? text("why.now") : name.apply(id),
+              id.isEmpty() ? source.text("now") : name.apply(id),
               change == 0
                   ? amount(measure, now.value())
-                  : text("why.from", before, signed(measure, change), amount(measure, now.value())),
+                  : source.text(
+                      "from", before, signed(measure, change), amount(measure, now.value())),
               -1,
               lines.link(lines.subject(id)),
               List.of()));
@@ -286,10 +291,12 @@ final class WhyMeasure {
           event
               .flatMap(each -> source.telling().say(each.event()))
               .orElse(name.apply(move.subject()));
-      String when = event.map(each -> Words.moment(source.scenario(), each.at()) + ": ").orElse("");
+      String said = Words.sentence(what);
       within.add(
           new Why.Line(
-              when + Words.sentence(what),
+              event
+                  .map(each -> source.text("at", source.words().moment(each.at()), said))
+                  .orElse(said),
               change(measure, move.part()),
               -1,
               link(event),
@@ -298,10 +305,10 @@ final class WhyMeasure {
     }
     if (all.size() > shown.size()) {
       String amount = isMedian(measure) ? "" : change(measure, rest);
-      within.add(WhyLines.line(text("why.others", all.size() - shown.size()), amount));
+      within.add(WhyLines.line(source.text("others", all.size() - shown.size()), amount));
     }
-    String key = share ? "why.movedPart" : isMedian(measure) ? "why.longest" : "why.moved";
-    return Optional.of(new Why.Line(text(key), "", -1, null, within));
+    String key = share ? "movedPart" : isMedian(measure) ? "longest" : "moved";
+    return Optional.of(new Why.Line(source.text(key), "", -1, null, within));
   }
 
   private static boolean isShare(Measure measure) {
@@ -344,8 +351,8 @@ final class WhyMeasure {
                 said ->
                     causes.add(
                         new Why.Line(
-                            text("why.because", said),
-                            Words.moment(source.scenario(), recorded.at()),
+                            source.text("because", said),
+                            source.words().moment(recorded.at()),
                             -1,
                             link(Optional.of(recorded)),
                             List.of())));
@@ -367,15 +374,10 @@ final class WhyMeasure {
   }
 
   private String amount(Measure measure, long value) {
-    return Words.value(source.scenario(), measure, value);
+    return source.words().value(measure, value);
   }
 
   private String signed(Measure measure, long value) {
-    return (value < 0 ? "−" : "+") + amount(measure, Math.abs(value));
-  }
-
-  private String text(String key, Object... arguments) {
-    Texts texts = source.texts();
-    return texts.get(key, arguments);
+    return source.words().signed(measure, value);
   }
 }

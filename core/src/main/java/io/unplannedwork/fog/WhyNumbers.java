@@ -3,11 +3,12 @@ package io.unplannedwork.fog;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.GoalReading;
 import io.unplannedwork.measure.Ledger;
-import io.unplannedwork.measure.Noise;
+import io.unplannedwork.measure.Make;
 import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.measure.Words;
@@ -42,33 +43,30 @@ final class WhyNumbers {
     Optional<Reading> before = source.measures().closed(round - 1, measure);
     String noise = "";
     if (before.isPresent()) {
-      made.add(WhyLines.line("The round before", value(measure, before.get())));
-      noise = Noise.sentence(measure, before.get(), now);
+      made.add(WhyLines.line(source.text("before"), value(measure, before.get())));
+      noise = noise(measure, round, before.get(), now);
     }
-    made.add(WhyLines.line("The whole game", value(measure, game)));
-    String waits =
-        measure == Measure.LEAD_TIME || measure == Measure.FLOW_EFFICIENCY
-            ? source
-                .ledger()
-                .longestWait()
-                .map(
-                    wait ->
-                        " What finished this round spent most of its waiting "
-                            + Words.spent(wait.spent())
-                            + (wait.subject().isEmpty()
-                                ? ""
-                                : " (" + source.telling().anything(wait.subject()) + ")")
-                            + ".")
-                .orElse("")
-            : "";
+    made.add(WhyLines.line(source.text("game"), value(measure, game)));
+    boolean waits = measure == Measure.LEAD_TIME || measure == Measure.FLOW_EFFICIENCY;
+    Optional<SpentMinutes> longest = waits ? source.ledger().longestWait() : Optional.empty();
     String sentence =
-        meaning(measure)
-            + ": "
-            + value(measure, now)
-            + " this round."
-            + waits
+        source.text("measure", source.text("meaning." + measure), value(measure, now))
+            + longest.map(wait -> " " + source.text("measure.waits", spent(wait))).orElse("")
             + (noise.isEmpty() ? "" : " " + noise);
-    return new Why(subject, Words.sentence(Words.name(measure)), sentence, made, "");
+    return new Why(subject, source.words().name(measure), sentence, made, "");
+  }
+
+  private String spent(SpentMinutes wait) {
+    String what = source.words().spent(wait.spent());
+    return wait.subject().isEmpty()
+        ? what
+        : source.texts().get("words.about", what, source.telling().anything(wait.subject()));
+  }
+
+  private String noise(Measure measure, int round, Reading before, Reading now) {
+    return source.measures().isNoise(measure, round, source.now())
+        ? source.text("noise", before.samples(), now.samples())
+        : "";
   }
 
   private String subjectName(String id) {
@@ -88,26 +86,24 @@ final class WhyNumbers {
 
   Why goal(Subject subject, GoalSpec goal) {
     GoalReading reading = GoalReading.of(goal, source.measures(), source.now());
+    Measure measure = goal.measure();
     List<Why.Line> made = new ArrayList<>();
     made.add(
         lines.line(
-            Words.sentence(Words.name(goal.measure())),
-            value(goal.measure(), reading.reading()),
+            source.words().name(measure),
+            value(measure, reading.reading()),
             Subject.Kind.MEASURE,
-            goal.measure().name()));
+            measure.name()));
     if (goal.atLeast() != null) {
       made.add(
           WhyLines.line(
-              "At least", Words.value(source.scenario(), goal.measure(), goal.atLeast())));
+              source.text("goal.atLeast"), source.words().value(measure, goal.atLeast())));
     }
     if (goal.atMost() != null) {
       made.add(
-          WhyLines.line("At most", Words.value(source.scenario(), goal.measure(), goal.atMost())));
+          WhyLines.line(source.text("goal.atMost"), source.words().value(measure, goal.atMost())));
     }
-    String sentence =
-        reading.reached()
-            ? "If the round ended now, it would be reached."
-            : "If the round ended now, it would be missed.";
+    String sentence = source.text(reading.reached() ? "goal.reached" : "goal.missed");
     return new Why(subject, goal.title(), sentence, made, "");
   }
 
@@ -130,25 +126,19 @@ final class WhyNumbers {
         Measure measure = part.spec().measure();
         made.add(
             new Why.Line(
-                Words.sentence(Words.name(measure))
-                    + " at "
-                    + value(measure, part.reading())
-                    + ", from "
-                    + Words.value(source.scenario(), measure, part.spec().none())
-                    + " (nothing) to "
-                    + Words.value(source.scenario(), measure, part.spec().all())
-                    + " (all)",
-                Words.money(source.scenario(), part.cents()),
+                source.text(
+                    "bonus.part",
+                    source.words().name(measure),
+                    value(measure, part.reading()),
+                    source.words().value(measure, part.spec().none()),
+                    source.words().value(measure, part.spec().all())),
+                source.words().money(part.cents()),
                 shares.get(place++),
                 lines.link(new Subject(Subject.Kind.MEASURE, measure.name())),
                 List.of()));
       }
     }
-    String sentence =
-        Words.money(source.scenario(), cents)
-            + " of "
-            + Words.money(source.scenario(), full)
-            + " if the round ended now.";
+    String sentence = source.text("bonus", source.words().money(cents), source.words().money(full));
     return new Why(subject, title, sentence, made, "");
   }
 
@@ -169,29 +159,24 @@ final class WhyNumbers {
       subjects.forEach(
           (id, amount) -> {
             if (!id.isEmpty()) {
-              parts.add(
-                  WhyLines.line(
-                      source.telling().anything(id), Words.money(source.scenario(), amount)));
+              parts.add(WhyLines.line(source.telling().anything(id), source.words().money(amount)));
             }
           });
       made.add(
           new Why.Line(
-              source.texts().get("why.booking." + booking),
-              Words.money(source.scenario(), cents),
-              -1,
-              null,
-              parts));
+              source.text("booking." + booking), source.words().money(cents), -1, null, parts));
     }
     if (whole) {
-      made.add(WhyLines.line("Together this round", Words.money(source.scenario(), sum)));
+      made.add(WhyLines.line(source.text("money.sum"), source.words().money(sum)));
     }
     Subject bank = new Subject(Subject.Kind.MEASURE, Measure.CASH.name());
     long cash = source.measures().read(Measure.CASH, Scope.GAME, source.now()).value();
     String sentence =
         reach.sees(bank)
-            ? "There were " + Words.money(source.scenario(), cash) + " in the bank last midnight."
-            : "What was booked this round, as far as you see the books.";
-    return new Why(subject, "Money", sentence, made, whole ? "" : reach.ask(bank));
+            ? source.text("money.bank", source.words().money(cash))
+            : source.text("money.some");
+    return new Why(
+        subject, source.text("title.MONEY"), sentence, made, whole ? "" : reach.ask(bank));
   }
 
   private static Knows known(CompanyEvent.Booking booking) {
@@ -214,18 +199,20 @@ final class WhyNumbers {
             int change = move.after() - move.before();
             made.add(
                 WhyLines.line(
-                    Words.day(source.scenario(), move.at()) + ": " + move.why(),
-                    (change < 0 ? "−" : "+") + Words.percent(Math.abs(change))));
+                    source.text(
+                        "trust.move",
+                        source.words().day(move.at()),
+                        source.texts().sentence(move.why())),
+                    source.words().signed(Measure.TRUST, change)));
           }
         }
         String sentence =
-            source.telling().group(row.from())
-                + " trusts "
-                + source.telling().group(row.to())
-                + " "
-                + Words.percent(row.trust().value())
-                + (made.isEmpty() ? "; nothing moved it this round." : ".");
-        return Optional.of(new Why(subject, "Trust", sentence, made, ""));
+            source.text(
+                made.isEmpty() ? "trust.still" : "trust",
+                source.telling().group(row.from()),
+                source.telling().group(row.to()),
+                source.words().percent(row.trust().value()));
+        return Optional.of(new Why(subject, source.text("title.TRUST"), sentence, made, ""));
       }
     }
     return Optional.empty();
@@ -236,12 +223,11 @@ final class WhyNumbers {
       if (row.id().value().equals(subject.id())) {
         List<Why.Line> made =
             List.of(
-                WhyLines.line("Work to introduce it done", Words.percent(row.introduced().value())),
-                WhyLines.line("Effect so far", Words.percent(row.adopted().value())));
-        String sentence =
-            row.started()
-                ? "It takes work first and pays later."
-                : "Nobody has started to introduce it.";
+                WhyLines.line(
+                    source.text("practice.work"), source.words().percent(row.introduced().value())),
+                WhyLines.line(
+                    source.text("practice.effect"), source.words().percent(row.adopted().value())));
+        String sentence = source.text(row.started() ? "practice.started" : "practice.none");
         return Optional.of(
             new Why(subject, source.telling().anything(subject.id()), sentence, made, ""));
       }
@@ -250,57 +236,13 @@ final class WhyNumbers {
   }
 
   private String value(Measure measure, Reading reading) {
-    String value = Words.value(source.scenario(), measure, reading.value());
-    boolean median = measure.unit() == Measure.Unit.MINUTES && measure != Measure.OUTAGE_MINUTES;
-    if (!reading.known() && median) {
-      return "none yet";
+    String value = source.words().value(measure, reading.value());
+    Make make = Make.of(measure);
+    if (make != Make.MEDIAN && make != Make.MEDIAN_OF_FAILURES) {
+      return value;
     }
-    return median ? value + " (middle of " + reading.samples() + ")" : value;
-  }
-
-  /** What a measure is, as the beginning of a sentence. */
-  static String meaning(Measure measure) {
-    return switch (measure) {
-      case CHANGE_LEAD_TIME -> "From built to live, the middle change";
-      case DEPLOYMENTS -> "Times something went to production";
-      case CHANGE_FAIL_RATE -> "Deployments that needed somebody at once";
-      case FAILED_DEPLOYMENT_RECOVERY_TIME ->
-          "From a failed deployment to service restored, in the middle";
-      case DEPLOYMENT_REWORK_RATE -> "Deployments made only to mend an incident";
-      case LEAD_TIME -> "From asked for to finished, the middle item";
-      case FLOW_EFFICIENCY -> "Of an item's life, the share in which it was made";
-      case ITEMS_FINISHED -> "Items finished";
-      case FEATURES_LIVE -> "Business projects live";
-      case ITEMS_IN_PROGRESS -> "Items begun or waiting";
-      case UNPLANNED_SHARE -> "Working time that went into incidents, rework and unplanned work";
-      case PROMISES_KEPT -> "Promises kept";
-      case PROMISES_BROKEN -> "Promises broken";
-      case DEFECTS_ESCAPED -> "Defects that went live";
-      case INCIDENTS -> "Incidents somebody noticed";
-      case SEVERE_INCIDENTS -> "Incidents of severity 1 and 2";
-      case OUTAGE_MINUTES -> "Minutes services were down, all together";
-      case AVAILABILITY -> "Time services were not down, on average";
-      case NIGHT_PAGES -> "Calls out of hours";
-      case DEADLINES_SERVED -> "Deadlines served";
-      case DEADLINES_MISSED -> "Deadlines missed";
-      case AUDIT_FINDINGS -> "Drawn changes not shown in time, or not authorised by anybody";
-      case VALUE_EARNED -> "What is live would have brought in at full service";
-      case OUTAGE_COST -> "What outages took of it";
-      case COST_OF_DELAY -> "What it cost that work was not live yet";
-      case CASH -> "Money in the bank last midnight";
-      case COMPANY_VALUE -> "Cash and ninety days of what an average day of last week earned";
-      case CUSTOMERS -> "Customers who are still there";
-      case SHARE_PRICE -> "The company's value over its shares, by the customers it kept";
-      case TRUST -> "Trust between groups, on average";
-      case DEBT -> "Technical debt of services, on average";
-      case ERROR_BUDGET -> "What is left of the minutes services may be down";
-      case TOIL -> "Working time that went into chores that come again";
-      case NEW_WORK_SHARE -> "Working time that went into projects, done for the first time";
-      case AUTONOMY -> "Deployments a team made from commit to live without another's help";
-      case FATIGUE -> "How tired people are, on average";
-      case MORALE -> "How content people are, on average";
-      case RESIGNATIONS -> "People who gave notice and did not stay after all";
-      case BUS_FACTOR -> "How many know the least known service well enough to keep it going alone";
-    };
+    return reading.known()
+        ? source.text("middleOf", value, reading.samples())
+        : source.text("noneYet");
   }
 }

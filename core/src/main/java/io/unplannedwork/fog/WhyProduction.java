@@ -8,7 +8,6 @@ import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.PersonId;
-import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.measure.IncidentFile;
@@ -55,45 +54,40 @@ final class WhyProduction {
       // How it serves would give away what nobody has noticed.
       if (sees(measure) && !(unnoticed && isServing(measure))) {
         long value = source.measures().read(measure, id, Scope.ROUND, source.now()).value();
-        made.add(
-            WhyLines.line(
-                Words.sentence(Words.name(measure)),
-                Words.value(source.scenario(), measure, value)));
+        made.add(WhyLines.line(source.words().name(measure), source.words().value(measure, value)));
       }
     }
     if (reach.knows(Knows.LOAD) && row.capacity() > 0) {
       String of =
-          row.care().capacityKnown() ? Long.toString(row.capacity()) : "nobody knows how many";
+          row.care().capacityKnown()
+              ? Long.toString(row.capacity())
+              : source.text("service.unknown");
       made.add(
           WhyLines.line(
-              "Demand this hour, of what it can serve",
-              row.demand() + " of " + of + " requests a minute"));
+              source.text("service.demand"), source.text("service.load", row.demand(), of)));
     }
     made.addAll(new WhyCare(source, reach).lines(row));
     if (sees(Measure.OUTAGE_COST)) {
       long lost = -source.ledger().booked(CompanyEvent.Booking.OUTAGE, id);
-      made.add(WhyLines.line("Lost to outages this round", Words.money(source.scenario(), lost)));
+      made.add(WhyLines.line(source.text("service.lost"), source.words().money(lost)));
     }
     for (IncidentFile file : source.ledger().incidents()) {
       Subject incident = new Subject(Subject.Kind.INCIDENT, file.id().toString());
       if (file.service().equals(row.id()) && reach.sees(incident)) {
         made.add(
             new Why.Line(
-                Words.sentence(Telling.severity(file.severity()))
-                    + " on "
-                    + Words.moment(source.scenario(), file.at()),
-                Words.minutes(file.minutes(source.now())),
+                source.text(
+                    "service.incident",
+                    Words.sentence(source.words().severity(file.severity())),
+                    source.words().moment(file.at())),
+                source.words().minutes(file.minutes(source.now())),
                 -1,
                 incident,
                 List.of()));
       }
     }
-    String sentence =
-        switch (unnoticed ? Health.HEALTHY : row.health()) {
-          case HEALTHY -> "It serves in full.";
-          case DEGRADED -> "It serves only in part.";
-          case DOWN -> "It is down.";
-        };
+    Health health = unnoticed ? Health.HEALTHY : row.health();
+    String sentence = source.text("service." + health);
     Subject hidden = new Subject(Subject.Kind.MEASURE, Measure.AVAILABILITY.name());
     return new Why(
         subject,
@@ -141,11 +135,19 @@ final class WhyProduction {
     for (int i = 0; i < steps.size(); i++) {
       made.add(
           new Why.Line(
-              step(steps.get(i)), Words.minutes(minutes.get(i)), shares.get(i), null, List.of()));
+              Words.sentence(source.telling().step(steps.get(i))),
+              source.words().minutes(minutes.get(i)),
+              shares.get(i),
+              null,
+              List.of()));
     }
     for (PersonId person : file.called()) {
       made.add(
-          lines.line("Called: " + telling.person(person), "", Subject.Kind.PERSON, person.value()));
+          lines.line(
+              source.text("incident.called", telling.person(person)),
+              "",
+              Subject.Kind.PERSON,
+              person.value()));
     }
     // Nobody knows the cause before it is found.
     boolean understood = file.step().compareTo(IncidentStep.REPAIR) >= 0;
@@ -153,48 +155,30 @@ final class WhyProduction {
     if (causes.size() > 1) {
       made.add(
           new Why.Line(
-              "What led to it, newest first", "", -1, null, causes.subList(1, causes.size())));
+              source.text("incident.led"), "", -1, null, causes.subList(1, causes.size())));
     }
     String sentence =
-        (understood
-                ? Words.sentence(trigger(file))
-                : "What is behind it is not known yet; it began")
-            + " on "
-            + Words.moment(source.scenario(), file.at())
-            + "; "
-            + (file.isClosed() ? "it took " : "it has lasted ")
-            + Words.minutes(file.minutes(source.now()))
-            + ".";
+        source.text(
+            file.isClosed() ? "incident.took" : "incident.lasts",
+            understood ? trigger(file) : source.text("incident.unknown"),
+            source.words().moment(file.at()),
+            source.words().minutes(file.minutes(source.now())));
     return new Why(
         subject,
-        telling.service(file.service()) + ", " + Telling.severity(file.severity()),
+        source.text(
+            "incident.title",
+            telling.service(file.service()),
+            source.words().severity(file.severity())),
         sentence,
         made,
         "");
   }
 
-  private static String step(IncidentStep step) {
-    return switch (step) {
-      case DETECT -> "Until somebody noticed";
-      case ASSEMBLE -> "Until somebody was at it";
-      case DIAGNOSE -> "To find the cause";
-      case REPAIR -> "To repair it";
-      case VERIFY -> "To make sure";
-      case CLOSED -> "After it was over";
-    };
-  }
-
-  private static String trigger(IncidentFile file) {
-    String detail = file.detail().isBlank() ? "" : " (" + file.detail() + ")";
-    ProductionEvent.Trigger trigger = file.trigger();
-    return switch (trigger) {
-      case DEPLOYMENT -> "a release set it off" + detail;
-      case LATENT_FAULT -> "a fault that lay in production showed itself" + detail;
-      case CAPACITY -> "more was asked of it than it can serve" + detail;
-      case DECAY -> "something wore out or ran out" + detail;
-      case INJECT -> "it came from outside" + detail;
-      case BREACH -> "somebody broke in" + detail;
-    };
+  private String trigger(IncidentFile file) {
+    String trigger = source.text("trigger." + file.trigger());
+    return file.detail().isBlank()
+        ? trigger
+        : source.texts().get("words.about", trigger, file.detail());
   }
 
   Optional<Why> deployment(Subject subject, DeploymentId id) {
@@ -209,14 +193,12 @@ final class WhyProduction {
     for (ItemId item : row.items()) {
       made.add(lines.line(source.telling().item(item), "", Subject.Kind.ITEM, item.toString()));
     }
-    String who = row.person() == null ? "" : " by " + source.telling().person(row.person());
     String sentence =
-        row.items().size()
-            + (row.items().size() == 1 ? " change goes" : " changes go")
-            + " out together"
-            + who
-            + "; each can fail by itself, and any that does fails them all.";
-    return new Why(subject, "Release " + row.id(), sentence, made, "");
+        source.text(
+            row.items().size() == 1 ? "release.one" : "release",
+            source.words().count("change", row.items().size()),
+            source.telling().person(row.person()));
+    return new Why(subject, source.text("title.DEPLOYMENT", row.id()), sentence, made, "");
   }
 
   private boolean sees(Measure measure) {

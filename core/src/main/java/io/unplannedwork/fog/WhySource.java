@@ -6,6 +6,7 @@ import io.unplannedwork.measure.Chain;
 import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Telling;
+import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.Sight;
 
@@ -18,6 +19,16 @@ record WhySource(
     Chain chain,
     Telling telling,
     Texts texts) {
+  /** Amounts and moments in words. */
+  Words words() {
+    return telling.words();
+  }
+
+  /** A sentence about why something is as it is. */
+  String text(String key, Object... arguments) {
+    return texts.get("why." + key, arguments);
+  }
+
   SimTime now() {
     return sight.now();
   }

@@ -93,6 +93,27 @@ public final class Measures implements Consumer<Recorded> {
     return book.closed(round).map(page -> page.read(measure, subject));
   }
 
+  /**
+   * Whether the difference of a measure between the round that is played, or was played last, and
+   * the one before it can be chance; false where there is none.
+   *
+   * @param round of the later of the two, from 1
+   */
+  public boolean isNoise(Measure measure, int round, SimTime now) {
+    Page later = book.closed(round).orElse(book.page(Scope.ROUND));
+    settle(now);
+    return book.closed(round - 1)
+        .map(
+            before ->
+                Noise.isNoise(
+                    measure,
+                    before.read(measure, Page.ALL),
+                    before.range(measure, Page.ALL),
+                    later.read(measure, Page.ALL),
+                    later.range(measure, Page.ALL)))
+        .orElse(false);
+  }
+
   /** Whether nothing is an amount of this measure too: no incident is 0 incidents, not unknown. */
   public static boolean isSum(Measure measure) {
     return Make.of(measure) == Make.SUM;

@@ -4,6 +4,7 @@ import io.unplannedwork.contract.Measure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What was noted for every measure, and for each subject of it, over one stretch of a game. */
@@ -92,6 +93,12 @@ final class Page {
               : new Reading(Math.floorDiv(1000 * cell.part, cell.whole), cell.count);
       case GAUGE, LEAST -> cell == null ? new Reading(0, 0) : new Reading(cell.part, 1);
     };
+  }
+
+  /** Between what and what the middle of a skewed measure lies; empty for too few, and others. */
+  Optional<Range> range(Measure measure, String subject) {
+    Cell cell = cells.get(measure).get(subject);
+    return cell == null || cell.samples == null ? Optional.empty() : cell.samples.range();
   }
 
   /** Before the first minute nothing has been down, and the budget is whole. */

@@ -1,7 +1,10 @@
 package io.unplannedwork.measure;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /** Amounts of which the median is always at hand. */
 final class Samples {
@@ -34,5 +37,15 @@ final class Samples {
       return low.peek();
     }
     return Math.floorDiv(low.peek() + high.peek(), 2L);
+  }
+
+  /** Between what and what the true middle lies, as far as these say; empty for too few. */
+  Optional<Range> range() {
+    long[] sorted = Stream.concat(low.stream(), high.stream()).mapToLong(Long::longValue).toArray();
+    Arrays.sort(sorted);
+    int outside = Range.outside(sorted.length);
+    return outside == 0
+        ? Optional.empty()
+        : Optional.of(new Range(sorted[outside - 1], sorted[sorted.length - outside]));
   }
 }

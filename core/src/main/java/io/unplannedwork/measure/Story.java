@@ -18,6 +18,7 @@ import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
+import io.unplannedwork.contract.Texts;
 import io.unplannedwork.scenario.GoalSpec;
 import io.unplannedwork.scenario.PromiseSpec;
 import io.unplannedwork.scenario.RoundSpec;
@@ -48,6 +49,8 @@ public final class Story implements Consumer<Recorded> {
   private record Moment(int round, SimTime at, int place, int weight, String sentence) {}
 
   private final Scenario scenario;
+  private final Texts texts;
+  private final Words words;
   private final Telling telling;
   private final Ledger ledger;
   private final Chain chain;
@@ -57,8 +60,10 @@ public final class Story implements Consumer<Recorded> {
   private final List<String> missed = new ArrayList<>();
   private int round;
 
-  public Story(Scenario scenario, Telling telling, Ledger ledger, Chain chain) {
+  public Story(Scenario scenario, Texts texts, Telling telling, Ledger ledger, Chain chain) {
     this.scenario = scenario;
+    this.texts = texts;
+    words = telling.words();
     this.telling = telling;
     this.ledger = ledger;
     this.chain = chain;
@@ -96,16 +101,12 @@ public final class Story implements Consumer<Recorded> {
       tell(
           recorded,
           35,
-          "release "
-              + back.deployment()
-              + " was rolled back, with "
-              + Telling.count(back.items().size(), "change")
-              + " in it");
+          say("rolledBack", back.deployment(), words.count("change", back.items().size())));
     } else if (recorded.event() instanceof ChangeEvent.ChangeDrawn drawn
         && drawn.lacks().contains(Evidence.AUTHORISATION)) {
-      tell(recorded, 60, TellingAudits.tell(drawn));
+      telling.say(drawn).ifPresent(text -> tell(recorded, 60, text));
     } else if (recorded.event() instanceof ChangeEvent.AuditEnded ended) {
-      tell(recorded, 88, TellingAudits.tell(ended));
+      telling.say(ended).ifPresent(text -> tell(recorded, 88, text));
     } else if (recorded.event() instanceof CompanyEvent event) {
       company(recorded, event);
     } else if (recorded.event() instanceof GameEvent event) {
@@ -116,21 +117,14 @@ public final class Story implements Consumer<Recorded> {
   private void flow(Recorded recorded, FlowEvent event) {
     if (event instanceof FlowEvent.PromiseKept kept) {
       PromiseSpec promise = promise(kept.promise().value());
-      String due =
+      String title = telling.promise(kept.promise());
+      String what =
           promise == null || promise.due() == null
-              ? ""
-              : ", promised for " + Words.day(scenario, scenario.at(promise.due())) + ",";
-      tell(
-          recorded,
-          90,
-          telling.promise(kept.promise()) + due + " was live in time" + way(kept.item()));
+              ? say("promiseKept", title)
+              : say("promiseKept.due", title, words.day(scenario.at(promise.due())));
+      tell(recorded, 90, what + way(kept.item()));
     } else if (event instanceof FlowEvent.PromiseBroken broken) {
-      tell(
-          recorded,
-          92,
-          "the date promised for "
-              + telling.promise(broken.promise())
-              + " passed and it was not live");
+      tell(recorded, 92, say("promiseBroken", telling.promise(broken.promise())));
     }
   }
 
@@ -151,39 +145,30 @@ public final class Story implements Consumer<Recorded> {
         longest = part;
       }
     }
-    String wait =
-        longest == null
-            ? ""
-            : ", and spent "
-                + Words.minutes(longest.minutes())
-                + " "
-                + Words.spent(longest.spent())
-                + of(longest);
-    return ": of its "
-        + Words.minutes(lead)
-        + " on the way it was worked on for "
-        + Words.minutes(worked)
-        + wait;
+    String way = say("way", words.minutes(lead), words.minutes(worked));
+    return longest == null
+        ? way
+        : way + say("way.wait", words.minutes(longest.minutes()), spent(longest));
   }
 
-  private String of(SpentMinutes part) {
-    return part.subject().isEmpty() ? "" : " (" + telling.anything(part.subject()) + ")";
+  private String spent(SpentMinutes part) {
+    String what = words.spent(part.spent());
+    return part.subject().isEmpty()
+        ? what
+        : texts.get("words.about", what, telling.anything(part.subject()));
   }
 
   private void production(Recorded recorded, ProductionEvent event) {
     if (event instanceof ProductionEvent.IncidentClosed closed) {
       incident(recorded, closed.incident());
     } else if (event instanceof ProductionEvent.DeadlineServed served) {
-      String deadline = telling.deadline(served.deadline());
       tell(
           recorded,
           served.served() ? 75 : 95,
-          served.served()
-              ? deadline + " went through; " + telling.service(served.service()) + " held"
-              : deadline
-                  + " was missed: "
-                  + telling.service(served.service())
-                  + " did not work for long enough");
+          say(
+              served.served() ? "deadlineServed" : "deadlineMissed",
+              telling.deadline(served.deadline()),
+              telling.service(served.service())));
     }
   }
 
@@ -194,57 +179,44 @@ public final class Story implements Consumer<Recorded> {
     }
     IncidentFile file = found.get();
     long minutes = file.minutes(recorded.at());
-    StringBuilder sentence = new StringBuilder();
-    sentence
-        .append(telling.service(file.service()))
-        .append(" had an incident of ")
-        .append(Telling.severity(file.severity()))
-        .append(cause(file))
-        .append("; it took ")
-        .append(Words.minutes(minutes));
+    String what =
+        say(
+            "incident",
+            telling.service(file.service()),
+            words.severity(file.severity()),
+            cause(file),
+            words.minutes(minutes));
     IncidentStep slowest = slowest(file, recorded.at());
     long slow = file.minutes(slowest, recorded.at());
     if (2 * slow > minutes && slow < minutes) {
-      sentence
-          .append(", ")
-          .append(Words.minutes(slow))
-          .append(" of it ")
-          .append(Telling.step(slowest.name()));
+      what += say("incident.slow", words.minutes(slow), telling.step(slowest));
     }
     if (file.nightCalls() > 0) {
-      sentence
-          .append(", and ")
-          .append(String.join(", ", file.called().stream().map(telling::person).toList()))
-          .append(" was called out of hours");
+      List<String> called = file.called().stream().map(telling::person).toList();
+      what += say(called.size() == 1 ? "incident.night" : "incident.nights", Texts.list(called));
     }
     int weight = file.severity() == Severity.SEV1 ? 88 : 50;
-    add(file.at(), weight + (int) Math.min(6, minutes / 240), sentence.toString());
+    add(file.at(), weight + (int) Math.min(6, minutes / 240), what);
   }
 
   /** What set an incident off, followed back to what a player can know or change. */
   private String cause(IncidentFile file) {
     for (Recorded recorded : chain.back(file.number(), 12)) {
       if (recorded.event() instanceof ChangeEvent.DeploymentStarted started && !started.repair()) {
-        return " after release "
-            + started.deployment()
-            + ", which carried "
-            + Telling.count(started.items().size(), "change");
+        String changes = words.count("change", started.items().size());
+        return say("cause.release", started.deployment(), changes);
+      }
+      if (recorded.event() instanceof ChangeEvent.FlagSwitched flag) {
+        return say("cause.flag", telling.item(flag.item()));
       }
       if (recorded.event() instanceof ProductionEvent.FaultWentLive fault && fault.item() != null) {
-        return " from a defect in " + telling.item(fault.item()) + " that nothing had caught";
+        return say("cause.fault", telling.item(fault.item()));
       }
       if (recorded.event() instanceof CompanyEvent.InjectFired fired) {
-        return ", “" + fired.title() + "”";
+        return say("cause.inject", fired.title());
       }
     }
-    return switch (file.trigger()) {
-      case DEPLOYMENT -> " from a release";
-      case LATENT_FAULT -> " from a fault that had lain in production";
-      case CAPACITY -> " because more was asked of it than it can serve";
-      case DECAY -> " because something had worn out";
-      case BREACH -> " because somebody broke in";
-      case INJECT -> "";
-    };
+    return file.trigger() == ProductionEvent.Trigger.INJECT ? "" : say("cause." + file.trigger());
   }
 
   private static IncidentStep slowest(IncidentFile file, SimTime now) {
@@ -258,18 +230,19 @@ public final class Story implements Consumer<Recorded> {
   }
 
   private void company(Recorded recorded, CompanyEvent event) {
-    if (event instanceof CompanyEvent.PracticeAdopted || event instanceof CompanyEvent.PersonLent) {
+    if (event instanceof CompanyEvent.PracticeAdopted
+        || event instanceof CompanyEvent.PersonLent
+        || event instanceof CompanyEvent.FreezeBegan
+        || event instanceof CompanyEvent.OvertimeOrdered) {
       telling.say(event).ifPresent(text -> tell(recorded, 45, text));
     } else if (event instanceof CompanyEvent.InjectFired fired) {
-      tell(recorded, 40, "news came: " + fired.title());
+      tell(recorded, 40, say("news", fired.title()));
     } else if (event instanceof CompanyEvent.MoneyBooked booked
         && booked.booking() == CompanyEvent.Booking.PENALTY) {
       tell(
           recorded,
           60,
-          telling.anything(booked.subject())
-              + " cost a penalty of "
-              + Words.money(scenario, -booked.cents()));
+          say("penalty", telling.anything(booked.subject()), words.money(-booked.cents())));
     }
   }
 
@@ -284,9 +257,10 @@ public final class Story implements Consumer<Recorded> {
       tell(
           recorded,
           taken.decision().value().indexOf('/') >= 0 ? 20 : 30,
-          telling.seat(taken.seat())
-              + " decided: "
-              + telling.decision(taken.decision(), taken.answer()));
+          telling.told(
+              "decided",
+              telling.seat(taken.seat()),
+              telling.decision(taken.decision(), taken.answer())));
     } else if (event instanceof GameEvent.ProposalMade made) {
       proposals.put(made.proposal(), made);
     } else if (event instanceof GameEvent.ProposalSettled settled) {
@@ -305,31 +279,14 @@ public final class Story implements Consumer<Recorded> {
     }
     String what = telling.decision(made.decision(), made.answer());
     // A reason is a sentence; a key of the texts says nothing here.
-    String why = settled.why().indexOf(' ') < 0 ? "" : ": “" + settled.why() + "”";
+    String why = settled.why().indexOf(' ') < 0 ? "" : say("said", settled.why());
     if (settled.reply() == Reply.OVERRULE && settled.by() != null) {
-      tell(
-          recorded,
-          70,
-          telling.seat(settled.by())
-              + " overruled "
-              + telling.seat(made.to())
-              + " for "
-              + telling.seat(made.from())
-              + " ("
-              + what
-              + ")"
-              + why);
+      String by = telling.seat(settled.by());
+      String to = telling.seat(made.to());
+      tell(recorded, 70, say("overruled", by, to, telling.seat(made.from()), what) + why);
     } else {
-      tell(
-          recorded,
-          42,
-          telling.seat(made.to())
-              + (settled.by() == null ? " did not answer " : " refused ")
-              + telling.seat(made.from())
-              + " ("
-              + what
-              + ")"
-              + why);
+      String key = settled.by() == null ? "unanswered" : "refused";
+      tell(recorded, 42, say(key, telling.seat(made.to()), telling.seat(made.from()), what) + why);
     }
   }
 
@@ -339,19 +296,20 @@ public final class Story implements Consumer<Recorded> {
     trust(recorded);
     int all = reached.size() + missed.size();
     if (all > 0) {
-      String met =
-          reached.isEmpty()
-              ? "none of its " + Telling.count(all, "goal") + " reached"
-              : reached.size()
-                  + " of "
-                  + Telling.count(all, "goal")
-                  + " reached ("
-                  + String.join("; ", reached)
-                  + ")";
-      String not =
-          missed.isEmpty() || reached.isEmpty() ? "" : "; missed: " + String.join("; ", missed);
-      tell(recorded, 97, "round " + closed.round() + " ended with " + met + not);
+      String goals = words.count("goal", all);
+      if (reached.isEmpty()) {
+        tell(recorded, 97, say("goals.none", closed.round(), goals));
+      } else if (missed.isEmpty()) {
+        tell(recorded, 97, say("goals.all", closed.round(), goals, list(reached)));
+      } else {
+        String said = say("goals", closed.round(), reached.size(), goals, list(reached));
+        tell(recorded, 97, said + say("goals.missed", list(missed)));
+      }
     }
+  }
+
+  private static String list(List<String> titles) {
+    return String.join("; ", titles);
   }
 
   private void money(Recorded recorded) {
@@ -363,16 +321,8 @@ public final class Story implements Consumer<Recorded> {
     if (earned == 0 && lost == 0) {
       return;
     }
-    tell(
-        recorded,
-        80,
-        "in round "
-            + round
-            + " what is live brought in "
-            + Words.money(scenario, earned - lost)
-            + " against wages of "
-            + Words.money(scenario, wages)
-            + (lost > 0 ? "; outages had taken " + Words.money(scenario, lost) : ""));
+    String said = say("money", round, words.money(earned - lost), words.money(wages));
+    tell(recorded, 80, lost > 0 ? said + say("money.lost", words.money(lost)) : said);
   }
 
   private void waits(Recorded recorded) {
@@ -383,16 +333,12 @@ public final class Story implements Consumer<Recorded> {
     tell(
         recorded,
         72,
-        "of all waits in round "
-            + round
-            + " the costliest was "
-            + Words.spent(wait.get().spent())
-            + of(wait.get())
-            + ": "
-            + Words.minutes(wait.get().minutes() / ledger.items())
-            + " for each of the "
-            + Telling.count(ledger.items(), "item")
-            + " finished");
+        say(
+            "wait",
+            round,
+            spent(wait.get()),
+            words.minutes(wait.get().minutes() / ledger.items()),
+            words.count("item", ledger.items())));
   }
 
   private void trust(Recorded recorded) {
@@ -410,21 +356,20 @@ public final class Story implements Consumer<Recorded> {
             tell(
                 recorded,
                 55,
-                "over round "
-                    + round
-                    + " the trust of "
-                    + telling.group(end.from())
-                    + " in "
-                    + telling.group(end.to())
-                    + (change < 0 ? " fell" : " rose")
-                    + " from "
-                    + Words.percent(first.get(wall).before())
-                    + " to "
-                    + Words.percent(end.after())
-                    + ", last after "
-                    + end.why());
+                say(
+                    change < 0 ? "trust.fell" : "trust.rose",
+                    round,
+                    telling.group(end.from()),
+                    telling.group(end.to()),
+                    words.percent(first.get(wall).before()),
+                    words.percent(end.after()),
+                    texts.sentence(end.why())));
           }
         });
+  }
+
+  private String say(String key, Object... arguments) {
+    return texts.get("story." + key, arguments);
   }
 
   private void tell(Recorded recorded, int weight, String text) {
@@ -439,7 +384,7 @@ public final class Story implements Consumer<Recorded> {
             at,
             moments.size(),
             weight,
-            Words.day(scenario, at) + ": " + Words.sentence(text) + end));
+            say("day", words.day(at), Words.sentence(text)) + end));
   }
 
   private PromiseSpec promise(String id) {

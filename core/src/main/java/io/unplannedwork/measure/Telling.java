@@ -8,6 +8,7 @@ import io.unplannedwork.contract.Event;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.PeopleEvent;
 import io.unplannedwork.contract.PersonId;
@@ -16,9 +17,9 @@ import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.ServiceId;
-import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.contract.Texts;
 import io.unplannedwork.scenario.DeadlineSpec;
 import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.scenario.PersonSpec;
@@ -43,17 +44,22 @@ import java.util.function.Consumer;
  */
 public final class Telling implements Consumer<Recorded> {
   private final Scenario scenario;
+  private final Texts texts;
+  private final Words words;
   private final BiFunction<DecisionId, Answer, String> decisions;
   private final Map<String, String> names = new HashMap<>();
   private final Map<ItemId, String> titles = new HashMap<>();
-  private final TellingCare care = new TellingCare(this);
+  private final TellingProduction production = new TellingProduction(this);
+  private final TellingAudits audits = new TellingAudits(this);
   private final TellingPeople people = new TellingPeople(this);
 
   /**
    * @param decisions says what an answer to a decision comes to, such as "release day: Tuesdays"
    */
-  public Telling(Scenario scenario, BiFunction<DecisionId, Answer, String> decisions) {
+  public Telling(Scenario scenario, Texts texts, BiFunction<DecisionId, Answer, String> decisions) {
     this.scenario = scenario;
+    this.texts = texts;
+    words = new Words(scenario, texts);
     this.decisions = decisions;
     for (ServiceSpec service : scenario.services()) {
       names.put("service " + service.id(), service.name());
@@ -103,14 +109,20 @@ public final class Telling implements Consumer<Recorded> {
     return scenario;
   }
 
+  /** Amounts and moments in the same language. */
+  public Words words() {
+    return words;
+  }
+
   /** An item's title in quotes. */
   public String item(ItemId item) {
-    return "“" + title(item) + "”";
+    return texts.get("told.quoted", title(item));
   }
 
   /** An item's title. */
   public String title(ItemId item) {
-    return titles.getOrDefault(item, "item " + item);
+    String title = titles.get(item);
+    return title == null ? texts.get("told.item", item) : title;
   }
 
   public String service(ServiceId service) {
@@ -134,7 +146,7 @@ public final class Telling implements Consumer<Recorded> {
   }
 
   public String promise(PromiseId promise) {
-    return "“" + name("promise", promise.value()) + "”";
+    return texts.get("told.quoted", name("promise", promise.value()));
   }
 
   public String deadline(String deadline) {
@@ -154,16 +166,14 @@ public final class Telling implements Consumer<Recorded> {
         return name;
       }
     }
-    return !id.isEmpty() && id.chars().allMatch(Character::isDigit) ? "incident " + id : id;
+    return !id.isEmpty() && id.chars().allMatch(Character::isDigit)
+        ? texts.get("told.incident", id)
+        : id;
   }
 
   /** What a decision comes to. */
   public String decision(DecisionId decision, Answer answer) {
     return decisions.apply(decision, answer);
-  }
-
-  public static String severity(Severity severity) {
-    return "severity " + (severity.ordinal() + 1);
   }
 
   /** What happened, in the past tense, without a date; empty for what means nothing to a player. */
@@ -174,8 +184,8 @@ public final class Telling implements Consumer<Recorded> {
     if (event instanceof ChangeEvent change) {
       return Optional.of(change(change));
     }
-    if (event instanceof ProductionEvent production) {
-      return Optional.of(production(production));
+    if (event instanceof ProductionEvent one) {
+      return Optional.of(production.say(one));
     }
     if (event instanceof CompanyEvent company) {
       return Optional.ofNullable(company(company));
@@ -185,222 +195,173 @@ public final class Telling implements Consumer<Recorded> {
     }
     if (event instanceof GameEvent.DecisionTaken taken) {
       return Optional.of(
-          seat(taken.seat()) + " decided: " + decision(taken.decision(), taken.answer()));
+          told("decided", seat(taken.seat()), decision(taken.decision(), taken.answer())));
     }
     return Optional.empty();
   }
 
+  /** A sentence of the texts about what happened. */
+  String told(String key, Object... arguments) {
+    return texts.get("told." + key, arguments);
+  }
+
   private String flow(FlowEvent event) {
     if (event instanceof FlowEvent.ItemArrived arrived) {
-      return item(arrived.item()) + " came in";
+      return told("arrived", item(arrived.item()));
     } else if (event instanceof FlowEvent.ItemSliced sliced) {
-      return item(sliced.item()) + " was cut into " + sliced.slices().size() + " slices";
+      return told("sliced", item(sliced.item()), words.count("slice", sliced.slices().size()));
     } else if (event instanceof FlowEvent.StageEntered entered) {
-      return item(entered.item())
-          + (entered.again() ? " came back to " : " came to ")
-          + stage(entered.stage());
+      return told(
+          entered.again() ? "entered.again" : "entered",
+          item(entered.item()),
+          stage(entered.stage()));
     } else if (event instanceof FlowEvent.WorkStarted started) {
-      return person(started.person())
-          + " began work on "
-          + item(started.item())
-          + " in "
-          + stage(started.stage());
+      return told(
+          "started", person(started.person()), item(started.item()), stage(started.stage()));
     } else if (event instanceof FlowEvent.WorkInterrupted interrupted) {
-      return person(interrupted.person()) + " had to leave " + item(interrupted.item());
+      return told("interrupted", person(interrupted.person()), item(interrupted.item()));
     } else if (event instanceof FlowEvent.StageFinished finished) {
-      return item(finished.item()) + " was done with " + stage(finished.stage());
+      return told("finished", item(finished.item()), stage(finished.stage()));
     } else if (event instanceof FlowEvent.ContextLost lost) {
-      return item(lost.item())
-          + " lost context between "
-          + stage(lost.from())
-          + " and "
-          + stage(lost.to())
-          + ": "
-          + Words.minutes(lost.minutes())
-          + " more work";
+      return told(
+          "contextLost",
+          item(lost.item()),
+          stage(lost.from()),
+          stage(lost.to()),
+          words.minutes(lost.minutes()));
     } else if (event instanceof FlowEvent.QuestionAsked asked) {
-      return "a question about " + item(asked.item()) + " went back to " + team(asked.to());
+      return told("asked", item(asked.item()), team(asked.to()));
     } else if (event instanceof FlowEvent.QuestionAnswered answered) {
-      return person(answered.by()) + " answered the question about " + item(answered.item());
+      return told("answered", person(answered.by()), item(answered.item()));
     } else if (event instanceof FlowEvent.ItemBlocked blocked) {
-      return item(blocked.item())
-          + " was blocked in "
-          + stage(blocked.stage())
-          + ": it needs "
-          + blocked.by()
-          + (blocked.team() == null ? "" : " from " + team(blocked.team()));
+      return blocked.team() == null
+          ? told("blocked", item(blocked.item()), stage(blocked.stage()), blocked.by())
+          : told(
+              "blocked.team",
+              item(blocked.item()),
+              stage(blocked.stage()),
+              blocked.by(),
+              team(blocked.team()));
     } else if (event instanceof FlowEvent.ItemUnblocked free) {
-      return item(free.item())
-          + " could go on"
-          + (free.by() == null ? "" : ", with the help of " + person(free.by()));
-    } else if (event instanceof FlowEvent.DefectsMade made) {
-      return count(made.count(), "defect")
-          + " went into "
-          + item(made.item())
-          + " in "
-          + stage(made.stage());
+      return free.by() == null
+          ? told("unblocked", item(free.item()))
+          : told("unblocked.by", item(free.item()), person(free.by()));
+    }
+    return quality(event);
+  }
+
+  private String quality(FlowEvent event) {
+    if (event instanceof FlowEvent.DefectsMade made) {
+      return told(
+          "defectsMade",
+          words.count("defect", made.count()),
+          item(made.item()),
+          stage(made.stage()));
     } else if (event instanceof FlowEvent.DefectsCaught caught) {
-      return stage(caught.stage())
-          + " found "
-          + count(caught.count(), "defect")
-          + " in "
-          + item(caught.item());
+      return told(
+          "defectsCaught",
+          stage(caught.stage()),
+          words.count("defect", caught.count()),
+          item(caught.item()));
     } else if (event instanceof FlowEvent.ItemReturned returned) {
-      return item(returned.item())
-          + " went back from "
-          + stage(returned.from())
-          + " to "
-          + stage(returned.to());
+      return told("returned", item(returned.item()), stage(returned.from()), stage(returned.to()));
     } else if (event instanceof FlowEvent.ItemLive live) {
-      return item(live.item()) + " went live";
+      return told("live", item(live.item()));
     } else if (event instanceof FlowEvent.ItemDone done) {
-      return item(done.item()) + " was done";
+      return told("done", item(done.item()));
     } else if (event instanceof FlowEvent.PromiseKept kept) {
-      return "the promise " + promise(kept.promise()) + " was kept";
+      return told("promiseKept", promise(kept.promise()));
     } else if (event instanceof FlowEvent.PromiseBroken broken) {
-      return "the promise " + promise(broken.promise()) + " was broken";
+      return told("promiseBroken", promise(broken.promise()));
     }
     return null;
   }
 
   private String change(ChangeEvent event) {
     if (event instanceof ChangeEvent.BoardMet met) {
-      return "the board met and let " + count(met.decided(), "change") + " through";
+      return told("boardMet", words.count("change", met.decided()));
     } else if (event instanceof ChangeEvent.ChangeSubmitted submitted) {
-      return item(submitted.item()) + " was handed in for approval";
+      return told("submitted", item(submitted.item()));
     } else if (event instanceof ChangeEvent.EmergencyDeclared emergency) {
-      return item(emergency.item()) + " was called an emergency";
+      return told("emergency", item(emergency.item()));
     } else if (event instanceof ChangeEvent.RiskDowngraded risk) {
-      return "the risk of "
-          + item(risk.item())
-          + " was taken for lower than its size, after "
-          + count(risk.successes(), "change")
-          + " that went well";
+      return told("riskDowngraded", item(risk.item()), words.count("change", risk.successes()));
     } else if (event instanceof ChangeEvent.StandardEarned earned) {
-      return "changes of “" + earned.type() + "” are standard from now on";
+      return told("standardEarned", earned.type());
     } else if (event instanceof ChangeEvent.StandardLost lost) {
-      return "changes of “" + lost.type() + "” are standard no more";
+      return told("standardLost", lost.type());
     } else if (event instanceof ChangeEvent.RolloutMoved moved) {
-      return "release "
-          + moved.deployment()
-          + " reached "
-          + Words.percent(moved.permille())
-          + " of the customers";
+      return told("rollout", moved.deployment(), words.percent(moved.permille()));
     } else if (event instanceof ChangeEvent.NoWayBack data) {
-      return item(data.item()) + " had changed data, so nothing could be rolled back";
+      return told("noWayBack", item(data.item()));
     } else if (event instanceof ChangeEvent.FlagSwitched flag) {
-      return item(flag.item()) + (flag.on() ? " was switched on" : " was switched off");
+      return told(flag.on() ? "flagOn" : "flagOff", item(flag.item()));
     } else if (event instanceof ChangeEvent.ChangeApproved approved) {
-      return item(approved.item()) + " was approved";
+      return told("approved", item(approved.item()));
     } else if (event instanceof ChangeEvent.DeploymentStarted started) {
       return started.repair()
-          ? "a repair of " + list(started.services()) + " went out"
-          : "release "
-              + started.deployment()
-              + " with "
-              + count(started.items().size(), "change")
-              + " began";
+          ? told("repairStarted", list(started.services()))
+          : told(
+              "releaseStarted",
+              started.deployment(),
+              words.count("change", started.items().size()));
     } else if (event instanceof ChangeEvent.DeploymentFinished finished) {
-      return "release " + finished.deployment() + (finished.failed() ? " failed" : " went well");
+      return told(finished.failed() ? "releaseFailed" : "releaseWell", finished.deployment());
     } else if (event instanceof ChangeEvent.RolledBack back) {
-      return "release " + back.deployment() + " was rolled back";
+      return told("rolledBack", back.deployment());
+    } else if (event instanceof ChangeEvent.ChangeRecorded recorded) {
+      return told("changeRecorded", item(recorded.item()));
     }
-    String audit = TellingAudits.tell(event);
+    String audit = audits.say(event);
     if (audit == null) {
       throw new IllegalStateException("unknown change event " + event);
     }
     return audit;
   }
 
-  private String production(ProductionEvent event) {
-    if (event instanceof ProductionEvent.FaultWentLive fault) {
-      return fault.item() == null
-          ? "a repair of " + service(fault.service()) + " left a new fault"
-          : "a defect of " + item(fault.item()) + " went live in " + service(fault.service());
-    } else if (event instanceof ProductionEvent.IncidentOpened opened) {
-      return service(opened.service())
-          + " had an incident of "
-          + severity(opened.severity())
-          + (opened.detail().isBlank() ? "" : " (" + opened.detail() + ")");
-    } else if (event instanceof ProductionEvent.IncidentMoved moved) {
-      String who = moved.person() == null ? "nobody yet" : person(moved.person());
-      return "incident " + moved.incident() + ": " + step(moved.step().name()) + " (" + who + ")";
-    } else if (event instanceof ProductionEvent.PersonPaged paged) {
-      return person(paged.person())
-          + " was called to incident "
-          + paged.incident()
-          + (paged.night() ? " out of hours" : "");
-    } else if (event instanceof ProductionEvent.IncidentClosed closed) {
-      return "incident "
-          + closed.incident()
-          + " in "
-          + service(closed.service())
-          + " was over after "
-          + Words.minutes(closed.minutes());
-    } else if (event instanceof ProductionEvent.HealthChanged changed) {
-      return service(changed.service())
-          + switch (changed.health()) {
-            case HEALTHY -> " served in full again";
-            case DEGRADED -> " served only in part";
-            case DOWN -> " was down";
-          };
-    } else if (event instanceof ProductionEvent.DeadlineServed served) {
-      return deadline(served.deadline()) + (served.served() ? " was served" : " was missed");
-    }
-    return care.production(event);
-  }
-
   private String company(CompanyEvent event) {
     if (event instanceof CompanyEvent.TrustMoved moved) {
-      return "trust of "
-          + group(moved.from())
-          + " in "
-          + group(moved.to())
-          + " moved to "
-          + Words.percent(moved.trust().value())
-          + " after "
-          + moved.why();
+      return told(
+          "trustMoved",
+          group(moved.from()),
+          group(moved.to()),
+          words.percent(moved.trust().value()),
+          texts.sentence(moved.why()));
     } else if (event instanceof CompanyEvent.PersonLent lent) {
-      return person(lent.person()) + " went from " + team(lent.from()) + " to " + team(lent.to());
+      return told("lent", person(lent.person()), team(lent.from()), team(lent.to()));
     } else if (event instanceof CompanyEvent.PersonHired hired) {
-      return person(hired.person()) + " joined " + team(hired.team());
+      return told("hired", person(hired.person()), team(hired.team()));
     } else if (event instanceof CompanyEvent.PracticeStarted started) {
-      return team(started.team())
-          + " began to introduce "
-          + name("practice", started.practice().value());
+      return told(
+          "practiceStarted", team(started.team()), name("practice", started.practice().value()));
     } else if (event instanceof CompanyEvent.PracticeAdopted adopted) {
-      return name("practice", adopted.practice().value())
-          + " was adopted by "
-          + team(adopted.team());
+      return told(
+          "practiceAdopted", name("practice", adopted.practice().value()), team(adopted.team()));
     } else if (event instanceof CompanyEvent.CustomersMoved moved) {
-      return care.customers(moved);
+      return told("customers." + moved.why(), words.count("customer", Math.abs(moved.change())));
     } else if (event instanceof CompanyEvent.PersonTired tired) {
-      return person(tired.person()) + " was tired (" + Words.percent(tired.fatigue().value()) + ")";
+      return told("tired", person(tired.person()), words.percent(tired.fatigue().value()));
+    } else if (event instanceof CompanyEvent.FreezeBegan freeze) {
+      return told("freezeBegan." + freeze.what(), freeze.title(), words.minutes(freeze.minutes()));
+    } else if (event instanceof CompanyEvent.FreezeEnded freeze) {
+      return told("freezeEnded", freeze.title());
+    } else if (event instanceof CompanyEvent.OvertimeOrdered overtime) {
+      return overtime.minutes() == 0
+          ? told("overtimeEnded", team(overtime.team()))
+          : told("overtime", team(overtime.team()), words.minutes(overtime.minutes()));
     } else if (event instanceof CompanyEvent.InjectFired fired) {
-      return "news: " + fired.title();
+      return told("news", fired.title());
     }
     return null;
   }
 
   /** A step of an incident in words. */
-  static String step(String step) {
-    return switch (step) {
-      case "DETECT" -> "until somebody noticed";
-      case "ASSEMBLE" -> "until somebody was at it";
-      case "DIAGNOSE" -> "to find the cause";
-      case "REPAIR" -> "to repair it";
-      case "VERIFY" -> "to make sure";
-      default -> "closed";
-    };
+  public String step(IncidentStep step) {
+    return told("step." + step);
   }
 
-  /** A count with its noun: "1 change", "4 changes". */
-  static String count(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  private String list(List<ServiceId> services) {
-    return String.join(", ", services.stream().map(this::service).toList());
+  String list(List<ServiceId> services) {
+    return Texts.list(services.stream().map(this::service).toList());
   }
 
   private String name(String kind, String id) {

@@ -2,41 +2,39 @@ package io.unplannedwork.measure;
 
 import io.unplannedwork.contract.ChangeEvent;
 import io.unplannedwork.contract.Evidence;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Tells of auditors; null for what is none of theirs. */
 final class TellingAudits {
-  private TellingAudits() {}
+  private final Telling telling;
 
-  static String tell(ChangeEvent event) {
+  TellingAudits(Telling telling) {
+    this.telling = telling;
+  }
+
+  String say(ChangeEvent event) {
+    Words words = telling.words();
     if (event instanceof ChangeEvent.AuditBegan began) {
-      return "an auditor drew " + Telling.count(began.changes(), "change") + " out of the log";
+      return telling.told("auditBegan", words.count("change", began.changes()));
     } else if (event instanceof ChangeEvent.ChangeDrawn drawn) {
-      return "the auditor drew “"
-          + drawn.title()
-          + "”; "
-          + (drawn.lacks().isEmpty()
-              ? "all of it was on record"
-              : "the log did not show "
-                  + drawn.lacks().stream()
-                      .map(TellingAudits::evidence)
-                      .collect(Collectors.joining(" and ")));
+      return drawn.lacks().isEmpty()
+          ? telling.told("drawn", drawn.title())
+          : telling.told("drawn.lacks", drawn.title(), lacking(List.copyOf(drawn.lacks())));
     } else if (event instanceof ChangeEvent.ChangeShown shown) {
-      return "it was shown to the auditor how “" + shown.title() + "” went";
+      return telling.told("changeShown", shown.title());
     } else if (event instanceof ChangeEvent.FindingMade finding) {
-      return "“" + finding.title() + "” became a finding of the auditor";
+      return telling.told("finding", finding.title());
     } else if (event instanceof ChangeEvent.AuditEnded ended) {
-      return "the audit ended with " + Telling.count(ended.findings(), "finding");
+      return telling.told("auditEnded", words.count("finding", ended.findings()));
     }
     return null;
   }
 
-  private static String evidence(Evidence lacking) {
-    return switch (lacking) {
-      case AUTHORISATION -> "who had allowed it";
-      case REVIEW -> "that anybody else had looked at it";
-      case TEST -> "that it was tested";
-      case SEPARATION -> "that somebody else brought it to production";
-    };
+  private String lacking(List<Evidence> lacks) {
+    String all = telling.told("lacks." + lacks.get(0));
+    for (Evidence one : lacks.subList(1, lacks.size())) {
+      all = telling.told("lacks.and", all, telling.told("lacks." + one));
+    }
+    return all;
   }
 }

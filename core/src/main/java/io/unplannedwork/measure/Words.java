@@ -1,34 +1,40 @@
 package io.unplannedwork.measure;
 
 import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
+import io.unplannedwork.contract.Texts;
 import io.unplannedwork.scenario.Scenario;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Amounts and moments as people read them. */
+/** Amounts and moments as people read them, in a room's language. */
 public final class Words {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMMM", Locale.ENGLISH);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEE d MMMM, HH:mm", Locale.ENGLISH);
+  private final Scenario scenario;
+  private final Texts texts;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter moment;
 
-  private Words() {}
+  public Words(Scenario scenario, Texts texts) {
+    this.scenario = scenario;
+    this.texts = texts;
+    day = DateTimeFormatter.ofPattern(texts.get("words.date"), texts.language());
+    moment = DateTimeFormatter.ofPattern(texts.get("words.moment"), texts.language());
+  }
 
   /** A date such as "Fri 5 June". */
-  public static String day(Scenario scenario, SimTime at) {
-    return date(scenario, at).format(DAY);
+  public String day(SimTime at) {
+    return scenario.date(at).format(day);
   }
 
   /** A date and time such as "Fri 5 June, 02:10". */
-  public static String moment(Scenario scenario, SimTime at) {
-    return date(scenario, at).format(MOMENT);
+  public String moment(SimTime at) {
+    return scenario.date(at).format(moment);
   }
 
   /** Minutes in the two greatest units that fit: "3 days 4 h", "2 h 10 min", "45 min". */
-  public static String minutes(long minutes) {
+  public String minutes(long minutes) {
     if (minutes < 0) {
       return "−" + minutes(-minutes);
     }
@@ -36,66 +42,72 @@ public final class Words {
     long hours = minutes % SimTime.DAY / SimTime.HOUR;
     long rest = minutes % SimTime.HOUR;
     if (days > 0) {
-      String whole = days == 1 ? "1 day" : days + " days";
-      return hours == 0 ? whole : whole + " " + hours + " h";
+      String whole = count("day", days);
+      return hours == 0 ? whole : whole + " " + texts.get("words.hours", hours);
     }
     if (hours > 0) {
-      return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
+      return rest == 0 ? texts.get("words.hours", hours) : texts.get("amount.hours", hours, rest);
     }
-    return rest + " min";
+    return texts.get("amount.minutes", rest);
   }
 
   /** Whole money with the scenario's sign: "€12,300"; below ten with its cents. */
-  public static String money(Scenario scenario, long cents) {
-    String sign = cents < 0 ? "−" : "";
+  public String money(long cents) {
+    String sign = (cents < 0 ? "−" : "") + scenario.currency();
     long size = Math.abs(cents);
     return size < 1000 && size % 100 != 0
-        ? sign + scenario.currency() + String.format(Locale.ROOT, "%d.%02d", size / 100, size % 100)
-        : sign + scenario.currency() + String.format(Locale.ROOT, "%,d", (size + 50) / 100);
+        ? sign + size / 100 + point() + size % 100 / 10 + size % 10
+        : sign + grouped((size + 50) / 100);
+  }
+
+  private String grouped(long size) {
+    return String.format(Locale.ROOT, "%,d", size).replace(",", texts.get("words.thousands"));
   }
 
   /** Thousandths as percent, with one decimal where it says something: "12.5 %". */
-  public static String percent(long permille) {
-    return permille % 10 == 0
-        ? permille / 10 + " %"
-        : String.format(Locale.ROOT, "%.1f %%", permille / 10.0);
+  public String percent(long permille) {
+    long size = Math.abs(permille);
+    String digits = size / 10 + (size % 10 == 0 ? "" : point() + size % 10);
+    return texts.get("amount.percent", (permille < 0 ? "−" : "") + digits);
+  }
+
+  private String point() {
+    return texts.get("words.point");
   }
 
   /** A measure's value with its unit. */
-  public static String value(Scenario scenario, Measure measure, long value) {
+  public String value(Measure measure, long value) {
     return switch (measure.unit()) {
       case MINUTES -> minutes(value);
       case COUNT -> Long.toString(value);
       case PERMILLE -> percent(value);
-      case CENTS -> money(scenario, value);
+      case CENTS -> money(value);
     };
   }
 
-  /** A measure's name, such as "change fail rate". */
-  public static String name(Measure measure) {
-    return measure.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  /** So much more or less of a measure: "+3", "−2 h". */
+  public String signed(Measure measure, long value) {
+    return (value < 0 ? "−" : "+") + value(measure, Math.abs(value));
+  }
+
+  /** A measure's name, such as "Change fail rate". */
+  public String name(Measure measure) {
+    return texts.get("measure." + measure);
+  }
+
+  /** A count with its noun, by the texts' {@code count.} of it: "1 change", "4 changes". */
+  public String count(String noun, long count) {
+    return texts.get("count." + noun + (count == 1 ? ".one" : ".many"), count);
   }
 
   /** What minutes went into, as the end of "it was …". */
-  public static String spent(Spent spent) {
-    return switch (spent) {
-      case WORKED -> "worked on";
-      case REWORKED -> "worked on again";
-      case SWITCHING -> "found back into after a break";
-      case WAITED_FOR_PEOPLE -> "waiting for people";
-      case WAITED_FOR_WIP -> "waiting for room in the next stage";
-      case BLOCKED -> "blocked, because something was missing";
-      case WAITED_FOR_ITEM -> "waiting for another item";
-      case FROZEN -> "held by a freeze";
-      case WAITED_FOR_BATCH -> "waiting until a batch was complete";
-      case WAITED_FOR_APPROVAL -> "waiting for approval";
-      case WAITED_FOR_RELEASE -> "waiting for a release";
-      case WAITED_FOR_ANSWER -> "waiting for an answer";
-      case INTERRUPTED -> "left lying for an incident";
-      case HELD -> "held back";
-      case CLOSED -> "lying over nights and weekends";
-      case DEPLOYED -> "being deployed";
-    };
+  public String spent(Spent spent) {
+    return texts.get("spent." + spent);
+  }
+
+  /** Such as "severity 1". */
+  public String severity(Severity severity) {
+    return texts.get("words.severity", severity.ordinal() + 1);
   }
 
   /** A text with a capital letter at its beginning. */
@@ -103,9 +115,5 @@ public final class Words {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static LocalDateTime date(Scenario scenario, SimTime at) {
-    return scenario.date(at);
   }
 }

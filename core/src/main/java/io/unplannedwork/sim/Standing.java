@@ -31,9 +31,14 @@ public final class Standing {
       if (of != builders && company.scenario.groups().get(of).head() == Role.PRODUCT) {
         int now = company.trust[of][builders];
         if (kept == Kept.YES) {
-          set(of, builders, Trust.afterPromiseKept(company.laws, now), "a promise kept", cause);
+          set(of, builders, Trust.afterPromiseKept(company.laws, now), "trust.promiseKept", cause);
         } else {
-          set(of, builders, Trust.afterPromiseBroken(company.laws, now), "a broken promise", cause);
+          set(
+              of,
+              builders,
+              Trust.afterPromiseBroken(company.laws, now),
+              "trust.promiseBroken",
+              cause);
         }
       }
     }
@@ -46,7 +51,7 @@ public final class Standing {
     if (runners != builders) {
       int now = company.trust[runners][builders];
       int then = Trust.afterFailedDeployment(company.laws, now, severity);
-      set(runners, builders, then, "an incident from a deployment", cause);
+      set(runners, builders, then, "trust.failedDeployment", cause);
     }
   }
 
@@ -57,7 +62,7 @@ public final class Standing {
     if (runners != builders) {
       int now = company.trust[runners][builders];
       int then = Trust.afterGoodDeployment(company.laws, now);
-      set(runners, builders, then, "a release without an incident", cause);
+      set(runners, builders, then, "trust.goodDeployment", cause);
     }
   }
 

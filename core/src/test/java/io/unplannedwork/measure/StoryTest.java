@@ -14,7 +14,6 @@ import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.ItemId;
-import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProductionEvent;
@@ -23,19 +22,22 @@ import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
+import io.unplannedwork.contract.Texts;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.Scenario;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StoryTest {
   private final Scenario scenario = SmallShop.scenario();
+  private final Texts texts = Texts.in(Locale.ENGLISH);
   private final Telling telling =
-      new Telling(scenario, (decision, answer) -> decision + " is " + answer);
+      new Telling(scenario, texts, (decision, answer) -> decision + " is " + answer);
   private final Ledger ledger = new Ledger(scenario);
   private final Chain chain = new Chain();
-  private final Story story = new Story(scenario, telling, ledger, chain);
+  private final Story story = new Story(scenario, texts, telling, ledger, chain);
   private final Tape tape = new Tape(telling);
 
   @BeforeEach
@@ -119,7 +121,7 @@ class StoryTest {
             "Mon 15 June: In round 1 what is live brought in €3,800 against wages of €2,000; outages"
                 + " had taken €1,200.",
             "Mon 15 June: Of all waits in round 1 the costliest was waiting for people (Makers): 10"
-                + " h for each of the 1 item finished.",
+                + " h on average (1 piece of work finished).",
             "Mon 15 June: Over round 1 the trust of Development in Operations fell from 50 % to 38"
                 + " %, last after a night call.");
   }
@@ -172,28 +174,23 @@ class StoryTest {
   }
 
   @Test
-  void fewSamplesMakeAChangeChanceAndManyDoNot() {
-    assertThat(Noise.sentence(Measure.INCIDENTS, new Reading(4, 4), new Reading(7, 7)))
-        .isEqualTo("With 4 and then 7, this change may be chance.");
-    assertThat(Noise.sentence(Measure.INCIDENTS, new Reading(4, 4), new Reading(40, 40))).isEmpty();
-    assertThat(Noise.isNoise(Measure.CHANGE_FAIL_RATE, new Reading(200, 10), new Reading(0, 10)))
-        .isTrue();
-    assertThat(Noise.isNoise(Measure.CHANGE_FAIL_RATE, new Reading(200, 200), new Reading(50, 200)))
-        .isFalse();
-    assertThat(
-            Noise.isNoise(
-                Measure.FAILED_DEPLOYMENT_RECOVERY_TIME, new Reading(60, 12), new Reading(90, 12)))
-        .isTrue();
+  void amountsReadAsPeopleSayThem() {
+    Words words = new Words(scenario, texts);
+    assertThat(words.minutes(45)).isEqualTo("45 min");
+    assertThat(words.minutes(130)).isEqualTo("2 h 10 min");
+    assertThat(words.minutes(SimTime.DAY + 60)).isEqualTo("1 day 1 h");
+    assertThat(words.money(-1_234_560)).isEqualTo("−€12,346");
+    assertThat(words.money(950)).isEqualTo("€9.50");
+    assertThat(words.percent(125)).isEqualTo("12.5 %");
   }
 
   @Test
-  void amountsReadAsPeopleSayThem() {
-    assertThat(Words.minutes(45)).isEqualTo("45 min");
-    assertThat(Words.minutes(130)).isEqualTo("2 h 10 min");
-    assertThat(Words.minutes(SimTime.DAY + 60)).isEqualTo("1 day 1 h");
-    assertThat(Words.money(scenario, -1_234_560)).isEqualTo("−€12,346");
-    assertThat(Words.money(scenario, 950)).isEqualTo("€9.50");
-    assertThat(Words.percent(125)).isEqualTo("12.5 %");
+  void freezesAndOvertimeAreTold() {
+    tape.at(1, 9, new CompanyEvent.FreezeBegan("Summer", CompanyEvent.Frozen.RELEASES, 2 * 1440));
+    tape.at(2, 9, new CompanyEvent.OvertimeOrdered(scenario.teams().get(0).id(), 120));
+    assertThat(story.round(1))
+        .anyMatch(line -> line.endsWith("“Summer”: for 2 days nothing was released."))
+        .anyMatch(line -> line.endsWith("worked 2 h longer every day from then on."));
   }
 
   private void incident(long cause, ProductionEvent.Trigger trigger) {

@@ -691,7 +691,7 @@ class ProductionTest {
                 new GroupId("product"),
                 new GroupId("builders"),
                 Permille.of(425),
-                "a broken promise"));
+                "trust.promiseBroken"));
   }
 
   @Test

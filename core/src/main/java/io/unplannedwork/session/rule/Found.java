@@ -2,7 +2,6 @@ package io.unplannedwork.session.rule;
 
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SimTime;
-import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Sight;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Found {
   }
 
   static String day(Table table, SimTime at) {
-    return Words.day(table.scenario(), at);
+    return table.words().day(at);
   }
 
   static long items(Table table, Predicate<Sight.ItemRow> which) {

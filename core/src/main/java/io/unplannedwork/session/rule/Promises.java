@@ -8,7 +8,6 @@ import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.WorkType;
-import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.PromiseSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
@@ -215,15 +214,15 @@ public final class Promises implements Rule {
                 .texts()
                 .get(
                     "promises.value",
-                    Words.money(table.scenario(), promise.valuePerDay() * 100),
-                    Words.money(table.scenario(), promise.penalty() * 100)));
+                    table.words().money(promise.valuePerDay() * 100),
+                    table.words().money(promise.penalty() * 100)));
   }
 
   private static Offer.Option other(Table table, ItemRow item) {
     return Offers.option(
         optionOf(item),
         item.title(),
-        table.texts().get("promises.other", Words.money(table.scenario(), item.valuePerDay())));
+        table.texts().get("promises.other", table.words().money(item.valuePerDay())));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.Texts;
+import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.GroupSpec;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PersonSpec;
@@ -28,6 +29,7 @@ public final class Table {
   private final Scenario scenario;
   private final Sight sight;
   private final Texts texts;
+  private final Words words;
   private final List<SeatSpec> seats;
   private final Rules rules;
   private final SoFar soFar = new SoFar();
@@ -38,6 +40,7 @@ public final class Table {
     this.scenario = scenario;
     this.sight = sight;
     this.texts = texts;
+    words = new Words(scenario, texts);
     this.seats = List.copyOf(seats);
     rules = Rules.of(scenario);
     for (Role role : Role.values()) {
@@ -56,6 +59,11 @@ public final class Table {
 
   public Texts texts() {
     return texts;
+  }
+
+  /** Amounts and moments in words. */
+  Words words() {
+    return words;
   }
 
   /** The decisions of this game. */

@@ -10,7 +10,6 @@ import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
-import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.DecisionSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
@@ -184,8 +183,7 @@ final class Written implements Rule {
                   hours.hours()));
     }
     if (option.cost() > 0) {
-      parts.add(
-          table.texts().get("written.money", Words.money(table.scenario(), option.cost() * 100)));
+      parts.add(table.texts().get("written.money", table.words().money(option.cost() * 100)));
     }
     return String.join(" ", parts);
   }

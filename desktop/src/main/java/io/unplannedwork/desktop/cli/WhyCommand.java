@@ -4,6 +4,7 @@ import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Subject;
+import io.unplannedwork.contract.Texts;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.desktop.store.Database;
 import io.unplannedwork.desktop.store.SqlStore;
@@ -207,14 +208,15 @@ final class WhyCommand implements Callable<Integer> {
     }
     long end = from + scenario.rounds().get(asked - 1).days() * SimTime.DAY;
     long minute = at == null || decisions ? end : Moment.of(at, scenario, from);
+    Words words = new Words(scenario, Texts.in(Locale.ENGLISH));
     if (minute < from || minute > end) {
       throw CommandFailure.usage(
           "Round "
               + asked
               + " goes from "
-              + Words.moment(scenario, SimTime.of(from))
+              + words.moment(SimTime.of(from))
               + " to "
-              + Words.moment(scenario, SimTime.of(end))
+              + words.moment(SimTime.of(end))
               + "; --at names a moment of it.");
     }
     AtomicReference<Fog> fog = new AtomicReference<>();
@@ -227,10 +229,10 @@ final class WhyCommand implements Callable<Integer> {
               fog.set(new Fog(lobby));
             });
     if (decisions) {
-      tellDecisions(opened, played, asked, fog.get());
+      tellDecisions(opened, played, asked, fog.get(), words);
       return;
     }
-    line(Words.moment(scenario, SimTime.of(minute)) + ", round " + asked);
+    line(words.moment(SimTime.of(minute)) + ", round " + asked);
     fog.get().refresh();
     WhyTree.print(fog.get().why(viewer(played.session()), asked()), this::line);
   }
@@ -280,25 +282,26 @@ final class WhyCommand implements Callable<Integer> {
     return Viewer.seat(new SeatId(seat));
   }
 
-  private void tellDecisions(JournalRecord.Opened opened, Replay.Again played, int asked, Fog fog) {
+  private void tellDecisions(
+      JournalRecord.Opened opened, Replay.Again played, int asked, Fog fog, Words words) {
     Effects effects = new Effects(opened, played.session(), played.steps(), asked);
     while (!effects.work(Integer.MAX_VALUE)) {
       // works on
     }
     for (DecisionEffect effect : effects.done()) {
       line(
-          Words.moment(opened.scenario(), effect.at())
+          words.moment(effect.at())
               + ", "
               + effect.seat()
               + ": "
               + fog.decision(effect.decision(), effect.answer()));
       List<String> lines = new ArrayList<>();
       for (DecisionEffect.Difference each : effect.differences()) {
-        String with = Words.value(opened.scenario(), each.measure(), each.with().value());
-        String without = Words.value(opened.scenario(), each.measure(), each.without().value());
+        String with = words.value(each.measure(), each.with().value());
+        String without = words.value(each.measure(), each.without().value());
         if (!with.equals(without)) {
           lines.add(
-              Words.name(each.measure()) + ": " + with + ", without this decision " + without);
+              words.name(each.measure()) + ": " + with + ", without this decision " + without);
         }
       }
       if (lines.isEmpty()) {
