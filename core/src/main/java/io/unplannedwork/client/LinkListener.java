@@ -9,6 +9,16 @@ import io.unplannedwork.view.Why;
 public interface LinkListener {
   void onUpdate(Update update);
 
+  /**
+   * As {@link #onUpdate(Update)}, for whoever measures how late it is.
+   *
+   * @param due when what it shows was to be shown, in milliseconds of the clock by which the room
+   *     is told how much time passes
+   */
+  default void onUpdate(Update update, long due) {
+    onUpdate(update);
+  }
+
   /** The command was carried out and is stored. */
   void onAccepted(String commandId);
 

@@ -43,6 +43,7 @@ final class BoardParts {
   private final Table table;
   private final Map<PersonId, PersonSpec> people = new HashMap<>();
   private final Map<ServiceId, ServiceSpec> services = new HashMap<>();
+  private final Map<TeamId, GroupId> groups = new HashMap<>();
 
   BoardParts(Session session) {
     this.session = session;
@@ -50,6 +51,7 @@ final class BoardParts {
     table = session.table();
     scenario.people().forEach(person -> people.put(person.id(), person));
     scenario.services().forEach(service -> services.put(service.id(), service));
+    scenario.teams().forEach(team -> groups.put(team.id(), team.group()));
   }
 
   private static Meter meter(MeterRow row) {
@@ -114,7 +116,7 @@ final class BoardParts {
                     .anyMatch(each -> sees(horizon, each))
             ? row.incident()
             : null;
-    boolean heads = horizon.heads(table, row.home());
+    boolean heads = horizon.heads(group(row.home()));
     return new Body.Person(
         row.id(),
         spec.name(),
@@ -141,7 +143,7 @@ final class BoardParts {
     return isLoud(incident.severity())
         || horizon.sees(Knows.SMALL_INCIDENTS)
         || (incident.responder() != null
-            && horizon.heads(table, people.get(incident.responder()).team()));
+            && horizon.heads(group(people.get(incident.responder()).team())));
   }
 
   static boolean isLoud(Severity severity) {
@@ -263,7 +265,7 @@ final class BoardParts {
   }
 
   GroupId group(TeamId team) {
-    return table.team(team).group();
+    return groups.get(team);
   }
 
   Body money(Sight.MoneyRow row, Horizon horizon) {

@@ -4,11 +4,11 @@ import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GroupId;
-import io.unplannedwork.contract.IncidentId;
-import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.Subject;
@@ -21,19 +21,14 @@ import io.unplannedwork.measure.Story;
 import io.unplannedwork.measure.Telling;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.SeatSpec;
-import io.unplannedwork.session.Chair;
-import io.unplannedwork.session.Dealt;
-import io.unplannedwork.session.Proposal;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.Sight;
-import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
 import io.unplannedwork.view.Seen;
 import io.unplannedwork.view.Update;
 import io.unplannedwork.view.View;
 import io.unplannedwork.view.Why;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,20 +52,18 @@ public final class Fog {
   private final PlayParts play;
   private final ReviewParts review;
   private final Hearsay hearsay;
-  private final Telling telling;
   private final Ledger ledger;
-  private final Story story;
   private final WhyMaker why;
   private final Glances glances;
   private final Stock stock = new Stock();
+  private final Filling filling;
   private final Map<Viewer, Shelf> shelves = new TreeMap<>(BY_KIND);
   private final Map<String, Long> minutesLost = new TreeMap<>();
   private final Set<SeatId> away = new TreeSet<>();
-  private List<DecisionEffect> effects = List.of();
   private boolean effectsFound;
   private boolean awayChanged;
   private boolean wallsChanged;
-  private Sight.MoneyRow books;
+  private Phase seenPhase;
   private long seenEvent = -1;
   private long seenVersion = -1;
   private long seenReadiness = -1;
@@ -83,7 +76,7 @@ public final class Fog {
     board = new BoardParts(session);
     play = new PlayParts(session, true);
     hearsay = new Hearsay(session);
-    telling =
+    Telling telling =
         new Telling(
             session.scenario(),
             session.texts(),
@@ -91,7 +84,15 @@ public final class Fog {
     review = new ReviewParts(session, play);
     ledger = new Ledger(session.scenario());
     Chain chain = new Chain();
-    story = new Story(session.scenario(), session.texts(), telling, ledger, chain);
+    Story story = new Story(session.scenario(), session.texts(), telling, ledger, chain);
+    filling =
+        new Filling(
+            session,
+            stock,
+            board,
+            play,
+            review,
+            new Filling.Told(hearsay, telling, story, ledger, minutesLost, away));
     why =
         new WhyMaker(
             new WhySource(
@@ -106,7 +107,6 @@ public final class Fog {
       session.founding().forEach(listener);
       session.log().listen(listener);
     }
-    books = sight.money();
     glances = new Glances(session, this::whole);
   }
 
@@ -139,7 +139,7 @@ public final class Fog {
 
   /** Takes up what was found out about the decisions of the newest closed round. */
   public void tell(List<DecisionEffect> found) {
-    effects = List.copyOf(found);
+    filling.tell(found);
     effectsFound = true;
   }
 
@@ -158,16 +158,26 @@ public final class Fog {
     seenVersion = session.version();
     seenReadiness = session.readiness();
     seenDay = today;
+    boolean turned = session.phase() != seenPhase;
+    seenPhase = session.phase();
     stock.renew();
-    closeBooks();
+    filling.look();
+    Set<PersonId> people = called(changes);
+    Set<ServiceId> services = served(changes);
     for (Shelf shelf : shelves.values()) {
       Stale stale = shelf.stale();
-      stale.company(changes);
+      stale.company(changes, people, services);
+      if (turned) {
+        stale.horizon();
+      }
       if (happened) {
         stale.happened();
       }
       if (played || newDay || effectsFound) {
         stale.play();
+      }
+      if (newDay) {
+        stale.day();
       }
       if (awayChanged || readied) {
         stale.chairs();
@@ -193,7 +203,7 @@ public final class Fog {
       shelves.values().forEach(each -> each.parts().forEach(stock::keep));
       shelf = new Shelf(Horizon.of(session, viewer));
       shelves.put(viewer, shelf);
-      fill(shelf);
+      filling.fill(shelf);
     }
     renew(shelf);
     return shelf;
@@ -249,260 +259,56 @@ public final class Fog {
         .toList();
   }
 
-  /** What comes in and goes out would give away what nobody has noticed: the books come later. */
-  private void closeBooks() {
-    if (sight.incidents().stream().allMatch(Sight.IncidentRow::detected)) {
-      books = sight.money();
+  /** Whose part changes with these rows: whom an incident has called, it stands with, too. */
+  private Set<PersonId> called(Sight.Changes changes) {
+    Set<PersonId> people = new TreeSet<>(changes.people());
+    if (!changes.incidents().isEmpty()) {
+      for (Sight.PersonRow row : sight.people()) {
+        if (row.incident() != null && changes.incidents().contains(row.incident())) {
+          people.add(row.id());
+        }
+      }
     }
+    return people;
   }
 
-  /**
-   * The clock's part is renewed when the clock goes differently, or along with something else: as
-   * long as nothing happens, nothing need be sent.
-   */
-  private void windClock(Shelf shelf) {
-    Body.Clock wound = play.clock(session.now());
-    Body.Clock before = (Body.Clock) shelf.body("clock");
-    boolean along = shelf.takeChanged();
-    if (along || before == null || !wound.equals(at(before, wound.minute()))) {
-      shelf.put(stock, "clock", wound);
-      shelf.takeChanged();
+  /** Which services' parts change: their incidents stand with them. */
+  private Set<ServiceId> served(Sight.Changes changes) {
+    Set<ServiceId> services = new TreeSet<>(changes.services());
+    if (!changes.incidents().isEmpty()) {
+      for (Sight.IncidentRow row : sight.incidents()) {
+        if (changes.incidents().contains(row.id())) {
+          services.add(row.service());
+        }
+      }
     }
-  }
-
-  private static Body.Clock at(Body.Clock clock, long minute) {
-    return new Body.Clock(
-        minute,
-        clock.perSecond(),
-        clock.until(),
-        clock.phase(),
-        clock.round(),
-        clock.roundTitle(),
-        clock.from(),
-        clock.to(),
-        clock.paused(),
-        clock.speed(),
-        clock.hold(),
-        clock.holdText(),
-        clock.holdSeconds(),
-        clock.locked());
-  }
-
-  /** Makes every part anew; those that are the same keep their version. */
-  private void fill(Shelf shelf) {
-    shelf.put(stock, "game", play.game());
-    chairs(shelf);
-    if (!shelf.horizon().seesCompany()) {
-      return;
-    }
-    items(shelf);
-    stages(shelf);
-    production(shelf);
-    people(shelf);
-    practices(shelf);
-    walls(shelf);
-    money(shelf);
-    played(shelf);
-    scores(shelf);
+    return services;
   }
 
   /** Brings a shelf up to date, with what has changed since somebody last looked at it. */
   private void renew(Shelf shelf) {
     Stale stale = shelf.stale();
     if (!stale.isFresh()) {
-      Horizon horizon = Horizon.of(session, shelf.horizon().viewer());
+      Horizon horizon =
+          stale.has(Stale.Group.HORIZON)
+              ? Horizon.of(session, shelf.horizon().viewer())
+              : shelf.horizon();
       if (horizon.equals(shelf.horizon())) {
-        renew(shelf, stale);
+        filling.renew(shelf);
       } else {
         shelf.setHorizon(horizon);
-        fill(shelf);
+        filling.fill(shelf);
       }
       stale.clear();
     }
-    windClock(shelf);
+    filling.windClock(shelf);
   }
 
-  private void renew(Shelf shelf, Stale stale) {
-    if (stale.has(Stale.Group.CHAIRS)) {
-      chairs(shelf);
-    }
-    if (!shelf.horizon().seesCompany()) {
-      return;
-    }
-    for (ItemId item : stale.items()) {
-      item(shelf, item);
-    }
-    if (stale.has(Stale.Group.STAGES)) {
-      stages(shelf);
-    }
-    if (stale.has(Stale.Group.PRODUCTION)) {
-      production(shelf);
-    }
-    if (stale.has(Stale.Group.PEOPLE)) {
-      people(shelf);
-    }
-    if (stale.has(Stale.Group.PRACTICES)) {
-      practices(shelf);
-    }
-    if (stale.has(Stale.Group.WALLS)) {
-      walls(shelf);
-    }
-    money(shelf);
-    if (stale.has(Stale.Group.PLAY)) {
-      played(shelf);
-    }
-    scores(shelf);
-  }
-
-  private void stages(Shelf shelf) {
-    for (Sight.StageRow row : sight.stages()) {
-      shelf.put(stock, "stage/" + row.id(), board.stage(row));
-    }
-  }
-
-  private void practices(Shelf shelf) {
-    for (Sight.PracticeRow row : sight.practices()) {
-      shelf.put(stock, "practice/" + row.id(), board.practice(row));
-    }
-  }
-
-  private void chairs(Shelf shelf) {
-    for (Chair chair : session.chairs()) {
-      shelf.put(stock, "seat/" + chair.id(), play.chair(chair, shelf.horizon().seat(), away));
-    }
-  }
-
-  private void items(Shelf shelf) {
-    List<String> keys = new ArrayList<>();
-    for (Sight.ItemRow row : sight.items()) {
-      if (board.hangs(row)) {
-        keys.add("item/" + row.id());
-        shelf.put(stock, "item/" + row.id(), board.item(row, shelf.horizon()));
-      }
-    }
-    shelf.keepOnly("item/", new TreeSet<>(keys));
-  }
-
-  private void item(Shelf shelf, ItemId id) {
-    sight
-        .item(id)
-        .filter(board::hangs)
-        .ifPresentOrElse(
-            row -> shelf.put(stock, "item/" + id, board.item(row, shelf.horizon())),
-            () -> shelf.remove("item/" + id));
-  }
-
-  private void production(Shelf shelf) {
-    for (Sight.ServiceRow row : sight.services()) {
-      shelf.put(stock, "service/" + row.id(), board.service(row, shelf.horizon()));
-    }
-    Set<String> incidents = new TreeSet<>();
-    for (Sight.IncidentRow row : sight.incidents()) {
-      IncidentId id = row.id();
-      if (board.sees(shelf.horizon(), row)) {
-        incidents.add("incident/" + id);
-        shelf.put(stock, "incident/" + id, board.incident(row));
-      }
-    }
-    shelf.keepOnly("incident/", incidents);
-    Set<String> deployments = new TreeSet<>();
-    for (Sight.DeploymentRow row : sight.deployments()) {
-      deployments.add("deployment/" + row.id());
-      shelf.put(stock, "deployment/" + row.id(), board.deployment(row));
-    }
-    shelf.keepOnly("deployment/", deployments);
-  }
-
-  private void people(Shelf shelf) {
-    for (Sight.PersonRow row : sight.people()) {
-      shelf.put(stock, "person/" + row.id(), board.person(row, shelf.horizon()));
-    }
-  }
-
-  private void walls(Shelf shelf) {
-    for (Body.Wall wall : board.walls(shelf.horizon(), minutesLost)) {
-      shelf.put(stock, "wall/" + wall.a() + "/" + wall.b(), wall);
-    }
-  }
-
-  private void money(Shelf shelf) {
-    shelf.put(stock, "money", board.money(books, shelf.horizon()));
-  }
-
-  /** What changes with the play: story, decisions, proposals, prediction, review, end. */
-  private void played(Shelf shelf) {
-    Horizon horizon = shelf.horizon();
-    shelf.put(stock, "story", play.story(hearsay.news(horizon)));
-    Set<String> proposals = new TreeSet<>();
-    for (Proposal proposal : session.proposals()) {
-      play.proposal(proposal, horizon.viewer(), horizon.seat())
-          .ifPresent(
-              body -> {
-                proposals.add("proposal/" + proposal.id());
-                shelf.put(stock, "proposal/" + proposal.id(), body);
-              });
-    }
-    shelf.keepOnly("proposal/", proposals);
-    if (horizon.seat() != null) {
-      own(shelf);
-    }
-    boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
-    if (back) {
-      review
-          .review(horizon, story.round(session.closings().size()), effects, leads())
-          .ifPresent(body -> shelf.put(stock, "review", body));
-    } else {
-      shelf.remove("review");
-    }
-    if (session.phase() == Phase.ENDED) {
-      shelf.put(stock, "end", review.end(story.game()));
-    }
-  }
-
-  /** How long the whole items of the newest round were on their way. */
-  private List<Body.Lead> leads() {
-    return ledger.finishedItems().stream()
-        .map(
-            one ->
-                new Body.Lead(
-                    one.item(),
-                    telling.title(one.item()),
-                    one.type(),
-                    one.at().minutes(),
-                    one.at().minutes() - one.arrived().minutes()))
-        .toList();
-  }
-
-  /** What nobody but the seat itself sees. */
-  private void own(Shelf shelf) {
-    Horizon horizon = shelf.horizon();
-    Set<String> decisions = new TreeSet<>();
-    for (Dealt dealt : session.dealt(horizon.seat())) {
-      String key = "decision/" + dealt.offer().id();
-      decisions.add(key);
-      shelf.put(stock, key, play.decision(dealt, session.texts().sentence(dealt.why())));
-    }
-    shelf.keepOnly("decision/", decisions);
-    boolean asks = session.phase() == Phase.PLAN;
-    Body prediction =
-        asks ? play.prediction(horizon.seat().id()).map(Body.class::cast).orElse(null) : null;
-    if (prediction == null) {
-      shelf.remove("prediction");
-    } else {
-      shelf.put(stock, "prediction", prediction);
-    }
-  }
-
-  /** Where goals and the viewer's own bonus stand. */
-  private void scores(Shelf shelf) {
-    Set<String> goals = new TreeSet<>();
-    for (Body.Goal goal : play.goals()) {
-      goals.add("goal/" + goal.id());
-      shelf.put(stock, "goal/" + goal.id(), goal);
-    }
-    shelf.keepOnly("goal/", goals);
-    if (shelf.horizon().seat() != null && session.round() > 0) {
-      shelf.put(stock, "bonus", play.bonus(shelf.horizon().seat()));
-    }
+  /** For tests: a view made anew, from nothing. */
+  List<Part> anew(Viewer viewer) {
+    Shelf shelf = new Shelf(Horizon.of(session, viewer));
+    filling.fill(shelf);
+    filling.windClock(shelf);
+    return shelf.parts();
   }
 }

@@ -47,7 +47,7 @@ final class Hearsay {
     }
     for (Broke broke : broken) {
       TeamId builtBy = broke.service().builtBy();
-      boolean concerned = horizon.heads(session.table(), builtBy) || sells(horizon);
+      boolean concerned = horizon.heads(session.table().team(builtBy).group()) || sells(horizon);
       if (concerned && broke.minute() + DELAY <= session.now()) {
         news.add(
             new Body.News(

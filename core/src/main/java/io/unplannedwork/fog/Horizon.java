@@ -4,7 +4,6 @@ import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.Role;
-import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.GroupSpec;
@@ -110,9 +109,9 @@ record Horizon(Viewer viewer, SeatSpec seat, Set<Knows> knows, List<GroupId> hea
     return knows.contains(what);
   }
 
-  /** Whether the viewer heads the group a team belongs to. */
-  boolean heads(Table table, TeamId team) {
-    return heads.contains(table.team(team).group());
+  /** Whether the viewer heads a group. */
+  boolean heads(GroupId group) {
+    return heads.contains(group);
   }
 
   boolean seesCompany() {

@@ -26,7 +26,10 @@ import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.World;
 import io.unplannedwork.view.Body;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -41,6 +44,8 @@ final class PlayParts {
   private final Bargains bargains;
   private final Body.Game game;
   private final boolean spoken;
+  private final Map<GoalSpec, Body.Goal> goals = new IdentityHashMap<>();
+  private final Map<SeatId, Worded> bonuses = new HashMap<>();
 
   /**
    * @param spoken whether sentences are made that only people read; otherwise they are empty
@@ -157,7 +162,21 @@ final class PlayParts {
         .toList();
   }
 
+  /** A goal is put into words anew only when it stands otherwise than before. */
   private Body.Goal goal(GoalSpec spec, GoalReading reading, long value, String state) {
+    Body.Goal before = goals.get(spec);
+    if (before != null
+        && before.value() == value
+        && before.wanted() == reading.wanted()
+        && before.state().equals(state)) {
+      return before;
+    }
+    Body.Goal goal = word(spec, reading, value, state);
+    goals.put(spec, goal);
+    return goal;
+  }
+
+  private Body.Goal word(GoalSpec spec, GoalReading reading, long value, String state) {
     GoalId id = spec.id();
     String text =
         say(
@@ -169,11 +188,25 @@ final class PlayParts {
     return new Body.Goal(id, spec.title(), spec.measure(), value, reading.wanted(), state, text);
   }
 
+  /** What a seat's bonuses came to, and these in words. */
+  private record Worded(List<Bonus> bonuses, Body body) {}
+
+  /** The bonus is put into words anew only when it stands otherwise than before. */
   Body bonus(SeatSpec seat) {
+    List<Bonus> now = session.bonuses(seat);
+    Worded before = bonuses.get(seat.id());
+    if (before == null || !before.bonuses().equals(now)) {
+      before = new Worded(List.copyOf(now), word(now));
+      bonuses.put(seat.id(), before);
+    }
+    return before.body();
+  }
+
+  private Body word(List<Bonus> all) {
     long cents = 0;
     long full = 0;
     List<Body.BonusPart> parts = new ArrayList<>();
-    for (Bonus bonus : session.bonuses(seat)) {
+    for (Bonus bonus : all) {
       cents += bonus.cents();
       full += bonus.full();
       for (Bonus.Part part : bonus.parts()) {

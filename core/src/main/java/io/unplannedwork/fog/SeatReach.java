@@ -158,7 +158,7 @@ final class SeatReach implements WhyReach {
 
   @Override
   public boolean heads(TeamId team) {
-    return horizon.heads(session.table(), team);
+    return horizon.heads(board.group(team));
   }
 
   @Override

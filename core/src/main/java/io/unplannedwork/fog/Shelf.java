@@ -4,8 +4,10 @@ import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -16,12 +18,40 @@ final class Shelf {
   /** So many keys of parts that are gone are remembered at most. */
   private static final int MOST_GONE = 200;
 
-  private final TreeMap<String, Part> parts = new TreeMap<>();
-  private final TreeMap<String, Long> moved = new TreeMap<>();
-  private final TreeMap<Long, String> moves = new TreeMap<>();
+  /** The moves are tidied when they are so many times as many as the places. */
+  private static final int UNTIDY = 4;
+
+  /** Where one part lies, or lay. */
+  private static final class Place {
+    private final String key;
+    private Part part;
+    private long moved;
+
+    private Place(String key) {
+      this.key = key;
+    }
+  }
+
+  private record Move(long number, Place place) {
+    /** Whether nothing has happened at its place since. */
+    boolean isLast() {
+      return place.moved == number;
+    }
+  }
+
+  private final Map<String, Place> places = new HashMap<>();
+
+  /** By what stands before the slash of a key: where parts of this kind lie. */
+  private final Map<String, TreeSet<String>> kinds = new HashMap<>();
+
+  /** In the order of their numbers; of each place the last one is among them. */
+  private List<Move> moves = new ArrayList<>();
+
   private final Stale stale = new Stale();
   private Horizon horizon;
+  private List<Body.Goal> goals;
   private boolean changed;
+  private int gone;
   private long last;
   private long forgotten;
 
@@ -42,58 +72,82 @@ final class Shelf {
     horizon = newHorizon;
   }
 
+  /** The goals that were put last. */
+  List<Body.Goal> goals() {
+    return goals;
+  }
+
+  void setGoals(List<Body.Goal> newGoals) {
+    goals = newGoals;
+  }
+
   /** Puts a body under a key; the part keeps its version while its body is the same. */
   void put(Stock stock, String key, Body body) {
-    Part before = parts.get(key);
-    if (before == null || !before.body().equals(body)) {
-      parts.put(key, stock.part(key, body));
-      move(key);
+    Place place = places.computeIfAbsent(key, Place::new);
+    if (place.part == null) {
+      gone -= place.moved > 0 ? 1 : 0;
+      kinds.computeIfAbsent(kind(key), each -> new TreeSet<>()).add(key);
+    } else if (place.part.body().equals(body)) {
+      return;
     }
+    place.part = stock.part(key, body);
+    move(place);
   }
 
   void remove(String key) {
-    if (parts.remove(key) != null) {
-      move(key);
+    Place place = places.get(key);
+    if (place != null && place.part != null) {
+      place.part = null;
+      kinds.get(kind(key)).remove(key);
+      gone++;
+      move(place);
       forget();
     }
   }
 
-  private void move(String key) {
+  private static String kind(String key) {
+    return key.substring(0, key.indexOf('/') + 1);
+  }
+
+  private void move(Place place) {
     changed = true;
-    last++;
-    Long before = moved.put(key, last);
-    if (before != null) {
-      moves.remove(before);
+    place.moved = ++last;
+    moves.add(new Move(last, place));
+    if (moves.size() > UNTIDY * (places.size() + 1)) {
+      tidy();
     }
-    moves.put(last, key);
+  }
+
+  private void tidy() {
+    List<Move> tidy = new ArrayList<>(2 * places.size());
+    moves.stream().filter(Move::isLast).forEach(tidy::add);
+    moves = tidy;
   }
 
   /** Keys of what is gone are forgotten, oldest first; who has not heard by then is told all. */
   private void forget() {
-    if (moved.size() - parts.size() <= MOST_GONE) {
+    if (gone <= MOST_GONE) {
       return;
     }
-    for (Long at : List.copyOf(moves.keySet())) {
-      if (moved.size() - parts.size() <= MOST_GONE / 2) {
-        return;
-      }
-      String key = moves.get(at);
-      if (!parts.containsKey(key)) {
-        moves.remove(at);
-        moved.remove(key);
-        forgotten = at;
+    for (Move move : moves) {
+      if (gone > MOST_GONE / 2 && move.isLast() && move.place().part == null) {
+        places.remove(move.place().key);
+        move.place().moved = 0;
+        forgotten = move.number();
+        gone--;
       }
     }
+    tidy();
   }
 
   Body body(String key) {
-    Part part = parts.get(key);
-    return part == null ? null : part.body();
+    Place place = places.get(key);
+    return place == null || place.part == null ? null : place.part.body();
   }
 
-  /** Removes what lies under a prefix and is not among these keys. */
+  /** Removes what lies under a prefix that ends in a slash and is not among these keys. */
   void keepOnly(String prefix, Collection<String> keys) {
-    for (String key : new TreeSet<>(parts.subMap(prefix, prefix + Character.MAX_VALUE).keySet())) {
+    for (String key : List.copyOf(kinds.getOrDefault(prefix, new TreeSet<>()))) {
       if (!keys.contains(key)) {
         remove(key);
       }
@@ -107,8 +161,13 @@ final class Shelf {
     return was;
   }
 
+  /** In the order of their keys. */
   List<Part> parts() {
-    return List.copyOf(parts.values());
+    return places.values().stream()
+        .filter(place -> place.part != null)
+        .map(place -> place.part)
+        .sorted(Comparator.comparing(Part::key))
+        .toList();
   }
 
   /** What was put and removed after a move; all there is where that cannot be told any more. */
@@ -118,14 +177,25 @@ final class Shelf {
     }
     List<Part> put = new ArrayList<>();
     List<String> gone = new ArrayList<>();
-    for (String key : moves.tailMap(move, false).values()) {
-      Part part = parts.get(key);
-      if (part == null) {
-        gone.add(key);
+    for (int i = firstAfter(move); i < moves.size(); i++) {
+      Place place = moves.get(i).place();
+      if (!moves.get(i).isLast()) {
+        continue;
+      }
+      if (place.part == null) {
+        gone.add(place.key);
       } else {
-        put.add(part);
+        put.add(place.part);
       }
     }
     return new Fog.Changes(last, false, put, gone);
+  }
+
+  private int firstAfter(long move) {
+    int first = moves.size();
+    while (first > 0 && moves.get(first - 1).number() > move) {
+      first--;
+    }
+    return first;
   }
 }

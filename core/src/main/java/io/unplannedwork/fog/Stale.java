@@ -1,6 +1,9 @@
 package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.StageId;
 import io.unplannedwork.sim.Sight;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,23 +14,32 @@ final class Stale {
   /** Parts that are made anew together. */
   enum Group {
     CHAIRS,
-    STAGES,
-    /** Services, incidents and deployments. */
+    /** All services: some of what they show moves with time. */
+    SERVICES,
+    /** Incidents and deployments. */
     PRODUCTION,
-    PEOPLE,
     PRACTICES,
     WALLS,
     /** Story, decisions, proposals, prediction, review. */
     PLAY,
     /** What every event may move: money, goals, the own bonus. */
-    SCORES
+    SCORES,
+    /** How far the viewer sees. */
+    HORIZON
   }
 
   private final Set<ItemId> items = new TreeSet<>();
+  private final Set<PersonId> people = new TreeSet<>();
+  private final Set<StageId> stages = new TreeSet<>();
+  private final Set<ServiceId> services = new TreeSet<>();
   private final Set<Group> groups = EnumSet.noneOf(Group.class);
 
   boolean isFresh() {
-    return items.isEmpty() && groups.isEmpty();
+    return items.isEmpty()
+        && people.isEmpty()
+        && stages.isEmpty()
+        && services.isEmpty()
+        && groups.isEmpty();
   }
 
   boolean has(Group group) {
@@ -38,23 +50,38 @@ final class Stale {
     return items;
   }
 
-  /** Takes up rows that changed. */
-  void company(Sight.Changes changes) {
+  Set<PersonId> people() {
+    return people;
+  }
+
+  boolean has(StageId stage) {
+    return stages.contains(stage);
+  }
+
+  boolean has(ServiceId service) {
+    return groups.contains(Group.SERVICES) || services.contains(service);
+  }
+
+  /**
+   * Takes up rows that changed.
+   *
+   * @param called whose part changed, with the person's own row or with another
+   * @param served what services' part changed, likewise
+   */
+  void company(Sight.Changes changes, Set<PersonId> called, Set<ServiceId> served) {
     items.addAll(changes.items());
-    if (!changes.stages().isEmpty()) {
-      groups.add(Group.STAGES);
-    }
-    if (!changes.services().isEmpty() || !changes.deployments().isEmpty()) {
-      production();
+    stages.addAll(changes.stages());
+    people.addAll(called);
+    services.addAll(served);
+    if (!changes.deployments().isEmpty()) {
+      groups.add(Group.PRODUCTION);
     }
     if (!changes.incidents().isEmpty()) {
-      production();
+      groups.add(Group.PRODUCTION);
       groups.add(Group.PLAY);
     }
-    if (!changes.people().isEmpty()) {
-      groups.add(Group.PEOPLE);
-    }
     if (!changes.practices().isEmpty()) {
+      groups.add(Group.HORIZON);
       groups.add(Group.PRACTICES);
       groups.add(Group.PLAY);
     }
@@ -69,12 +96,6 @@ final class Stale {
     }
   }
 
-  /** Whom a person was called to stands with the person. */
-  private void production() {
-    groups.add(Group.PRODUCTION);
-    groups.add(Group.PEOPLE);
-  }
-
   /** An event was recorded. */
   void happened() {
     groups.add(Group.SCORES);
@@ -86,8 +107,18 @@ final class Stale {
     groups.add(Group.PLAY);
   }
 
+  /** A new day came. */
+  void day() {
+    groups.add(Group.SERVICES);
+  }
+
   void chairs() {
     groups.add(Group.CHAIRS);
+  }
+
+  /** The phase has changed. */
+  void horizon() {
+    groups.add(Group.HORIZON);
   }
 
   void walls() {
@@ -96,6 +127,9 @@ final class Stale {
 
   void clear() {
     items.clear();
+    people.clear();
+    stages.clear();
+    services.clear();
     groups.clear();
   }
 }

@@ -18,6 +18,7 @@ final class Clockwork {
 
   private static final long MICRO = 1_000_000;
   private final Session session;
+  private long real;
   private long millis;
   private long micros;
   private long goal = -1;
@@ -32,8 +33,29 @@ final class Clockwork {
     this.gap = gap;
   }
 
+  /** What the clock of real time shows, in milliseconds; it goes on from there. */
+  void setReal(long now) {
+    real = now;
+  }
+
+  /** What the clock of real time shows now. */
+  long real() {
+    return real;
+  }
+
+  /** When, in real time, the minute reached was to be reached: what it owes is later. */
+  long due() {
+    return real - millis;
+  }
+
+  /** Real time has passed, and play stands still meanwhile. */
+  void stand(long elapsedMillis) {
+    real += elapsedMillis;
+  }
+
   /** Real time has passed. */
   void earn(long elapsedMillis) {
+    real += elapsedMillis;
     millis = moving() ? Math.min(MOST_CATCH_UP_MILLIS, millis + elapsedMillis) : 0;
     if (!moving()) {
       micros = 0;

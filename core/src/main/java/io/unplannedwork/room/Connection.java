@@ -34,6 +34,7 @@ public final class Connection {
   private long since;
   private long heartbeat = -1;
   private volatile long seen = -1;
+  private long owed = -1;
 
   Connection(Room room, LinkListener out, Admission admission) {
     this.room = room;
@@ -125,6 +126,13 @@ public final class Connection {
     return open && ready && seen != stamp;
   }
 
+  /** There has been something new to see since then, if it has not seen that yet. */
+  void owe(long stamp, long due) {
+    if (open && seen != stamp && owed < 0) {
+      owed = due;
+    }
+  }
+
   /** Which state of the view was shown last; 0 for none. */
   long since() {
     return since;
@@ -143,8 +151,10 @@ public final class Connection {
     if (changes.any() || !changed.isEmpty()) {
       Update update = new Update(++number, changes.full(), changed, changes.removed());
       ready = false;
-      say(position, () -> out.onUpdate(update));
+      long due = owed;
+      say(position, () -> out.onUpdate(update, due));
     }
+    owed = -1;
   }
 
   /** Lets everything leave whose position is stored. */

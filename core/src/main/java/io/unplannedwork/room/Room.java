@@ -80,6 +80,7 @@ public final class Room {
   private long appended;
   private long commands;
   private volatile long stamp;
+  private long due = -1;
   private long marked;
   private long sinceMark;
   private long unstored;
@@ -225,6 +226,11 @@ public final class Room {
     return seatsTaken;
   }
 
+  /** What the clock shows whose milliseconds {@link #run} is told from now on. */
+  public void startAt(long millis) {
+    clock.setReal(millis);
+  }
+
   /** {@code waker} is called, on the posting thread, when there is something new to do. */
   public void onPost(Runnable waker) {
     this.waker = waker;
@@ -290,7 +296,9 @@ public final class Room {
     left = ended && connections.isEmpty() && stored() ? left + elapsedMillis : 0;
     over = ended && left >= settings.linger();
     desertedCode = connections.isEmpty() ? desertedCode + elapsedMillis : 0;
-    if (!stalled) {
+    if (stalled) {
+      clock.stand(elapsedMillis);
+    } else {
       clock.earn(elapsedMillis);
       passRealTime(elapsedMillis);
     }
@@ -410,9 +418,9 @@ public final class Room {
   private boolean advance() {
     boolean asked = false;
     if (!clock.underWay() && session.tempo().kind() != Tempo.Kind.ENDED && bots.due()) {
+      stir(clock.due());
       bots.run((actor, command) -> give(actor, command, "").isEmpty());
       asked = bots.due();
-      stamp++;
     }
     if (asked) {
       return true;
@@ -421,7 +429,7 @@ public final class Room {
     Tempo.Kind kind = session.tempo().kind();
     boolean more = clock.run(bots.next(), SLICE);
     if (session.now() != before || session.tempo().kind() != kind) {
-      stamp++;
+      stir(clock.due());
     }
     if (session.tempo().kind() == Tempo.Kind.ENDED && !ended) {
       ended = true;
@@ -451,7 +459,7 @@ public final class Room {
         return true;
       }
       fog.tell(effects.done());
-      stamp++;
+      stir(clock.real());
     } catch (RuntimeException e) {
       faults.accept(secrets.code(), e);
     }
@@ -459,9 +467,18 @@ public final class Room {
     return false;
   }
 
+  /** There is something new to be shown since then. */
+  private void stir(long since) {
+    stamp++;
+    due = due < 0 ? since : Math.min(due, since);
+  }
+
   private void show() {
     boolean refreshed = false;
+    long since = due < 0 ? clock.real() : due;
+    due = -1;
     for (Connection connection : connections) {
+      connection.owe(stamp, since);
       if (connection.wants(stamp)) {
         if (!refreshed) {
           fog.refresh();
@@ -612,7 +629,7 @@ public final class Room {
       Chairs.Chair chair = chairs.known(connection.viewer().seat());
       chair.connections--;
       fog.setAway(chair.seat.id(), chair.away());
-      stamp++;
+      stir(clock.real());
     }
   }
 
@@ -678,7 +695,7 @@ public final class Room {
   private void back(Chairs.Chair chair) {
     chair.awayMillis = 0;
     fog.setAway(chair.seat.id(), false);
-    stamp++;
+    stir(clock.real());
   }
 
   /** Whoever is connected as the seat is told so and hung up on; the token opens nothing now. */
@@ -776,7 +793,7 @@ public final class Room {
       }
       hold.reset();
       bots.wake();
-      stamp++;
+      stir(clock.real());
     }
     return refusal;
   }

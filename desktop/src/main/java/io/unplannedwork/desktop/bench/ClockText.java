@@ -7,7 +7,7 @@ package io.unplannedwork.desktop.bench;
  * @param perSecond simulated milliminutes a second; 0 at rest
  * @param phase and {@code hold} as the view names them
  */
-record ClockText(long minute, long perSecond, long until, String phase, int round, String hold) {
+record ClockText(long perSecond, String phase, int round, String hold) {
   private static final String KEY = "\"key\":\"clock\"";
 
   /** The clock in an update's text, or null when it has none. */
@@ -17,9 +17,7 @@ record ClockText(long minute, long perSecond, long until, String phase, int roun
       return null;
     }
     return new ClockText(
-        number(update, "\"minute\":", at),
         number(update, "\"perSecond\":", at),
-        number(update, "\"until\":", at),
         word(update, "\"phase\":\"", at),
         (int) number(update, "\"round\":", at),
         word(update, "\"hold\":\"", at));

@@ -70,6 +70,11 @@ public final class HostBench {
     return LoadHost.canPin();
   }
 
+  /** The options of the Java machine with which the host runs. */
+  public static String options(int heap) {
+    return String.join(" ", LoadHost.options(heap));
+  }
+
   /** Measures one number of companies, with a host of its own. */
   public HostFigures measure(int companies) throws IOException {
     LoadHost.stayAside();
@@ -109,7 +114,6 @@ public final class HostBench {
         companies.get(i).play(began + apart * i / companies.size(), apart);
       }
       pump(began + warmUp * SECOND);
-      companies.forEach(company -> company.schedule().reset());
       double processor = host.processorSeconds();
       tally.begin();
       long counted = System.nanoTime();
@@ -118,14 +122,11 @@ public final class HostBench {
       double elapsed = (System.nanoTime() - counted) / (double) SECOND;
       processor = host.processorSeconds() - processor;
       long resident = host.residentBytes();
-      Latencies updates = new Latencies();
-      companies.forEach(company -> company.schedule().addTo(updates, tally.answers().least()));
       return new HostFigures(
           companies.size(),
           seats.size(),
           elapsed,
           tally,
-          updates,
           processor / elapsed,
           resident,
           host.heapBytes());

@@ -14,19 +14,8 @@ final class Latencies {
     nanos[size++] = latency;
   }
 
-  /** Adds all of another's, each later by this much. */
-  void addAll(Latencies other, long later) {
-    for (int i = 0; i < other.size; i++) {
-      add(other.nanos[i] + later);
-    }
-  }
-
   int size() {
     return size;
-  }
-
-  long least() {
-    return Arrays.stream(nanos, 0, size).min().orElse(0);
   }
 
   /**

@@ -6,25 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** The seats of one room, and what is measured of it. */
 final class LoadCompany {
-  /**
-   * For so long after an answer updates may come that show what the command did, at no minute of
-   * the clock's own: what the giver sees of it is measured by itself, the others' are left out.
-   */
-  private static final long AFTER = TimeUnit.MILLISECONDS.toNanos(60);
-
   private final List<LoadSeat> seats = new ArrayList<>();
-  private final Schedule schedule = new Schedule();
   private final Map<String, Long> given = new HashMap<>();
   private final LoadTally tally;
   private long next;
   private long every;
   private LoadSeat giver;
   private long effectOf;
-  private long lastAnswer;
+  private String effect = "";
   private int turn;
   private boolean running;
 
@@ -49,7 +41,6 @@ final class LoadCompany {
   void play(long first, long apart) {
     next = first;
     every = apart;
-    schedule.reset();
   }
 
   /** Gives the commands that are due; what could not be given in time is given late. */
@@ -70,7 +61,8 @@ final class LoadCompany {
       if (command.isPresent()) {
         turn += i + 1;
         giver = seat;
-        effectOf = 0;
+        effectOf = due;
+        effect = "\"decision/" + ((Command.Decide) command.get()).decision() + "\"";
         given.put("\"" + seat.give(command.get()) + "\"", due);
         return;
       }
@@ -82,8 +74,6 @@ final class LoadCompany {
     int at = text.indexOf("\"id\":") + 5;
     Long due = given.remove(text.substring(at, text.indexOf('"', at + 1) + 1));
     if (due != null) {
-      lastAnswer = now;
-      effectOf = due;
       tally.answered(now - due, text.startsWith("{\"type\":\"accepted\""));
     }
   }
@@ -91,30 +81,17 @@ final class LoadCompany {
   /**
    * A seat was told something.
    *
+   * @param late nanoseconds after it was due
    * @param clock as the update has it; null when the clock did not change
    */
-  void updated(LoadSeat seat, long now, int size, ClockText clock) {
-    tally.updated(size);
-    if (clock == null) {
-      return;
-    }
-    if (!clock.runs()) {
-      running = false;
-      schedule.held();
-      return;
-    }
-    running = true;
-    if (!clock.hold().equals("NONE")) {
-      schedule.held();
-    } else if (effectOf > 0 && seat == giver) {
-      tally.shown(now - effectOf);
+  void updated(LoadSeat seat, long late, String text, int size, ClockText clock) {
+    tally.updated(size, late);
+    if (effectOf > 0 && seat == giver && text.contains(effect)) {
+      tally.shown(System.nanoTime() - effectOf);
       effectOf = 0;
-    } else if (given.isEmpty() && now > lastAnswer + AFTER) {
-      schedule.came(now, clock.minute(), clock.perSecond(), clock.until());
     }
-  }
-
-  Schedule schedule() {
-    return schedule;
+    if (clock != null) {
+      running = clock.runs();
+    }
   }
 }

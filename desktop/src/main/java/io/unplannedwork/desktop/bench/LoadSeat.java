@@ -48,7 +48,7 @@ final class LoadSeat {
   }
 
   private void heard(String text) {
-    if (text.startsWith("{\"type\":\"update\"")) {
+    if (DueText.isUpdate(text)) {
       updated(text);
     } else if (text.startsWith("{\"type\":\"accepted\"")
         || text.startsWith("{\"type\":\"refused\"")) {
@@ -66,12 +66,13 @@ final class LoadSeat {
   }
 
   private void updated(String text) {
-    long nanos = System.nanoTime();
+    long late = System.nanoTime() - DueText.nanos(text);
+    int told = DueText.length(text);
     ClockText clock = ClockText.in(text);
     if (text.contains("decision/")) {
-      look(text);
+      look(DueText.without(text));
     }
-    company.updated(this, nanos, text.length(), clock);
+    company.updated(this, late, text, text.length() - told, clock);
     if (clock == null) {
       return;
     }

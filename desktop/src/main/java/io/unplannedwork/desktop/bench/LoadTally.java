@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class LoadTally {
   private final Latencies answers = new Latencies();
   private final Latencies effects = new Latencies();
+  private final Latencies lateness = new Latencies();
   private int[] sizes = new int[1024];
   private int updates;
   private long bytes;
@@ -38,8 +39,9 @@ final class LoadTally {
     idle += counts ? 1 : 0;
   }
 
-  void updated(int size) {
+  void updated(int size, long late) {
     if (counts) {
+      lateness.add(late);
       if (updates == sizes.length) {
         sizes = Arrays.copyOf(sizes, updates * 2);
       }
@@ -54,6 +56,11 @@ final class LoadTally {
 
   Latencies effects() {
     return effects;
+  }
+
+  /** How late updates were. */
+  Latencies lateness() {
+    return lateness;
   }
 
   int updates() {

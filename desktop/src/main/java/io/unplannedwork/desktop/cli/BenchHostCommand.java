@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
           + " there, and sits players down in all seats of all companies over real sockets from"
           + " this process. In their Run each company gives a command every so often. Measured is"
           + " the time from when something was due to when it was received: an update is due when"
-          + " the clock reaches the minute it shows, a command when its turn has come, whether or"
-          + " not the one before has been answered.",
+          + " the clock reaches the minute it shows, which the host stamps on it in the time that"
+          + " both processes share on Linux; a command when its turn has come, whether or not the"
+          + " one before has been answered.",
       "",
       "The number of companies is then doubled until the worst of the p99 passes --until. It needs"
           + " as many open files as there are seats (ulimit -n)."
@@ -119,10 +120,11 @@ final class BenchHostCommand implements Callable<Integer> {
       line(
           String.format(
               Locale.ROOT,
-              "%s, %d people, a command every %.1f s a company; host on %s of %s%n%n%s",
+              "%s, %d people, a command every %.1f s a company; host (%s) on %s of %s%n%n%s",
               played.title(),
               played.people().size(),
               every,
+              HostBench.options(heap),
               HostBench.pinned() ? "one core" : "all cores",
               Processor.machine(),
               HostFigures.head().strip()));

@@ -163,6 +163,12 @@ final class HostCommand implements Callable<Integer> {
               + " player once the game is over. Default: ${DEFAULT-VALUE}.")
   int codeHours = 24;
 
+  @Option(
+      names = "--tell-due",
+      hidden = true,
+      description = "Each update says when it was due, on this machine's clock; for bench host.")
+  boolean tellDue;
+
   HostCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -241,7 +247,8 @@ final class HostCommand implements Callable<Integer> {
             at,
             front,
             SocketLimits.USUAL.sockets(sockets).perAddress(perAddress),
-            RoomSettings.USUAL.codeIdle(TimeUnit.HOURS.toMillis(codeHours)));
+            RoomSettings.USUAL.codeIdle(TimeUnit.HOURS.toMillis(codeHours)),
+            tellDue ? Host.Telling.WHEN_DUE : Host.Telling.NOTHING_MORE);
     return Host.start(settings, new SqlStore(place), Bots.MINDS);
   }
 

@@ -15,6 +15,8 @@ public final class HostMetrics {
   private final LongAdder records = new LongAdder();
   private final Histogram commits = times();
   private final Histogram lag = times();
+  private final Histogram late = times();
+  private final Histogram answers = times();
   private final Histogram updates =
       new Histogram(128, 256, 512, 1_024, 2_048, 4_096, 16_384, 65_536, 262_144);
 
@@ -49,6 +51,16 @@ public final class HostMetrics {
     lag.add(micros);
   }
 
+  /** So long after it was due the network has taken an update. */
+  public void updateLate(long millis) {
+    late.add(Math.max(0, millis) * 1_000);
+  }
+
+  /** A command was answered so long after it had come. */
+  public void answered(long micros) {
+    answers.add(micros);
+  }
+
   public void updateSent(int bytes) {
     updates.add(bytes);
   }
@@ -66,12 +78,11 @@ public final class HostMetrics {
     counter(text, "commands_refused", "Commands refused.", refused);
     counter(text, "records", "Records of journals stored for good.", records);
     counter(text, "commit_failures", "Times the journal could not be written.", failures);
-    head(text, "commit_seconds", "histogram", "Time to store a batch of records.");
-    text.append("# UNIT unplanned_work_commit_seconds seconds\n");
-    commits.write(text, "unplanned_work_commit_seconds", MICROS);
-    head(text, "room_wait_seconds", "histogram", "Time a room waited for a thread.");
-    text.append("# UNIT unplanned_work_room_wait_seconds seconds\n");
-    lag.write(text, "unplanned_work_room_wait_seconds", MICROS);
+    seconds(text, "commit_seconds", "Time to store a batch of records.", commits);
+    seconds(text, "room_wait_seconds", "Time a room waited for a thread.", lag);
+    seconds(
+        text, "update_late_seconds", "Time from when an update was due until it was sent.", late);
+    seconds(text, "answer_seconds", "Time from a command to its answer, stored and sent.", answers);
     head(text, "update_bytes", "histogram", "Size of updates sent.");
     text.append("# UNIT unplanned_work_update_bytes bytes\n");
     updates.write(text, "unplanned_work_update_bytes", 1);
@@ -90,6 +101,12 @@ public final class HostMetrics {
   private static void counter(StringBuilder text, String name, String help, LongAdder value) {
     head(text, name, "counter", help);
     text.append("unplanned_work_").append(name).append("_total ").append(value.sum()).append('\n');
+  }
+
+  private static void seconds(StringBuilder text, String name, String help, Histogram times) {
+    head(text, name, "histogram", help);
+    text.append("# UNIT unplanned_work_").append(name).append(" seconds\n");
+    times.write(text, "unplanned_work_" + name, MICROS);
   }
 
   private static void head(StringBuilder text, String name, String type, String help) {

@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * for all of them: the newest parts of all rooms are remembered as they were written. May be used
  * by several threads.
  */
-final class Encoding {
+public final class Encoding {
+  /** What an update begins with that says when it was due; else {@code "number"} comes first. */
+  public static final String DUE = "{\"type\":\"update\",\"due\":";
+
   /** A power of two; viewers of one room are told within a few milliseconds of one another. */
   private static final int REMEMBERED = 1 << 10;
 
@@ -25,7 +28,16 @@ final class Encoding {
 
   /** The same as {@link Wire#write} of this update, in UTF-8. */
   byte[] write(Update update) {
+    return write(update, Codec.update(update.number(), update.full(), List.of(), update.removed()));
+  }
+
+  /** As above, and at its front when it was due: for whoever measures. */
+  byte[] write(Update update, long due) {
     String empty = Codec.update(update.number(), update.full(), List.of(), update.removed());
+    return write(update, DUE + due + empty.substring(empty.indexOf(',')));
+  }
+
+  private byte[] write(Update update, String empty) {
     int gap = empty.indexOf(GAP) + GAP.length();
     byte[] around = empty.getBytes(StandardCharsets.UTF_8);
     byte[][] parts = new byte[update.changed().size()][];

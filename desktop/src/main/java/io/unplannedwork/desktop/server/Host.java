@@ -36,13 +36,26 @@ public final class Host implements AutoCloseable {
    * @param front what stands between the host and its visitors
    * @param limits how much sockets may take
    * @param rooms the rooms' times
+   * @param telling what updates say beyond what they show
    */
   public record Settings(
-      String bind, int port, Front front, SocketLimits limits, RoomSettings rooms) {
+      String bind,
+      int port,
+      Front front,
+      SocketLimits limits,
+      RoomSettings rooms,
+      Telling telling) {
     /** Open to the network it is in, with the usual limits. */
     public Settings(String bind, int port) {
-      this(bind, port, Front.OPEN, SocketLimits.USUAL, RoomSettings.USUAL);
+      this(bind, port, Front.OPEN, SocketLimits.USUAL, RoomSettings.USUAL, Telling.NOTHING_MORE);
     }
+  }
+
+  /** What updates say beyond what they show. */
+  public enum Telling {
+    NOTHING_MORE,
+    /** When they were due, for whoever measures on this same machine. */
+    WHEN_DUE
   }
 
   private Host(Settings settings, Rooms rooms, ExecutorService encoders, WebServer web) {

@@ -13,6 +13,7 @@ import io.unplannedwork.room.Connection;
 import io.unplannedwork.room.Room;
 import io.unplannedwork.view.Update;
 import io.unplannedwork.view.Why;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.CoreSession;
 
@@ -32,6 +33,7 @@ final class Peer extends TextSocket {
   private final Peers peers;
   private final Budget messages = new Budget(MESSAGES_A_SECOND, 1_000, System.nanoTime());
   private final Budget commands = new Budget(COMMANDS_A_SECOND, 1_000, System.nanoTime());
+  private final Unanswered given = new Unanswered();
   private final long since = System.nanoTime();
   private final String address;
   private volatile boolean turnedAway;
@@ -95,6 +97,7 @@ final class Peer extends TextSocket {
       refuse("The first message is a hello with the room's code.");
     } else if (said instanceof ToHost.Give give) {
       if (commands.take(System.nanoTime())) {
+        given.came(give.id(), System.nanoTime());
         connection.send(give.id(), give.command());
       } else {
         say(new ToClient.Refused(give.id(), tooFast()));
@@ -174,11 +177,19 @@ final class Peer extends TextSocket {
 
     @Override
     public void onUpdate(Update update) {
-      encoder.add(
-          () -> {
-            int bytes = send(peers.encoding().write(update), this::drained);
-            peers.metrics().updateSent(bytes);
-          });
+      onUpdate(update, RoomDriver.now());
+    }
+
+    @Override
+    public void onUpdate(Update update, long due) {
+      encoder.add(() -> peers.metrics().updateSent(send(peers.write(update, due), taken(due))));
+    }
+
+    private Runnable taken(long due) {
+      return () -> {
+        peers.metrics().updateLate(RoomDriver.now() - due);
+        drained();
+      };
     }
 
     private Viewer viewer() {
@@ -196,13 +207,24 @@ final class Peer extends TextSocket {
     @Override
     public void onAccepted(String commandId) {
       peers.metrics().commandAccepted();
-      say(new ToClient.Accepted(commandId));
+      answer(commandId, new ToClient.Accepted(commandId));
     }
 
     @Override
     public void onRefused(String commandId, Refusal refusal) {
       peers.metrics().commandRefused();
-      say(new ToClient.Refused(commandId, refusal));
+      answer(commandId, new ToClient.Refused(commandId, refusal));
+    }
+
+    private void answer(String commandId, ToClient message) {
+      encoder.add(() -> send(Wire.write(message), () -> answered(commandId)));
+    }
+
+    private void answered(String commandId) {
+      long now = System.nanoTime();
+      given
+          .answered(commandId)
+          .ifPresent(came -> peers.metrics().answered(TimeUnit.NANOSECONDS.toMicros(now - came)));
     }
 
     @Override

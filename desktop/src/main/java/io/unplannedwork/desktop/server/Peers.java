@@ -1,6 +1,7 @@
 package io.unplannedwork.desktop.server;
 
 import io.unplannedwork.desktop.metrics.HostMetrics;
+import io.unplannedwork.view.Update;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -11,10 +12,12 @@ final class Peers {
 
   private final SocketLimits limits;
   private final HostMetrics metrics;
+  private final Host.Telling telling;
   private final Encoding encoding = new Encoding();
   private final Set<Peer> open = ConcurrentHashMap.newKeySet();
 
-  Peers(SocketLimits limits, HostMetrics metrics) {
+  Peers(SocketLimits limits, HostMetrics metrics, Host.Telling telling) {
+    this.telling = telling;
     this.limits = limits;
     this.metrics = metrics;
   }
@@ -29,9 +32,9 @@ final class Peers {
             < limits.perAddress();
   }
 
-  /** How updates are written for all of them. */
-  Encoding encoding() {
-    return encoding;
+  /** An update as it is sent. */
+  byte[] write(Update update, long due) {
+    return telling == Host.Telling.WHEN_DUE ? encoding.write(update, due) : encoding.write(update);
   }
 
   HostMetrics metrics() {

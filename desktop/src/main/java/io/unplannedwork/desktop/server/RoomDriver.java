@@ -47,6 +47,7 @@ final class RoomDriver {
     this.room = room;
     this.pool = pool;
     this.broken = broken;
+    room.startAt(millis);
     room.onPost(this::wake);
     wake();
   }
@@ -122,7 +123,8 @@ final class RoomDriver {
     }
   }
 
-  private static long now() {
+  /** The clock by which rooms are told how much time passes, in milliseconds. */
+  static long now() {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
   }
 }

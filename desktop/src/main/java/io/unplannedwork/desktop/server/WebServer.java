@@ -40,7 +40,7 @@ final class WebServer {
   WebServer(Host.Settings settings, Rooms rooms, Executor encoders) {
     Workshop workshop = rooms.workshop();
     Front front = settings.front();
-    peers = new Peers(settings.limits(), rooms.metrics());
+    peers = new Peers(settings.limits(), rooms.metrics(), settings.telling());
     tendMillis = Math.min(MOST_TEND_MILLIS, settings.limits().hello().toMillis());
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("web");

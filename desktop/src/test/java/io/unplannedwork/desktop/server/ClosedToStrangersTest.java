@@ -50,7 +50,8 @@ class ClosedToStrangersTest {
   private void start(Front front, SocketLimits limits) {
     host =
         Host.start(
-            new Host.Settings("127.0.0.1", 0, front, limits, RoomSettings.USUAL),
+            new Host.Settings(
+                "127.0.0.1", 0, front, limits, RoomSettings.USUAL, Host.Telling.NOTHING_MORE),
             new Nowhere(),
             Bots.MINDS);
     room = host.rooms().open(SmallCompany.scenario(), 7, 2);

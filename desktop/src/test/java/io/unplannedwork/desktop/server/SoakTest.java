@@ -53,7 +53,12 @@ class SoakTest {
   void aHostThatIsUsedForHoursHoldsNoMoreThanAtFirst() throws Exception {
     Host.Settings settings =
         new Host.Settings(
-            "127.0.0.1", 0, Front.OPEN, SocketLimits.USUAL, RoomSettings.USUAL.linger(20));
+            "127.0.0.1",
+            0,
+            Front.OPEN,
+            SocketLimits.USUAL,
+            RoomSettings.USUAL.linger(20),
+            Host.Telling.NOTHING_MORE);
     SqlStore store = new SqlStore(new Database.File(folder.resolve("soak.journal")));
     try (Host host = Host.start(settings, store, Bots.MINDS)) {
       while (games < WARM_UP) {

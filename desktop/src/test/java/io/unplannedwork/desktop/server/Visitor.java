@@ -23,6 +23,9 @@ final class Visitor implements LinkListener, AutoCloseable {
   /** Tests that stop hosts wait for those who come back. */
   private static final long MOST_MILLIS_BETWEEN_TRIES = 250;
 
+  /** Waits are looked at so often, in nanoseconds. */
+  private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(250);
+
   /** No two clients may give their commands the same names. */
   private static final AtomicInteger STARTED = new AtomicInteger();
 
@@ -46,16 +49,20 @@ final class Visitor implements LinkListener, AutoCloseable {
     return model.send(link, command);
   }
 
-  /** Waits until something holds of what was heard; fails after half a minute. */
+  /**
+   * Waits until something holds of what was heard; fails after half a minute. While the machine
+   * sleeps or stands still no time counts: nobody else gets on with anything either.
+   */
   synchronized void await(String what, Predicate<Visitor> holds) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    long left = TimeUnit.SECONDS.toNanos(30);
     while (!holds.test(this)) {
-      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
       if (left <= 0) {
         throw new AssertionError(
             "never came: " + what + "; refused " + refused + "; " + model.sentence());
       }
-      wait(left);
+      long before = System.nanoTime();
+      wait(TimeUnit.NANOSECONDS.toMillis(SLICE));
+      left -= Math.min(2 * SLICE, System.nanoTime() - before);
     }
   }
 
