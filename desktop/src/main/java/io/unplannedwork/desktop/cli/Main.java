@@ -122,7 +122,7 @@ public final class Main {
         for (String line : new Version().getVersion()) {
           writer.println(line);
         }
-        writer.println("command: " + String.join(" ", parsed.originalArgs()));
+        writer.println("command: " + Unspoken.line(parsed.originalArgs()));
         thrown.printStackTrace(writer);
       }
       return "Details are in " + file + "; please send it with a report.";
