@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +20,6 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
@@ -225,58 +223,20 @@ class ClosedToStrangersTest {
     }
   }
 
-  /** A client frame by hand; the mask is all zeros. */
-  private static byte[] frame(int first, byte[] payload) {
-    byte[] frame = new byte[payload.length + 8];
-    frame[0] = (byte) first;
-    frame[1] = (byte) 0xFE;
-    frame[2] = (byte) (payload.length >> 8);
-    frame[3] = (byte) payload.length;
-    System.arraycopy(payload, 0, frame, 8, payload.length);
-    return frame;
-  }
-
-  private static byte[] shortFrame(int first, byte[] payload) {
-    byte[] frame = new byte[payload.length + 6];
-    frame[0] = (byte) first;
-    frame[1] = (byte) (0x80 | payload.length);
-    System.arraycopy(payload, 0, frame, 6, payload.length);
-    return frame;
-  }
-
-  private java.net.Socket upgraded() throws IOException {
-    java.net.Socket socket = new java.net.Socket();
-    // before it connects: to shrink an announced window stalls both directions
-    socket.setReceiveBufferSize(4_096);
-    socket.connect(new InetSocketAddress("127.0.0.1", host.port()));
-    String upgrade =
-        "GET /ws HTTP/1.1\r\n"
-            + own()
-            + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-            + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
-    socket.getOutputStream().write(upgrade.getBytes(StandardCharsets.ISO_8859_1));
-    StringBuilder head = new StringBuilder();
-    while (!head.toString().endsWith("\r\n\r\n")) {
-      head.append((char) socket.getInputStream().read());
-    }
-    assertThat(head).contains(" 101 ");
-    return socket;
-  }
-
   @Test
   void binaryFramesWrongUtf8AndHugeFramesEndTheConnectionAlone() throws Exception {
     start();
     byte[][] bad = {
-      frame(0x82, "{\"type\":\"ping\"}".getBytes(StandardCharsets.UTF_8)),
-      frame(0x81, new byte[] {'"', (byte) 0xC3, (byte) 0x28, '"'}),
-      frame(0x81, new byte[Peer.MOST_BYTES_IN + 1]),
-      frame(0x8F, new byte[4]),
-      frame(0xF1, new byte[4])
+      RawSocket.frame(0x82, "{\"type\":\"ping\"}".getBytes(StandardCharsets.UTF_8)),
+      RawSocket.frame(0x81, new byte[] {'"', (byte) 0xC3, (byte) 0x28, '"'}),
+      RawSocket.frame(0x81, new byte[Peer.MOST_BYTES_IN + 1]),
+      RawSocket.frame(0x8F, new byte[4]),
+      RawSocket.frame(0xF1, new byte[4])
     };
     try (Socket good = new Socket(host.port())) {
       good.say(hello()).hear("\"welcome\"");
       for (byte[] one : bad) {
-        try (java.net.Socket socket = upgraded()) {
+        try (java.net.Socket socket = RawSocket.upgraded(host.port())) {
           socket.setSoTimeout(ANSWER_MILLIS);
           socket.getOutputStream().write(one);
           assertThat(socket.getInputStream().read() & 0x0F)
@@ -284,39 +244,6 @@ class ClosedToStrangersTest {
               .isEqualTo(8);
         }
       }
-      good.say("{\"type\":\"ping\"}").hear("\"pong\"");
-    }
-  }
-
-  @Test
-  void aReaderThatDoesNotReadIsDroppedAndSlowsNobody() throws Exception {
-    start(
-        Front.OPEN,
-        new SocketLimits(10, 10, Duration.ofSeconds(9), Duration.ofSeconds(60), 20_000));
-    ByteArrayOutputStream pings = new ByteArrayOutputStream();
-    for (int i = 0; i < 100; i++) {
-      pings.writeBytes(shortFrame(0x89, new byte[125]));
-    }
-    byte[] say = frame(0x81, hello().getBytes(StandardCharsets.UTF_8));
-    try (Socket good = new Socket(host.port());
-        java.net.Socket deaf = upgraded()) {
-      good.say(hello()).hear("\"welcome\"");
-      deaf.getOutputStream().write(say);
-      Thread chatter =
-          new Thread(
-              () -> {
-                try {
-                  while (true) {
-                    deaf.getOutputStream().write(pings.toByteArray());
-                  }
-                } catch (IOException e) {
-                  // hung up on, as it should be
-                }
-              });
-      chatter.start();
-      chatter.join(TimeUnit.SECONDS.toMillis(20));
-      boolean dropped = !chatter.isAlive();
-      assertThat(dropped).isTrue();
       good.say("{\"type\":\"ping\"}").hear("\"pong\"");
     }
   }
@@ -359,12 +286,13 @@ class ClosedToStrangersTest {
   void aFloodOfMessagesIsHungUpOn() throws Exception {
     start();
     ByteArrayOutputStream flood = new ByteArrayOutputStream();
-    flood.writeBytes(frame(0x81, hello().getBytes(StandardCharsets.UTF_8)));
-    byte[] ping = shortFrame(0x81, "{\"type\":\"ping\"}".getBytes(StandardCharsets.UTF_8));
+    flood.writeBytes(RawSocket.frame(0x81, hello().getBytes(StandardCharsets.UTF_8)));
+    byte[] ping =
+        RawSocket.shortFrame(0x81, "{\"type\":\"ping\"}".getBytes(StandardCharsets.UTF_8));
     for (int i = 0; i < 20 * Peer.MESSAGES_A_SECOND; i++) {
       flood.writeBytes(ping);
     }
-    try (java.net.Socket socket = upgraded()) {
+    try (java.net.Socket socket = RawSocket.upgraded(host.port())) {
       socket.setSoTimeout(ANSWER_MILLIS);
       Thread talker =
           new Thread(

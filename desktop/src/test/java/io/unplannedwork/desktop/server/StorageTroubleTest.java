@@ -186,6 +186,51 @@ class StorageTroubleTest {
     playThroughTrouble(server.database(), server::stop, server::start);
   }
 
+  private static void behindItsBack(PostgresServer server, String... statements)
+      throws SQLException {
+    try (Connection connection = server.connect();
+        Statement statement = connection.createStatement()) {
+      for (String each : statements) {
+        statement.execute(each);
+      }
+    }
+  }
+
+  /** The server's own error of a full disk, without filling one. */
+  @Test
+  @NeedsPostgres
+  void playPausesWhileTheDisksOfTheDatabaseAreFullAndGoesOnByItself() throws Exception {
+    PostgresServer server = PostgresServer.running();
+    playThroughTrouble(
+        server.database(),
+        () ->
+            behindItsBack(
+                server,
+                "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE"
+                    + " EXCEPTION USING ERRCODE = 'disk_full', MESSAGE = 'could not extend file';"
+                    + " END $$",
+                "CREATE TRIGGER full_disk BEFORE INSERT ON record FOR EACH ROW EXECUTE FUNCTION"
+                    + " full_disk()"),
+        () -> behindItsBack(server, "DROP TRIGGER full_disk ON record", "DROP FUNCTION full_disk"));
+  }
+
+  @Test
+  @NeedsPostgres
+  void playPausesWhileTheDatabaseIsReadOnlyAndGoesOnByItself() throws Exception {
+    PostgresServer server = PostgresServer.running();
+    String set = "ALTER SYSTEM SET default_transaction_read_only = ";
+    String reload = "SELECT pg_reload_conf()";
+    playThroughTrouble(
+        server.database(),
+        () -> behindItsBack(server, set + "on", reload),
+        () ->
+            behindItsBack(
+                server,
+                "SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE",
+                set + "off",
+                reload));
+  }
+
   @Test
   void aFolderThatCannotBeWrittenIsNamedAtTheStart() {
     Path shut = Path.of("/proc/self"); // even root cannot write there

@@ -10,9 +10,11 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.FileAppender;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.desktop.store.Database;
 import io.unplannedwork.desktop.store.ScenarioShelf;
@@ -23,7 +25,10 @@ import io.unplannedwork.json.ToClient;
 import io.unplannedwork.json.ToHost;
 import io.unplannedwork.room.Bots;
 import io.unplannedwork.room.Replay;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.view.Body;
+import io.unplannedwork.view.Why;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -34,7 +39,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,15 +146,13 @@ class WholeGameTest {
     Person lead;
     String code;
     String facilitator;
+    Scenario scenario = ScenarioJson.read(ScenarioShelf.find("first-release").utf8()).scenario();
     try (Host host =
         Host.start(
             new Host.Settings("127.0.0.1", 0),
             new SqlStore(new Database.File(journal)),
             Bots.MINDS)) {
-      Rooms.Open room =
-          host.rooms()
-              .open(
-                  ScenarioJson.read(ScenarioShelf.find("first-release").utf8()).scenario(), 11, 4);
+      Rooms.Open room = host.rooms().open(scenario, 11, 4);
       code = room.code();
       facilitator = room.facilitator();
       lead = new Person(host, code, ToHost.As.FACILITATOR, facilitator, null);
@@ -188,6 +193,7 @@ class WholeGameTest {
           .doesNotContain(code);
     }
     readForIncidents(journal, code, seated, projector, guest);
+    readForBonuses(scenario, seated, List.of(projector, guest, lead));
     tokens.add(facilitator);
     tokens.add(code);
     readLog(tokens);
@@ -229,6 +235,7 @@ class WholeGameTest {
         }
       }
     }
+    askForBonuses(seated);
     until(lead, Phase.REVIEW);
     for (int i = 0; i < seated.size(); i++) {
       Visitor visitor = seated.get(i).visitor;
@@ -244,6 +251,24 @@ class WholeGameTest {
     lead.visitor.await(
         "the named causes",
         v -> v.model().view().one(Body.Review.class).orElseThrow().named().size() == seated.size());
+  }
+
+  /** What a bonus comes to is its owner's business, although all of them hear of it. */
+  private static void askForBonuses(List<Person> seated) throws InterruptedException {
+    for (Person asking : seated) {
+      for (Person other : seated) {
+        Subject bonus = new Subject(Subject.Kind.BONUS, other.seat.value());
+        asking.visitor.link.ask(bonus);
+        asking.visitor.await(
+            "why", v -> v.model().why().filter(why -> why.subject().equals(bonus)).isPresent());
+        synchronized (asking.visitor) {
+          Why why = asking.visitor.model().why().orElseThrow();
+          assertThat(why.lines().isEmpty())
+              .as("%s asks for the bonus of %s: %s", asking.seat, other.seat, why)
+              .isEqualTo(asking != other);
+        }
+      }
+    }
   }
 
   private static boolean held(Visitor visitor) {
@@ -313,6 +338,43 @@ class WholeGameTest {
     assertThat(hidden)
         .as("messages while one of %s, noticed at %s, was hidden", opened, noticed)
         .isPositive();
+  }
+
+  /** Everybody was sent the own bonus and no other; who has none was sent none. */
+  private static void readForBonuses(Scenario scenario, List<Person> seated, List<Person> others)
+      throws IOException {
+    for (Person person : seated) {
+      SeatSpec seat =
+          scenario.seating().stream()
+              .flatMap(seating -> seating.seats().stream())
+              .filter(each -> each.id().equals(person.seat))
+              .findFirst()
+              .orElseThrow();
+      Set<Measure> own = new TreeSet<>();
+      scenario.bonuses().stream()
+          .filter(bonus -> seat.roles().contains(bonus.role()))
+          .forEach(bonus -> bonus.parts().forEach(part -> own.add(part.measure())));
+      Set<Measure> sent = new TreeSet<>();
+      bonuses(person).forEach(bonus -> bonus.parts().forEach(part -> sent.add(part.measure())));
+      assertThat(sent).as("measures of the bonus sent to %s", person.seat).isEqualTo(own);
+    }
+    for (Person other : others) {
+      assertThat(bonuses(other)).isEmpty();
+    }
+  }
+
+  private static List<Body.Bonus> bonuses(Person person) throws IOException {
+    List<Body.Bonus> bonuses = new ArrayList<>();
+    for (String message : person.messages()) {
+      if (Wire.toClient(message).value() instanceof ToClient.Changed changed) {
+        for (var part : changed.update().changed()) {
+          if (part.body() instanceof Body.Bonus bonus) {
+            bonuses.add(bonus);
+          }
+        }
+      }
+    }
+    return bonuses;
   }
 
   private void readLog(List<String> secrets) throws IOException {

@@ -135,7 +135,7 @@ public final class PostgresServer {
     return "postgresql://" + user + ":" + password + "@127.0.0.1:" + port + "/postgres";
   }
 
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, PASSWORD);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,11 @@ class PostgresStoreTest extends StoreContract {
   @Override
   Connection behindItsBack() throws SQLException {
     return server.connect();
+  }
+
+  @Override
+  List<Asked> asksWhetherItSyncs() {
+    return List.of(new Asked("SHOW synchronous_commit", "on"), new Asked("SHOW fsync", "on"));
   }
 
   @Test

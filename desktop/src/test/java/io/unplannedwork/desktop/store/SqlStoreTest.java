@@ -36,6 +36,11 @@ class SqlStoreTest extends StoreContract {
     return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
   }
 
+  @Override
+  List<Asked> asksWhetherItSyncs() {
+    return List.of(new Asked("PRAGMA synchronous", "2"), new Asked("PRAGMA journal_mode", "wal"));
+  }
+
   @Test
   void aFileThatIsNoDatabaseIsRefusedByName() throws IOException {
     Path file = folder.resolve("journal.db");

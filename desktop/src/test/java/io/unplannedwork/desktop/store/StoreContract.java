@@ -9,7 +9,9 @@ import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.room.JournalRecord;
 import io.unplannedwork.room.TokenHash;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -52,6 +54,24 @@ abstract class StoreContract {
       entries.add(new Entry(ROOM, i, command(i)));
     }
     store.write(entries);
+  }
+
+  /** A question to a connection, and the answer where a commit returns only once it is on disk. */
+  record Asked(String question, String answer) {}
+
+  abstract List<Asked> asksWhetherItSyncs();
+
+  @Test
+  void aCommitReturnsOnlyWhenItIsOnTheDisk() throws SQLException {
+    try (Connection connection = database().connect();
+        Statement statement = connection.createStatement()) {
+      for (Asked asked : asksWhetherItSyncs()) {
+        try (ResultSet row = statement.executeQuery(asked.question())) {
+          assertThat(row.next()).isTrue();
+          assertThat(row.getString(1)).as(asked.question()).isEqualTo(asked.answer());
+        }
+      }
+    }
   }
 
   @Test
