@@ -338,7 +338,10 @@ export class Game {
     const entries = [];
     const bonus = this.model.part("bonus");
     const cash = this.model.part("money");
-    if (bonus && bonus.body.full > 0) entries.push({ key: "bonus", version: bonus.version, make: () => bonusPanel(bonus.body, this.context) });
+    if (bonus && bonus.body.full > 0) {
+      const scheme = this.model.part("scheme");
+      entries.push({ key: "bonus", version: `${bonus.version}/${scheme?.version}`, make: () => bonusPanel(bonus.body, scheme?.body, this.context) });
+    }
     if (cash) entries.push({ key: "money", version: cash.version, make: () => moneyPanel(cash.body, this.context) });
     const chairs = this.model.all("seat");
     entries.push({
@@ -357,7 +360,7 @@ export class Game {
                 "li",
                 { class: "pair" },
                 h("span", {}, body.title),
-                h("span", {}, body.name || "–", " ", [body.you && "you", body.bot && "bot", body.away && "away", body.ready && "ready"].filter(Boolean).map((word) => h("span", { class: `tag is-${word}` }, t(`seat.${word}`)))),
+                h("span", {}, body.name || "–", " ", [body.you && "you", body.bot && "bot", body.away && "away", body.ready && "ready"].filter(Boolean).map((word) => h("span", { class: `tag is-${word}` }, t(`seat.${word}`))), body.pairedWith && h("span", { class: "agree block" }, t("seat.paired", this.model.chair(body.pairedWith)?.title || body.pairedWith))),
               ),
             ),
           ),

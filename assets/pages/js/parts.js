@@ -145,7 +145,7 @@ export function moneyPanel(body, context) {
   );
 }
 
-export function bonusPanel(body, context) {
+export function bonusPanel(body, scheme, context) {
   const share = body.full > 0 ? Math.max(0, Math.min(1, body.cents / body.full)) : 0;
   return h(
     "section",
@@ -165,11 +165,24 @@ export function bonusPanel(body, context) {
           "li",
           { class: "pair" },
           h("button", { class: "link", onclick: () => context.why("MEASURE", part.measure, part.text || t(`measure.${part.measure}`)) }, part.text || t(`measure.${part.measure}`)),
-          h("span", {}, t("bonus.part", percent(part.permille))),
+          h("span", {}, money(part.cents, context.currency), h("span", { class: "quiet block" }, t("bonus.part", percent(part.permille)))),
         ),
       ),
     ),
+    scheme && schemeLines(scheme, context),
   );
+}
+
+/** By what scheme, and what others are paid for, as far as this seat knows. */
+function schemeLines(scheme, context) {
+  const others = scheme.rows.filter((row) => !context.model.chair(row.seat)?.you);
+  return [
+    h("p", {}, h("strong", {}, t("scheme.now", scheme.title)), scheme.about && h("span", { class: "quiet block" }, scheme.about)),
+    scheme.next && h("p", { class: "agree" }, scheme.next),
+    others.length > 0 &&
+      h("ul", { class: "plain" }, others.map((row) => h("li", {}, h("strong", {}, context.model.chair(row.seat)?.title || row.seat), h("span", { class: "quiet block" }, row.text)))),
+    scheme.hidden && h("p", { class: "quiet" }, scheme.hidden),
+  ];
 }
 
 export function person(body, context) {

@@ -23,6 +23,7 @@ export function reviewSections(game) {
   const clock = game.model.part("clock").body;
   return [
     { key: "cause", version, make: () => causePanel(review, game, causeText, chair) },
+    review.field && { key: "best", version, make: () => bestPanel(review, currency) },
     bonuses.length > 0 && { key: "paid", version, make: () => payPanel(bonuses, chair, currency) },
     review.predicted.length > 0 && { key: "predicted", version, make: () => predictedPanel(review, chair, measured) },
     review.mostStars > 0 && { key: "stars", version, make: () => h("p", { class: "stars", "aria-label": t("review.stars", review.stars) }, "★".repeat(review.stars) + "☆".repeat(Math.max(0, review.mostStars - review.stars))) },
@@ -49,6 +50,34 @@ export function reviewSections(game) {
       make: () => h("section", { class: "panel prose" }, h("h3", {}, t("review.debrief")), h("ul", {}, review.debrief.map((question) => h("li", {}, question)))),
     },
   ].filter(Boolean);
+}
+
+/** Who was paid best for each role among all companies, and how the own holder compares. */
+function bestPanel(review, currency) {
+  return h(
+    "section",
+    { class: "panel" },
+    h("h3", {}, t("review.best")),
+    h("p", { class: "quiet" }, review.field),
+    h(
+      "ol",
+      { class: "plain best" },
+      review.best.map((best) =>
+        h(
+          "li",
+          { class: best.company ? "" : "is-here" },
+          h("span", { class: "quiet" }, t("review.bestOf", best.title)),
+          h(
+            "span",
+            { class: "pair" },
+            h("strong", {}, best.company ? t("review.there", best.name, best.company) : t("review.here", best.name)),
+            h("strong", {}, money(best.cents, currency)),
+          ),
+          h("span", { class: "quiet" }, t("review.place", money(best.own, currency), best.place, best.companies)),
+        ),
+      ),
+    ),
+  );
 }
 
 function payPanel(bonuses, chair, currency) {

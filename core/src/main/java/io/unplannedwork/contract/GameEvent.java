@@ -39,6 +39,18 @@ public sealed interface GameEvent extends Event {
   /** An action of a round's review begins; {@code title} is what players read. */
   record ActionBegan(int round, ActionId action, SeatId owner, String title) implements GameEvent {}
 
+  /**
+   * Everybody is paid by another bonus scheme: from this round on, or {@code fromThisRound} false,
+   * from the next.
+   */
+  record SchemeChosen(SchemeId scheme, boolean fromThisRound) implements GameEvent {}
+
+  /** Two seats decide together from now on: neither needs the other's yes. */
+  record LeadersPaired(SeatId one, SeatId other) implements GameEvent {}
+
+  /** They no longer do; {@code why} is a key of the texts. */
+  record LeadersParted(SeatId one, SeatId other, String why) implements GameEvent {}
+
   record MondayCame(int round, int week) implements GameEvent {}
 
   /** The clock slows down for something everybody must hear; {@code of} is what rang it. */

@@ -31,9 +31,11 @@ final class Filling {
   private final Stock stock;
   private final BoardParts board;
   private final PlayParts play;
+  private final PayParts pay;
   private final ReviewParts review;
   private final Told told;
   private List<DecisionEffect> effects = List.of();
+  private Field field = Field.NOT_YET;
   private Sight.MoneyRow books;
   private List<Body.Goal> goals;
   private boolean scored;
@@ -58,6 +60,7 @@ final class Filling {
       Stock stock,
       BoardParts board,
       PlayParts play,
+      PayParts pay,
       ReviewParts review,
       Told told) {
     this.session = session;
@@ -65,6 +68,7 @@ final class Filling {
     this.stock = stock;
     this.board = board;
     this.play = play;
+    this.pay = pay;
     this.review = review;
     this.told = told;
     books = sight.money();
@@ -73,6 +77,11 @@ final class Filling {
   /** What each decision of the newest closed round did. */
   void tell(List<DecisionEffect> found) {
     effects = List.copyOf(found);
+  }
+
+  /** What others were paid in the newest closed round. */
+  void tell(Field found) {
+    field = found;
   }
 
   /** The session is looked at anew. */
@@ -284,10 +293,11 @@ final class Filling {
     if (horizon.seat() != null) {
       own(shelf);
     }
+    pay.scheme(horizon).ifPresent(scheme -> shelf.put(stock, "scheme", scheme));
     boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
     if (back) {
       review
-          .review(horizon, told.story().round(session.closings().size()), effects, leads())
+          .review(horizon, told.story().round(session.closings().size()), effects, field, leads())
           .ifPresent(body -> shelf.put(stock, "review", body));
     } else {
       shelf.remove("review");
@@ -344,7 +354,7 @@ final class Filling {
       shelf.keepOnly("goal/", keys);
     }
     if (shelf.horizon().seat() != null && session.round() > 0) {
-      shelf.put(stock, "bonus", play.bonus(shelf.horizon().seat()));
+      shelf.put(stock, "bonus", pay.bonus(shelf.horizon().seat()));
     }
   }
 

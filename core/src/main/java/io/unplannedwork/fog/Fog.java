@@ -22,6 +22,7 @@ import io.unplannedwork.measure.Telling;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Session;
+import io.unplannedwork.session.rule.Pacts;
 import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Part;
@@ -50,6 +51,7 @@ public final class Fog {
   private final Sight sight;
   private final BoardParts board;
   private final PlayParts play;
+  private final PayParts pay;
   private final ReviewParts review;
   private final Hearsay hearsay;
   private final Ledger ledger;
@@ -60,6 +62,7 @@ public final class Fog {
   private final Map<Viewer, Shelf> shelves = new TreeMap<>(BY_KIND);
   private final Map<String, Long> minutesLost = new TreeMap<>();
   private final Set<SeatId> away = new TreeSet<>();
+  private List<Pacts.Pact> seenPacts = List.of();
   private boolean effectsFound;
   private boolean awayChanged;
   private boolean wallsChanged;
@@ -75,13 +78,14 @@ public final class Fog {
     sight = session.sight();
     board = new BoardParts(session);
     play = new PlayParts(session, true);
+    pay = new PayParts(session, true);
     hearsay = new Hearsay(session);
     Telling telling =
         new Telling(
             session.scenario(),
             session.texts(),
             (decision, answer) -> Decided.words(session, decision, answer));
-    review = new ReviewParts(session, play);
+    review = new ReviewParts(session, play, pay);
     ledger = new Ledger(session.scenario());
     Chain chain = new Chain();
     Story story = new Story(session.scenario(), session.texts(), telling, ledger, chain);
@@ -91,6 +95,7 @@ public final class Fog {
             stock,
             board,
             play,
+            pay,
             review,
             new Filling.Told(hearsay, telling, story, ledger, minutesLost, away));
     why =
@@ -143,6 +148,12 @@ public final class Fog {
     effectsFound = true;
   }
 
+  /** Takes up what others were paid in the newest closed round. */
+  public void tell(Field found) {
+    filling.tell(found);
+    effectsFound = true;
+  }
+
   /**
    * Looks at what changed since the last call. Views are not made anew before somebody looks at
    * them: {@link #view}.
@@ -160,6 +171,8 @@ public final class Fog {
     seenDay = today;
     boolean turned = session.phase() != seenPhase;
     seenPhase = session.phase();
+    boolean paired = !session.table().pacts().all().equals(seenPacts);
+    seenPacts = session.table().pacts().all();
     stock.renew();
     filling.look();
     Set<PersonId> people = called(changes);
@@ -179,7 +192,7 @@ public final class Fog {
       if (newDay) {
         stale.day();
       }
-      if (awayChanged || readied) {
+      if (awayChanged || readied || paired) {
         stale.chairs();
       }
       if (wallsChanged) {

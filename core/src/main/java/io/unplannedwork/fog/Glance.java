@@ -33,6 +33,7 @@ final class Glance implements Seen {
   private final SeatSpec seat;
   private final BoardParts board;
   private final PlayParts play;
+  private final PayParts pay;
   private final ReviewParts review;
   private final Function<Viewer, View> makeWhole;
   private final Map<Class<?>, List<? extends Body>> looked = new HashMap<>();
@@ -44,6 +45,7 @@ final class Glance implements Seen {
       Viewer viewer,
       BoardParts board,
       PlayParts play,
+      PayParts pay,
       ReviewParts review,
       Function<Viewer, View> makeWhole) {
     this.session = session;
@@ -51,6 +53,7 @@ final class Glance implements Seen {
     this.seat = session.table().seat(viewer.seat());
     this.board = board;
     this.play = play;
+    this.pay = pay;
     this.review = review;
     this.makeWhole = makeWhole;
   }
@@ -142,7 +145,7 @@ final class Glance implements Seen {
       return goals;
     }
     if (kind == Body.Bonus.class) {
-      return session.round() > 0 ? List.of(play.bonus(seat)) : List.of();
+      return session.round() > 0 ? List.of(pay.bonus(seat)) : List.of();
     }
     if (kind == Body.Person.class) {
       return byKey(

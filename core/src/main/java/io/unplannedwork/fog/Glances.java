@@ -15,6 +15,7 @@ public final class Glances {
   private final Session session;
   private final BoardParts board;
   private final PlayParts play;
+  private final PayParts pay;
   private final ReviewParts review;
   private final Function<Viewer, View> whole;
 
@@ -35,11 +36,12 @@ public final class Glances {
     this.whole = whole;
     board = new BoardParts(session);
     play = new PlayParts(session, false);
-    review = new ReviewParts(session, play);
+    pay = new PayParts(session, false);
+    review = new ReviewParts(session, play, pay);
   }
 
   /** What a seat sees at this moment. */
   public Seen of(SeatId seat) {
-    return new Glance(session, Viewer.seat(seat), board, play, review, whole);
+    return new Glance(session, Viewer.seat(seat), board, play, pay, review, whole);
   }
 }

@@ -18,6 +18,8 @@ enum Knows {
   SMALL_INCIDENTS,
   /** How far any group trusts another, as a number. */
   TRUST,
+  /** What other seats are paid for. */
+  BONUSES,
   CASH,
   VALUE_EARNED,
   OUTAGE_COST,

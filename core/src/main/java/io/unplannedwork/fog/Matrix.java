@@ -15,6 +15,7 @@ final class Matrix {
               Knows.ITEM_VALUE,
               Knows.AVAILABILITY,
               Knows.TRUST,
+              Knows.BONUSES,
               Knows.CASH,
               Knows.VALUE_EARNED,
               Knows.OUTAGE_COST,
@@ -43,6 +44,7 @@ final class Matrix {
 
   /** What everybody sees once the groups share a board or a channel. */
   static Set<Knows> sharedTalk() {
-    return EnumSet.of(Knows.ITEM_VALUE, Knows.KNOWN_DEFECTS, Knows.DEBT, Knows.TRUST);
+    return EnumSet.of(
+        Knows.ITEM_VALUE, Knows.KNOWN_DEFECTS, Knows.DEBT, Knows.TRUST, Knows.BONUSES);
   }
 }

@@ -9,7 +9,6 @@ import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.contract.Viewer;
-import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.GoalReading;
 import io.unplannedwork.scenario.GoalSpec;
 import io.unplannedwork.scenario.RoundSpec;
@@ -26,7 +25,6 @@ import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.World;
 import io.unplannedwork.view.Body;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +43,6 @@ final class PlayParts {
   private final Body.Game game;
   private final boolean spoken;
   private final Map<GoalSpec, Body.Goal> goals = new IdentityHashMap<>();
-  private final Map<SeatId, Worded> bonuses = new HashMap<>();
 
   /**
    * @param spoken whether sentences are made that only people read; otherwise they are empty
@@ -115,7 +112,8 @@ final class PlayParts {
         chair.bot(),
         away.contains(spec.id()),
         chair.ready(),
-        spec.equals(you));
+        spec.equals(you),
+        table.pacts().partner(spec.id()).orElse(null));
   }
 
   /** {@code hearsay} is what reached this viewer late. */
@@ -186,52 +184,6 @@ final class PlayParts {
                     amounts.of(spec.measure(), value),
                     amounts.of(spec.measure(), reading.wanted())));
     return new Body.Goal(id, spec.title(), spec.measure(), value, reading.wanted(), state, text);
-  }
-
-  /** What a seat's bonuses came to, and these in words. */
-  private record Worded(List<Bonus> bonuses, Body body) {}
-
-  /** The bonus is put into words anew only when it stands otherwise than before. */
-  Body bonus(SeatSpec seat) {
-    List<Bonus> now = session.bonuses(seat);
-    Worded before = bonuses.get(seat.id());
-    if (before == null || !before.bonuses().equals(now)) {
-      before = new Worded(List.copyOf(now), word(now));
-      bonuses.put(seat.id(), before);
-    }
-    return before.body();
-  }
-
-  private Body word(List<Bonus> all) {
-    long cents = 0;
-    long full = 0;
-    List<Body.BonusPart> parts = new ArrayList<>();
-    for (Bonus bonus : all) {
-      cents += bonus.cents();
-      full += bonus.full();
-      for (Bonus.Part part : bonus.parts()) {
-        parts.add(
-            new Body.BonusPart(
-                part.spec().measure(),
-                say(() -> part(part)),
-                part.reading().value(),
-                part.spec().none(),
-                part.spec().all(),
-                part.spec().weight(),
-                part.permille()));
-      }
-    }
-    return new Body.Bonus(cents, full, parts);
-  }
-
-  private String part(Bonus.Part part) {
-    Measure measure = part.spec().measure();
-    return texts.get(
-        "bonus.part",
-        texts.get("measure." + measure),
-        amounts.of(measure, part.reading().value()),
-        amounts.of(measure, part.spec().none()),
-        amounts.of(measure, part.spec().all()));
   }
 
   /** {@code why} is the sentence that says why it is worth deciding now. */

@@ -61,8 +61,10 @@ final class ReviewParts {
   private final Words words;
   private final Amounts amounts;
   private final PlayParts play;
+  private final PayParts pay;
 
-  ReviewParts(Session session, PlayParts play) {
+  ReviewParts(Session session, PlayParts play, PayParts pay) {
+    this.pay = pay;
     this.session = session;
     this.play = play;
     scenario = session.scenario();
@@ -76,10 +78,15 @@ final class ReviewParts {
    *
    * @param told its story, shown once all have named a cause
    * @param effects what its decisions did, as far as known; shown then, too
+   * @param field with whom what people were paid is compared; shown then, too
    * @param leads how long that round's items were on their way
    */
   Optional<Body.Review> review(
-      Horizon horizon, List<String> told, List<DecisionEffect> effects, List<Body.Lead> leads) {
+      Horizon horizon,
+      List<String> told,
+      List<DecisionEffect> effects,
+      Field field,
+      List<Body.Lead> leads) {
     SeatId you = horizon.seat() == null ? null : horizon.seat().id();
     boolean shown = session.causesShown();
     return newest()
@@ -92,6 +99,7 @@ final class ReviewParts {
                     days(closing),
                     shown ? told : List.of(),
                     shown ? effects(closing.round(), effects) : List.of(),
+                    field,
                     leads));
   }
 
@@ -100,7 +108,15 @@ final class ReviewParts {
     return newest()
         .map(
             closing ->
-                review(closing, seat.id(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                review(
+                    closing,
+                    seat.id(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Field.NOT_YET,
+                    List.of()));
   }
 
   private Optional<Closing> newest() {
@@ -115,6 +131,7 @@ final class ReviewParts {
       List<Body.DayPoint> days,
       List<String> told,
       List<Body.Effect> effects,
+      Field field,
       List<Body.Lead> leads) {
     List<Body.Named> named = new ArrayList<>();
     List<Body.Predicted> predicted = new ArrayList<>();
@@ -138,6 +155,7 @@ final class ReviewParts {
               paid.stream().mapToLong(Bonus::cents).sum(),
               paid.stream().mapToLong(Bonus::full).sum()));
     }
+    boolean compares = session.causesShown() && bonuses.stream().anyMatch(paid -> paid.full() > 0);
     return new Body.Review(
         closing.round(),
         results,
@@ -147,6 +165,8 @@ final class ReviewParts {
         predicted,
         predictedMeasure(closing.round()),
         closing.actual(),
+        compares && field.companies(closing.round()) > 0 ? pay.best(closing, field) : List.of(),
+        compares ? field(field, closing.round()) : "",
         bonuses,
         days,
         scenario.rounds().get(closing.round() - 1).debrief(),
@@ -159,6 +179,13 @@ final class ReviewParts {
         closing.round() == scenario.rounds().size() ? 0 : Actions.MOST,
         session.causesShown() ? actions() : List.of(),
         session.actions().past().stream().map(this::followed).toList());
+  }
+
+  private String field(Field field, int round) {
+    long companies = field.companies(round);
+    return companies == 0
+        ? texts.get("field.NOT_YET")
+        : texts.get("field." + field.kind(), companies);
   }
 
   private static List<Body.DayPoint> days(Closing closing) {

@@ -1,5 +1,6 @@
 package io.unplannedwork.measure;
 
+import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.BonusSpec;
 import java.util.ArrayList;
@@ -8,11 +9,12 @@ import java.util.List;
 /**
  * What a bonus pays.
  *
+ * @param role the role it is for
  * @param cents the sum to be paid
  * @param full what a full bonus pays, cents
  * @param parts its parts, in the scheme's order; their cents sum to {@code cents}
  */
-public record Bonus(long cents, long full, List<Part> parts) {
+public record Bonus(Role role, long cents, long full, List<Part> parts) {
   public Bonus {
     parts = List.copyOf(parts);
   }
@@ -43,7 +45,7 @@ public record Bonus(long cents, long full, List<Part> parts) {
       parts.add(new Part(spec, reading, permille, part));
       cents += part;
     }
-    return new Bonus(cents, full, parts);
+    return new Bonus(scheme.role(), cents, full, parts);
   }
 
   /** How much of a part a value earns, 0 to 1000: evenly from {@code none} to {@code all}. */

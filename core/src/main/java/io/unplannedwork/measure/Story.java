@@ -263,6 +263,12 @@ public final class Story implements Consumer<Recorded> {
               telling.decision(taken.decision(), taken.answer())));
     } else if (event instanceof GameEvent.ProposalMade made) {
       proposals.put(made.proposal(), made);
+    } else if (event instanceof GameEvent.ProposalCountered countered) {
+      proposals.computeIfPresent(
+          countered.proposal(),
+          (id, made) ->
+              new GameEvent.ProposalMade(
+                  id, made.from(), made.to(), made.decision(), countered.answer()));
     } else if (event instanceof GameEvent.ProposalSettled settled) {
       settled(recorded, settled);
     } else if (event instanceof GameEvent.GoalSettled settled) {
@@ -274,7 +280,8 @@ public final class Story implements Consumer<Recorded> {
 
   private void settled(Recorded recorded, GameEvent.ProposalSettled settled) {
     GameEvent.ProposalMade made = proposals.remove(settled.proposal());
-    if (made == null || settled.reply() == Reply.ACCEPT) {
+    boolean takenBack = settled.why().equals("proposal.withdrawn");
+    if (made == null || settled.reply() == Reply.ACCEPT || takenBack) {
       return;
     }
     String what = telling.decision(made.decision(), made.answer());
@@ -286,7 +293,11 @@ public final class Story implements Consumer<Recorded> {
       tell(recorded, 70, say("overruled", by, to, telling.seat(made.from()), what) + why);
     } else {
       String key = settled.by() == null ? "unanswered" : "refused";
-      tell(recorded, 42, say(key, telling.seat(made.to()), telling.seat(made.from()), what) + why);
+      // who refuses a counter-offer is the one who asked
+      boolean counter = made.from().equals(settled.by());
+      String who = telling.seat(counter ? made.from() : made.to());
+      String whom = telling.seat(counter ? made.to() : made.from());
+      tell(recorded, 42, say(key, who, whom, what) + why);
     }
   }
 

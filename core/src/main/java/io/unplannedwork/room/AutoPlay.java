@@ -61,8 +61,22 @@ public final class AutoPlay {
     log.listen(listener);
     records.accept(opened);
     Session session = Session.create(opened.scenario(), opened.seed(), opened.players(), log);
-    new AutoPlay(opened, session, minds, records).run();
+    AutoPlay play = new AutoPlay(opened, session, minds, records);
+    while (session.tempoKind() != Tempo.Kind.ENDED) {
+      play.step();
+    }
     records.accept(new JournalRecord.Ended(session.now(), session.fingerprint()));
+    return session;
+  }
+
+  /** A game in its lobby, to be played step by step by these minds. */
+  static AutoPlay begin(JournalRecord.Opened opened, Minds minds) {
+    Session session =
+        Session.create(opened.scenario(), opened.seed(), opened.players(), new EventLog());
+    return new AutoPlay(opened, session, minds, record -> {});
+  }
+
+  Session session() {
     return session;
   }
 
@@ -76,13 +90,12 @@ public final class AutoPlay {
         new ScriptedMind(strategy, strategy.bots() ? bots.of(scenario, seat) : view -> List.of());
   }
 
-  private void run() {
-    while (session.tempoKind() != Tempo.Kind.ENDED) {
-      if (bots.due()) {
-        bots.run((actor, command) -> give(actor, command).isEmpty());
-      } else {
-        moveOn();
-      }
+  /** The minds are asked once, or time passes up to when they are asked next. */
+  void step() {
+    if (bots.due()) {
+      bots.run((actor, command) -> give(actor, command).isEmpty());
+    } else {
+      moveOn();
     }
   }
 

@@ -4,7 +4,6 @@ import io.unplannedwork.client.LinkListener;
 import io.unplannedwork.client.LinkState;
 import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
-import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.SeatId;
@@ -60,6 +59,7 @@ public final class Room {
   private final Clockwork clock;
   private final BotRound bots;
   private final Pulse pulse;
+  private final LookingBack lookingBack;
   private final Journal journal;
   private final Secrets secrets;
   private final RoomSettings settings;
@@ -90,8 +90,6 @@ public final class Room {
   private volatile boolean over;
   private boolean stalled;
   private boolean ended;
-  private Effects effects;
-  private int lookedBack;
 
   private Room(
       JournalRecord.Opened opened,
@@ -114,6 +112,7 @@ public final class Room {
     clock = new Clockwork(session, settings.tick());
     bots = new BotRound(opened, session, fog::glance, chairs, minds);
     pulse = new Pulse(session);
+    lookingBack = new LookingBack(opened, session, fog, play.steps());
   }
 
   /**
@@ -210,6 +209,11 @@ public final class Room {
   /** Hears of failures that did no harm to the game, each with the number that people were told. */
   public void onFault(BiConsumer<String, RuntimeException> listener) {
     faults = listener;
+  }
+
+  /** Compares what people are paid with the companies there; before the room first runs. */
+  public void compareWith(Standings standings) {
+    lookingBack.compareWith(standings, () -> waker.run());
   }
 
   /** For tests: how questions are answered. */
@@ -439,32 +443,22 @@ public final class Room {
   }
 
   /**
-   * In a review, finds out beside the game what each decision of the round did. Whatever goes wrong
-   * with that does no harm to the game.
+   * In a review, finds out more beside the game. Whatever goes wrong with that does no harm to it.
    *
    * @return whether there is more to do
    */
   private boolean lookBack() {
-    int closed = session.closings().size();
-    boolean review = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
-    if (!review || closed == lookedBack) {
-      effects = null;
+    try {
+      LookingBack.Came came = lookingBack.work(SLICE);
+      if (came == LookingBack.Came.NEWS) {
+        stir(clock.real());
+      }
+      return came != LookingBack.Came.NOTHING;
+    } catch (RuntimeException e) {
+      lookingBack.giveUp();
+      faults.accept(secrets.code(), e);
       return false;
     }
-    try {
-      if (effects == null) {
-        effects = new Effects(opened, session, play.steps(), closed);
-      }
-      if (!effects.work(SLICE)) {
-        return true;
-      }
-      fog.tell(effects.done());
-      stir(clock.real());
-    } catch (RuntimeException e) {
-      faults.accept(secrets.code(), e);
-    }
-    lookedBack = closed;
-    return false;
   }
 
   /** There is something new to be shown since then. */

@@ -11,6 +11,12 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** The rooms of a host, by code. */
 public final class Workshop {
   private final Map<String, Room> rooms = new ConcurrentSkipListMap<>();
+  private final Standings standings = new Standings();
+
+  /** What people are paid in its companies. */
+  public Standings standings() {
+    return standings;
+  }
 
   public void add(Room room) {
     if (rooms.putIfAbsent(room.code(), room) != null) {
@@ -25,7 +31,9 @@ public final class Workshop {
 
   /** A room is not here any more. */
   public void remove(Room room) {
-    rooms.remove(room.code(), room);
+    if (rooms.remove(room.code(), room)) {
+      standings.leave(room.code());
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package io.unplannedwork.scenario;
 
 import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import java.util.ArrayList;
@@ -298,9 +299,24 @@ final class CheckDecisions {
       problems.known(at, "service", scale.service(), ids.services());
     } else if (order instanceof OrderSpec.Fire fire) {
       problems.known(at + ".inject", "inject", fire.inject(), ids.injects());
+    } else if (order instanceof OrderSpec.Scheme scheme) {
+      problems.known(at, "scheme", scheme.scheme(), ids.schemes());
+    } else if (order instanceof OrderSpec.Pair pair) {
+      two(at, pair.role(), pair.with());
+      for (int i = 0; i < pair.people().size(); i++) {
+        problems.known(at + ".people[" + i + "]", "person", pair.people().get(i), ids.people());
+      }
+    } else if (order instanceof OrderSpec.Part part) {
+      two(at, part.role(), part.with());
     } else if (order instanceof OrderSpec.Trust trust) {
       problems.known(at + ".from", "group", trust.from(), ids.groups());
       problems.known(at + ".to", "group", trust.to(), ids.groups());
+    }
+  }
+
+  private void two(String at, Role role, Role with) {
+    if (role == with) {
+      problems.error(at + ".with", "nobody pairs with themselves", "name another role");
     }
   }
 

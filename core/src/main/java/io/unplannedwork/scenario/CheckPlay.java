@@ -84,10 +84,17 @@ final class CheckPlay {
   }
 
   private void bonuses() {
+    bonuses("bonuses", scenario.bonuses());
+    for (int i = 0; i < scenario.schemes().size(); i++) {
+      bonuses("schemes[" + i + "].bonuses", scenario.schemes().get(i).bonuses());
+    }
+  }
+
+  private void bonuses(String path, List<BonusSpec> bonuses) {
     Set<Role> paid = EnumSet.noneOf(Role.class);
-    for (int i = 0; i < scenario.bonuses().size(); i++) {
-      BonusSpec bonus = scenario.bonuses().get(i);
-      String at = "bonuses[" + i + "]";
+    for (int i = 0; i < bonuses.size(); i++) {
+      BonusSpec bonus = bonuses.get(i);
+      String at = path + "[" + i + "]";
       if (!paid.add(bonus.role())) {
         problems.error(
             at + ".role", "a second bonus is for " + bonus.role(), "keep one for each role");

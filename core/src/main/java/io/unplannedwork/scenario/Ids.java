@@ -18,6 +18,7 @@ record Ids(
     List<String> audits,
     List<String> freezes,
     List<String> practices,
+    List<String> schemes,
     List<String> injects,
     List<String> decisions,
     List<String> actions,
@@ -38,6 +39,7 @@ record Ids(
         list(scenario.audits(), AuditSpec::id),
         list(scenario.freezes(), FreezeSpec::id),
         list(scenario.practices(), PracticeSpec::id),
+        list(scenario.schemes(), SchemeSpec::id),
         list(scenario.injects(), InjectSpec::id),
         list(scenario.decisions(), DecisionSpec::id),
         list(scenario.actions(), ActionSpec::id),
@@ -62,6 +64,7 @@ record Ids(
     problems.ids("audits", "id", "audit", audits);
     problems.ids("freezes", "id", "freeze", freezes);
     problems.ids("practices", "id", "practice", practices);
+    problems.ids("schemes", "id", "scheme", schemes);
     problems.ids("injects", "id", "inject", injects);
     problems.ids("decisions", "id", "decision", decisions);
     problems.ids("actions", "id", "action", actions);

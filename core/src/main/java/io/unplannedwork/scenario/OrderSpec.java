@@ -7,6 +7,8 @@ import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.PromiseId;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.SchemeId;
 import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
@@ -314,5 +316,38 @@ public sealed interface OrderSpec {
       @Field("The group whose trust moves.") GroupId from,
       @Field("In whom.") GroupId to,
       @Field(value = "By how much.", unit = "permille", min = -1000, max = 1000) int permille)
+      implements OrderSpec {}
+
+  /** Whether it changes the play itself, not the simulated company. */
+  static boolean isOfPlay(OrderSpec order) {
+    return order instanceof Scheme || order instanceof Pair || order instanceof Part;
+  }
+
+  record Scheme(
+      @Field(
+              "The bonus scheme by which everybody is paid: decided in a plan from that round on, in a run from the next.")
+          SchemeId scheme)
+      implements OrderSpec {}
+
+  record Pair(
+      @Field("The role whose seat from now on decides together with another's …") Role role,
+      @Field("… this one's: neither needs the other's yes.") Role with,
+      @Field(value = "Who sit together for it.", max = 4, absent = "[]") List<PersonId> people,
+      @Field(
+              value = "How long each of them does so.",
+              unit = "hours a week",
+              min = 1,
+              max = 20,
+              absent = "2")
+          int hours)
+      implements OrderSpec {
+    public Pair {
+      people = List.copyOf(people);
+    }
+  }
+
+  record Part(
+      @Field("The role whose seat no longer decides together with another's …") Role role,
+      @Field("… this one's.") Role with)
       implements OrderSpec {}
 }

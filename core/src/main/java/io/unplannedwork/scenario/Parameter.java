@@ -90,6 +90,13 @@ public enum Parameter {
       80,
       Basis.ASSUMPTION,
       "tempo and hand of a workshop day; to be tried with players"),
+  PLAY_PAIR_TRUST(
+      "permille of trust between paired leaders below which they part",
+      0,
+      1000,
+      150,
+      Basis.ASSUMPTION,
+      "tempo and hand of a workshop day; to be tried with players"),
   PLAY_LONG_QUEUE(
       "days in a queue that are felt",
       1,

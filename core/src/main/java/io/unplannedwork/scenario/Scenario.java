@@ -48,7 +48,10 @@ public record Scenario(
         CultureSpec culture,
     @Field(value = "Who sits where, by number of players.", max = 8, absent = "[]")
         List<SeatingSpec> seating,
-    @Field(value = "Bonus schemes, one per role.", max = 8, absent = "[]") List<BonusSpec> bonuses,
+    @Field(value = "What each role is paid for at the start.", max = 8, absent = "[]")
+        List<BonusSpec> bonuses,
+    @Field(value = "Bonus schemes to which a decision can switch.", max = 12, absent = "[]")
+        List<SchemeSpec> schemes,
     @Field(value = "Rounds, first round first.", min = 1, max = 8) List<RoundSpec> rounds,
     @Field(value = "Things that happen on a date or at a hand's wave.", max = 200, absent = "[]")
         List<InjectSpec> injects,
@@ -90,6 +93,7 @@ public record Scenario(
     practices = List.copyOf(practices);
     seating = List.copyOf(seating);
     bonuses = List.copyOf(bonuses);
+    schemes = List.copyOf(schemes);
     rounds = List.copyOf(rounds);
     injects = List.copyOf(injects);
     decisions = List.copyOf(decisions);

@@ -27,6 +27,8 @@ final class CarryingOut {
   private final Drafts drafts;
   private final Proposals proposals;
   private final Overruling overruling;
+  private final Ruling ruling;
+  private Ruling.When when = Ruling.When.IN_RUN;
   private Answer.Ranking ranking;
   private long rankingEvent;
 
@@ -36,17 +38,20 @@ final class CarryingOut {
       Hands hands,
       Drafts drafts,
       Proposals proposals,
-      Overruling overruling) {
+      Overruling overruling,
+      Ruling ruling) {
     this.table = table;
     this.recorder = recorder;
     this.hands = hands;
     this.drafts = drafts;
     this.proposals = proposals;
     this.overruling = overruling;
+    this.ruling = ruling;
   }
 
   /** Carries out what was drafted, in the rules' order and then the seats'. */
   void carryOutDrafts() {
+    when = Ruling.When.PLANNED;
     List<Draft> due = new ArrayList<>(drafts.all());
     drafts.clear();
     due.sort(
@@ -63,6 +68,7 @@ final class CarryingOut {
         }
       }
     }
+    when = Ruling.When.IN_RUN;
   }
 
   /** An agreed proposal in Run; it may have become impossible while it waited. */
@@ -107,7 +113,9 @@ final class CarryingOut {
     if (hands.isEscalated(seat, id)) {
       overruling.payEverywhere(seat.id(), taken);
     }
-    give(table.rules().find(id).orElseThrow().carryOut(table, id, answer), taken);
+    Rule rule = table.rules().find(id).orElseThrow();
+    give(rule.carryOut(table, id, answer), taken);
+    rule.rulings(answer).forEach(each -> ruling.carryOut(each, id, when, taken));
     if (table.rules().isOwn(id)) {
       table.soFar().answered(id, answer);
     } else if (answer instanceof Answer.Ranking given) {

@@ -1,13 +1,11 @@
 package io.unplannedwork.session;
 
-import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.GoalReading;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Scope;
-import io.unplannedwork.scenario.BonusSpec;
 import io.unplannedwork.scenario.GoalSpec;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
@@ -53,6 +51,7 @@ public record Closing(
 
   static Closing of(
       Scenario scenario,
+      Schemes schemes,
       List<SeatSpec> seats,
       int round,
       Measures measures,
@@ -68,7 +67,7 @@ public record Closing(
     }
     Map<SeatId, List<Bonus>> bonuses = new TreeMap<>();
     for (SeatSpec seat : seats) {
-      bonuses.put(seat.id(), bonuses(scenario, seat, measures, now));
+      bonuses.put(seat.id(), bonuses(schemes, seat, measures, now));
     }
     long actual =
         spec.prediction() == null
@@ -79,15 +78,10 @@ public record Closing(
   }
 
   /** A seat's bonuses over the newest round if it ended now: one for each of its roles. */
-  static List<Bonus> bonuses(Scenario scenario, SeatSpec seat, Measures measures, SimTime now) {
-    List<Bonus> bonuses = new ArrayList<>();
-    for (Role role : seat.roles()) {
-      for (BonusSpec scheme : scenario.bonuses()) {
-        if (scheme.role() == role) {
-          bonuses.add(Bonus.of(scheme, measures, now));
-        }
-      }
-    }
-    return bonuses;
+  static List<Bonus> bonuses(Schemes schemes, SeatSpec seat, Measures measures, SimTime now) {
+    return seat.roles().stream()
+        .flatMap(role -> schemes.bonus(role).stream())
+        .map(bonus -> Bonus.of(bonus, measures, now))
+        .toList();
   }
 }

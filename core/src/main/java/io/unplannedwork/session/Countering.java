@@ -71,7 +71,9 @@ final class Countering {
       return Refused.because(RefusalReason.GONE, rule.title(table));
     }
     Optional<SeatId> third =
-        rule.mustAgree(table, asker, answer).filter(seat -> !seat.equals(proposal.to()));
+        rule.mustAgree(table, asker, answer)
+            .filter(seat -> !seat.equals(proposal.to()))
+            .filter(seat -> !table.pacts().joins(seat, asker.id()));
     return Rules.misfit(offer.get(), answer, table.texts())
         .or(() -> same(offer.get(), answer))
         .or(() -> rule.refuse(table, asker, decision, answer))

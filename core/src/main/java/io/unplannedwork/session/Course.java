@@ -66,6 +66,12 @@ final class Course {
       game.actions.carryOut(game.table, game.recorder, game.round);
     }
     game.round++;
+    game.schemes.beginRound();
+    if (game.round > 1) {
+      game.decisions
+          .ruling()
+          .beginInterlude(game.scenario.rounds().get(game.round - 1).interlude() / 7);
+    }
     passing.pass(game.rounds.from(game.round), Integer.MAX_VALUE, Passing.Holding.NO);
     begin(Phase.BRIEFING);
   }
@@ -95,7 +101,14 @@ final class Course {
     game.clock.release();
     SimTime now = SimTime.of(game.now());
     Closing closing =
-        Closing.of(game.scenario, game.seats(), game.round, game.measures, now, game.days.rows());
+        Closing.of(
+            game.scenario,
+            game.schemes,
+            game.seats(),
+            game.round,
+            game.measures,
+            now,
+            game.days.rows());
     game.closings.add(closing);
     for (Closing.Goal goal : closing.goals()) {
       GoalReading reading = goal.reading();

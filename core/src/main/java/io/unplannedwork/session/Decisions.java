@@ -7,6 +7,7 @@ import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProposalId;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
+import io.unplannedwork.contract.Reply;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.rule.Offer;
@@ -25,16 +26,18 @@ final class Decisions {
   private final Hands hands;
   private final Judging judging;
   private final Overruling overruling;
+  private final Ruling ruling;
   private final CarryingOut carryingOut;
   private final Answering answering;
 
-  Decisions(Table table, Recorder recorder, List<Chair> chairs) {
+  Decisions(Table table, Recorder recorder, List<Chair> chairs, Schemes schemes) {
     this.table = table;
     proposals = new Proposals(table, recorder, chairs, drafts);
     hands = new Hands(table, recorder, drafts);
     judging = new Judging(table, hands);
     overruling = new Overruling(table, recorder.company());
-    carryingOut = new CarryingOut(table, recorder, hands, drafts, proposals, overruling);
+    ruling = new Ruling(table, recorder, schemes);
+    carryingOut = new CarryingOut(table, recorder, hands, drafts, proposals, overruling, ruling);
     Countering countering = new Countering(table, hands, judging, drafts, proposals);
     answering = new Answering(table, hands, drafts, proposals, overruling, carryingOut, countering);
   }
@@ -75,7 +78,20 @@ final class Decisions {
       carryingOut.carryOut(seat, id, answer, 0);
       hands.deal(phase, round);
     }
+    if (asked.filter(to -> table.pacts().joins(seat.id(), to)).isPresent()) {
+      agreeAsPaired(proposals.find(proposal).orElseThrow(), phase, round);
+    }
     return Refused.NOT;
+  }
+
+  /** Paired leaders need no second signature; both see what was decided so. */
+  private void agreeAsPaired(Proposal proposal, Phase phase, int round) {
+    proposals.settle(
+        proposal, Proposal.State.ACCEPTED, Reply.ACCEPT, proposal.to(), "proposal.paired");
+    if (phase == Phase.RUN) {
+      carryingOut.carryOutAgreed(proposal);
+      hands.deal(phase, round);
+    }
   }
 
   private Optional<Refusal> same(SeatSpec seat, Offer offer, Answer answer, Phase phase) {
@@ -124,6 +140,11 @@ final class Decisions {
     return hands;
   }
 
+  /** What decisions change of the play itself. */
+  Ruling ruling() {
+    return ruling;
+  }
+
   /** What is carried out. */
   CarryingOut carryingOut() {
     return carryingOut;
@@ -144,5 +165,6 @@ final class Decisions {
     answering.digest(digest);
     digest.add(proposals.made());
     carryingOut.digest(digest);
+    ruling.digest(digest);
   }
 }

@@ -38,6 +38,7 @@ final class Game {
   final List<Chair> chairs;
   final Table table;
   final Decisions decisions;
+  final Schemes schemes;
   final Heard heard = new Heard();
   final Cues cues;
   final Recorder recorder;
@@ -81,7 +82,8 @@ final class Game {
     recorder = new Recorder(company, log);
     table = new Table(scenario, company.sight(), texts, seats());
     cues = new Cues(table);
-    decisions = new Decisions(table, recorder, chairs);
+    schemes = new Schemes(scenario);
+    decisions = new Decisions(table, recorder, chairs, schemes);
     nextCheck = hours.nextOpening(company.now());
   }
 
@@ -158,6 +160,7 @@ final class Game {
     clock.digest(digest);
     chairs.forEach(chair -> chair.digest(digest));
     decisions.digest(digest);
+    schemes.digest(digest);
     predictions.forEach((seat, number) -> digest.add(seat.value()).add(number));
     named.forEach((seat, cause) -> digest.add(seat.value()).add(cause));
     closings.forEach(closing -> digest.add(closing.stars()));

@@ -135,6 +135,7 @@ final class Passing {
 
   private void monday(Holding holding) {
     game.record(new GameEvent.MondayCame(game.round, game.clock.week()));
+    game.decisions.ruling().beginWeek();
     game.deal();
     if (holding == Holding.YES) {
       game.clock.hold(Hold.MONDAY, game.texts.get("hold.monday", game.clock.week()));

@@ -315,7 +315,12 @@ public final class Session {
 
   /** What a seat would be paid if the round ended now: one bonus for each of its roles. */
   public List<Bonus> bonuses(SeatSpec seat) {
-    return Closing.bonuses(game.scenario, seat, game.measures, SimTime.of(game.now()));
+    return Closing.bonuses(game.schemes, seat, game.measures, SimTime.of(game.now()));
+  }
+
+  /** By which bonus scheme people are paid. */
+  public Schemes schemes() {
+    return game.schemes;
   }
 
   /** What has come in since the start, oldest first: events of {@link CompanyEvent.InjectFired}. */

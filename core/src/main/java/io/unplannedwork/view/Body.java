@@ -92,7 +92,10 @@ public sealed interface Body {
     BELL
   }
 
-  /** Key {@code seat/<id>}: a chair and who sits in it. {@code you} marks the viewer's own. */
+  /**
+   * Key {@code seat/<id>}: a chair and who sits in it. {@code you} marks the viewer's own; {@code
+   * pairedWith} is the seat with which this one decides together, or null.
+   */
   record Chair(
       SeatId id,
       String title,
@@ -101,7 +104,8 @@ public sealed interface Body {
       boolean bot,
       boolean away,
       boolean ready,
-      boolean you)
+      boolean you,
+      SeatId pairedWith)
       implements Body {}
 
   /** Key {@code story}: the briefing of this round and what came in since, oldest first. */
@@ -225,7 +229,27 @@ public sealed interface Body {
   record Bonus(long cents, long full, List<BonusPart> parts) implements Body {}
 
   record BonusPart(
-      Measure measure, String text, long value, long none, long all, int weight, int permille) {}
+      Measure measure,
+      String text,
+      long value,
+      long none,
+      long all,
+      int weight,
+      int permille,
+      long cents) {}
+
+  /**
+   * Key {@code scheme}: by what scheme bonuses are paid.
+   *
+   * @param next that another comes with the next round; empty for none
+   * @param rows what seats are paid for, one for each role: the own, and others' where this viewer
+   *     may know them
+   * @param hidden a sentence where others' are not known
+   */
+  record Scheme(String title, String about, String next, List<PaidFor> rows, String hidden)
+      implements Body {}
+
+  record PaidFor(SeatId seat, String text) {}
 
   /**
    * Key {@code decision/<id>}: a decision open to this seat. Every client draws it from this.
@@ -339,6 +363,8 @@ public sealed interface Body {
       List<Predicted> predicted,
       Measure predictedMeasure,
       long actual,
+      List<Best> best,
+      String field,
       List<Paid> bonuses,
       List<DayPoint> days,
       List<String> debrief,
@@ -393,6 +419,24 @@ public sealed interface Body {
   record Named(SeatId seat, String cause) {}
 
   record Predicted(SeatId seat, long number) {}
+
+  /**
+   * Who was paid best for a role among all companies.
+   *
+   * @param seat the own seat that holds the role
+   * @param name who was paid best; {@code company} is empty where that is the own holder
+   * @param own what the own holder was paid, cents, at this {@code place} of {@code companies}
+   */
+  record Best(
+      Role role,
+      String title,
+      SeatId seat,
+      String name,
+      String company,
+      long cents,
+      long own,
+      int place,
+      int companies) {}
 
   record Paid(SeatId seat, String name, long cents, long full) {}
 

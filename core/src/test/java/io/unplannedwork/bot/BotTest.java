@@ -54,7 +54,7 @@ class BotTest {
   @Test
   void onceItsPartPaysAllTheBotThinksOfTheCompany() {
     Body.Decision release = choose("releaseDay", "often", OFTEN, NEVER);
-    Body.BonusPart sated = new Body.BonusPart(Measure.DEPLOYMENTS, "", 0, 10, 0, 300, 1000);
+    Body.BonusPart sated = new Body.BonusPart(Measure.DEPLOYMENTS, "", 0, 10, 0, 300, 1000, 0);
     Office office =
         new Office()
             .paid(sated)
@@ -63,7 +63,7 @@ class BotTest {
             .with("decision/1", choose("releaseDay", "never", OFTEN, NEVER));
     Office hungry =
         new Office()
-            .paid(new Body.BonusPart(Measure.DEPLOYMENTS, "", 5, 10, 0, 1000, 500))
+            .paid(new Body.BonusPart(Measure.DEPLOYMENTS, "", 5, 10, 0, 1000, 500, 0))
             .goal(Measure.DEPLOYMENTS, 2, 12)
             .trust(900)
             .with("decision/1", release);
@@ -458,6 +458,8 @@ class BotTest {
             List.of(),
             null,
             0,
+            List.of(),
+            "",
             List.of(),
             List.of(),
             List.of(),

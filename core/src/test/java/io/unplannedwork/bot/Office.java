@@ -71,7 +71,7 @@ final class Office {
   /** A bonus all of which hangs on one measure; half of it is earned so far. */
   Office paidFor(Measure measure) {
     boolean higher = measure.better() == Measure.Better.HIGHER;
-    return paid(new Body.BonusPart(measure, "", 5, higher ? 0 : 10, higher ? 10 : 0, 1000, 500));
+    return paid(new Body.BonusPart(measure, "", 5, higher ? 0 : 10, higher ? 10 : 0, 1000, 500, 0));
   }
 
   Office paid(Body.BonusPart... bonus) {
@@ -132,7 +132,7 @@ final class Office {
     return new Part(
         "seat/" + id,
         1,
-        new Body.Chair(id, id.value(), List.of(holds), "Somebody", true, false, ready, you));
+        new Body.Chair(id, id.value(), List.of(holds), "Somebody", true, false, ready, you, null));
   }
 
   /** A proposal about which this could be wanted instead or in return. */

@@ -280,6 +280,7 @@ public final class Plain {
         null,
         seating,
         bonuses,
+        List.of(),
         rounds,
         injects,
         List.of(),

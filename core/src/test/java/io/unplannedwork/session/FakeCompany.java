@@ -46,6 +46,7 @@ public final class FakeCompany implements Company {
   public static final long OUTAGE = 7_788_708;
   public static final long WAGES = 7_799_709;
   public static final int TRUST = 357;
+  int trustNow = TRUST;
   public static final String DETAIL = "a loose screw in the index";
 
   private final Scenario scenario;
@@ -387,7 +388,7 @@ public final class FakeCompany implements Company {
                       .forEach(
                           to -> {
                             if (from != to) {
-                              rows.add(new TrustRow(from.id(), to.id(), Permille.of(TRUST)));
+                              rows.add(new TrustRow(from.id(), to.id(), Permille.of(trustNow)));
                             }
                           }));
       return rows;

@@ -45,6 +45,7 @@ public final class Consent {
     return answers.stream()
         .map(answer -> rule.mustAgree(table, seat, answer))
         .flatMap(Optional::stream)
+        .filter(asked -> !table.pacts().joins(seat.id(), asked))
         .findFirst()
         .orElse(null);
   }

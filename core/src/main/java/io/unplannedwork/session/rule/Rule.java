@@ -4,6 +4,7 @@ import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.scenario.OrderSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
 import java.util.List;
@@ -51,6 +52,11 @@ public interface Rule {
 
   /** What the answer comes to. */
   List<Order> carryOut(Table table, DecisionId id, Answer answer);
+
+  /** What the answer changes of the play itself, besides the orders to the company. */
+  default List<OrderSpec> rulings(Answer answer) {
+    return List.of();
+  }
 
   /** What comes first in a hand among what the same thing brought; 0 for the game's own. */
   default int weight() {

@@ -48,6 +48,12 @@ public final class SoFar {
     answers.put(decision, answer);
   }
 
+  /** What was answered does not hold any more. */
+  public void forget(DecisionId decision) {
+    changes++;
+    answers.remove(decision);
+  }
+
   public void fire(InjectId inject) {
     changes++;
     fired.add(inject);

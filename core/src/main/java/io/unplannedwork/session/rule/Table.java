@@ -33,6 +33,7 @@ public final class Table {
   private final List<SeatSpec> seats;
   private final Rules rules;
   private final SoFar soFar = new SoFar();
+  private final Pacts pacts = new Pacts();
   private final Map<Role, SeatSpec> holders = new EnumMap<>(Role.class);
   private final Map<TeamId, Role> heads = new HashMap<>();
 
@@ -74,6 +75,11 @@ public final class Table {
   /** What has happened that the scenario's own decisions depend on. */
   public SoFar soFar() {
     return soFar;
+  }
+
+  /** Which seats decide together. */
+  public Pacts pacts() {
+    return pacts;
   }
 
   public List<SeatSpec> seats() {

@@ -11,6 +11,7 @@ import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.DecisionSpec;
+import io.unplannedwork.scenario.OrderSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
 import java.util.ArrayList;
@@ -233,7 +234,21 @@ final class Written implements Rule {
         roles.add(option.agreedBy());
       }
     }
+    for (OrderSpec ruling : rulings(answer)) {
+      if (ruling instanceof OrderSpec.Pair pair) {
+        // it takes two to pair, whichever of them says so first
+        roles.add(table.holds(seat, pair.role()) ? pair.with() : pair.role());
+      }
+    }
     return roles.stream().flatMap(role -> table.other(seat, role).stream()).findFirst();
+  }
+
+  @Override
+  public List<OrderSpec> rulings(Answer answer) {
+    List<OrderSpec> does = new ArrayList<>();
+    named(answer).forEach(option -> does.addAll(option.does()));
+    does.addAll(spec.does());
+    return does.stream().filter(OrderSpec::isOfPlay).toList();
   }
 
   @Override

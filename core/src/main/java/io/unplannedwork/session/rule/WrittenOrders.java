@@ -48,10 +48,16 @@ final class WrittenOrders {
       for (DecisionSpec.Hours hours : option.hours()) {
         orders.add(new Order.TakeHours(hours.person(), hours.team(), hours.hours() * 60L, title));
       }
-      option.does().forEach(each -> orders.add(written.order(each)));
+      written.add(option.does(), orders);
     }
-    always.forEach(each -> orders.add(written.order(each)));
+    written.add(always, orders);
     return orders;
+  }
+
+  private void add(List<OrderSpec> does, List<Order> orders) {
+    does.stream()
+        .filter(each -> !OrderSpec.isOfPlay(each))
+        .forEach(each -> orders.add(order(each)));
   }
 
   private Order order(OrderSpec spec) {

@@ -242,11 +242,20 @@ public final class NowPanel extends Table {
       who.add(ui.oneLine(Type.LABEL, Palette.INK, chair.title())).minWidth(0).growX().left().row();
       String name = chair.away() ? ui.t("now.away", chair.name()) : chair.name();
       who.add(ui.oneLine(Type.SMALL, Palette.QUIET, name)).minWidth(0).growX().left();
+      if (chair.pairedWith() != null) {
+        String pair = ui.t("now.paired", title(chair.pairedWith()));
+        who.row();
+        who.add(ui.oneLine(Type.SMALL, Palette.GOOD, pair)).minWidth(0).growX().left();
+      }
       row.add(who).growX();
       if (chair.ready()) {
         row.add(ui.icon(Icon.CHECK, Type.ICON_SMALL, Palette.GOOD));
       }
       content.add(row).padBottom(ui.dp(5)).row();
     }
+  }
+
+  private String title(SeatId id) {
+    return ui.desk().body("seat/" + id, Body.Chair.class).map(Body.Chair::title).orElse(id.value());
   }
 }

@@ -67,7 +67,10 @@ public final class ReviewSheet {
     body.defaults().growX().left();
     switch (tab) {
       case CAUSES -> causes(body, review);
-      case BONUSES -> new ReviewPay(ui, paper).show(body, review);
+      case BONUSES -> {
+        new BestPaid(ui).show(body, review);
+        new ReviewPay(ui, paper).show(body, review);
+      }
       case RESULTS -> results(body, review);
       case STORY -> story(body, review);
       case EFFECTS -> new Effects(ui).show(body, review.effects(), each -> paper.seat(each.seat()));

@@ -2,8 +2,10 @@ package io.unplannedwork.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.ui.Ui;
@@ -32,7 +34,8 @@ public final class SidePanel extends Table {
   }
 
   public void pass() {
-    long now = ui.desk().stamp("service/", "incident/", "goal/", "bonus", "practice/", "game");
+    long now =
+        ui.desk().stamp("service/", "incident/", "goal/", "bonus", "scheme", "practice/", "game");
     if (now != stamp) {
       stamp = now;
       fill();
@@ -125,7 +128,7 @@ public final class SidePanel extends Table {
     for (Body.BonusPart part : bonus.parts()) {
       Table made = new Table();
       made.add(ui.wrapped(Type.SMALL, Palette.INK, part.text())).growX().left();
-      made.add(ui.label(Type.TINY, Palette.QUIET, ui.amounts().percent(part.permille())))
+      made.add(ui.label(Type.TINY, Palette.QUIET, ui.amounts().money(part.cents())))
           .top()
           .padLeft(ui.dp(6));
       row.add(made).growX().padTop(ui.dp(4)).row();
@@ -136,6 +139,37 @@ public final class SidePanel extends Table {
           .row();
     }
     content.add(row).row();
+    ui.desk().body("scheme", Body.Scheme.class).ifPresent(this::scheme);
+  }
+
+  /** By what scheme, and what others are paid for, as far as this seat knows. */
+  private void scheme(Body.Scheme scheme) {
+    Table text = new Table();
+    text.pad(ui.dp(2), ui.dp(6), ui.dp(6), ui.dp(6));
+    text.defaults().growX().left();
+    text.add(ui.wrapped(Type.SMALL, Palette.INK, ui.t("scheme.now", scheme.title()))).row();
+    if (!scheme.next().isEmpty()) {
+      text.add(ui.wrapped(Type.SMALL, Palette.ACCENT_DARK, scheme.next())).padTop(ui.dp(2)).row();
+    }
+    SeatId own = ui.desk().viewer().seat();
+    for (Body.PaidFor row : scheme.rows()) {
+      if (!row.seat().equals(own)) {
+        String line = ui.t("scheme.other", seat(row.seat()), row.text());
+        text.add(ui.wrapped(Type.TINY, Palette.QUIET, line)).padTop(ui.dp(3)).row();
+      }
+    }
+    if (!scheme.hidden().isEmpty()) {
+      text.add(ui.wrapped(Type.TINY, Palette.QUIET, scheme.hidden())).padTop(ui.dp(3)).row();
+    }
+    if (!scheme.about().isEmpty()) {
+      ui.tip(text, scheme::about);
+      text.setTouchable(Touchable.enabled);
+    }
+    content.add(text).row();
+  }
+
+  private String seat(SeatId id) {
+    return ui.desk().body("seat/" + id, Body.Chair.class).map(Body.Chair::title).orElse(id.value());
   }
 
   private void practice(Body.Practice practice) {

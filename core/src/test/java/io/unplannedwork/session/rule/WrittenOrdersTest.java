@@ -24,7 +24,7 @@ class WrittenOrdersTest {
 
   @ParameterizedTest
   @MethodSource("words")
-  void everyWordComesToOneOrder(Class<?> word) throws ReflectiveOperationException {
+  void everyWordComesToOneOrderOrChangesThePlay(Class<?> word) throws ReflectiveOperationException {
     OrderSpec order = (OrderSpec) make(word);
     DecisionSpec decision =
         new DecisionSpec(
@@ -47,7 +47,9 @@ class WrittenOrdersTest {
             null,
             List.of(order),
             30);
-    assertThat(WrittenOrders.of(decision, List.of(), new Answer.Amount(3), null)).hasSize(1);
+    Answer answer = new Answer.Amount(3);
+    int orders = WrittenOrders.of(decision, List.of(), answer, null).size();
+    assertThat(orders + new Written(decision).rulings(answer).size()).isEqualTo(1);
   }
 
   /** A record whose parts are as plain as can be, and none of them null. */

@@ -149,6 +149,7 @@ public final class Rooms implements AutoCloseable {
   }
 
   private void drive(Room room, JournalWriter.RoomJournal journal, Broken next) {
+    room.compareWith(workshop.standings());
     room.onFault((id, fault) -> LOG.error("Fault {}: a question was not answered.", id, fault));
     new RoomDriver(
         room, pool, metrics, fault -> broke(room, journal, next, fault), () -> letGo(room));
