@@ -26,6 +26,10 @@ export function facilitatorBar(clock, game) {
           ),
         ),
       ),
+    running &&
+      game.viewer.kind === "SEAT" &&
+      clock.hold === "NONE" &&
+      h("button", { "data-focus": "rush", "aria-pressed": String(clock.speed > 8), onclick: () => give({ type: "UntilNeeded", on: clock.speed <= 8 }) }, t("facilitator.rush")),
     running && h("button", { "data-focus": "day", onclick: () => give({ type: "StepDay" }) }, t("facilitator.day")),
     game.viewer.kind === "FACILITATOR" &&
       h(

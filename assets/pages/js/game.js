@@ -122,10 +122,14 @@ export class Game {
             ? t("clock.bell")
             : clock.paused
               ? t("clock.paused")
-              : `${clock.speed}×`
+              : clock.speed > 8
+                ? t("clock.rushes")
+                : `${clock.speed}×`
         : t(`phase.${clock.phase}`);
     if (this.clockState.textContent !== state) this.clockState.textContent = state;
     this.clockState.dataset.hold = clock.hold;
+    const left = this.bar.querySelector("[data-until]");
+    if (left) left.textContent = t("hold.seconds", Math.max(0, Math.ceil((Number(left.dataset.until) - Date.now()) / 1000)));
     if (clock.perSecond === 0) return;
     for (const bar of document.querySelectorAll("[data-progress]")) {
       const item = this.model.body(`item/${bar.dataset.progress}`);
@@ -153,8 +157,8 @@ export class Game {
     const people = this.model.all("seat").filter(({ body }) => !body.bot).map(({ body }) => `${body.id}:${body.name}`);
     const version = `${allowed}/${clock.phase}/${clock.paused}/${clock.speed}/${clock.hold}/${clock.locked}/${this.model.body("review")?.shown}/${people}`;
     keyed(this.bar, [
-      ...(clock.hold !== "NONE" && clock.holdText
-        ? [{ key: "hold", version: clock.hold + clock.holdText, make: () => holdBanner(clock) }]
+      ...((clock.hold !== "NONE" || clock.paused) && clock.holdText
+        ? [{ key: "hold", version: `${clock.hold}${clock.holdText}${this.model.part("clock").version}`, make: () => holdBanner(clock) }]
         : []),
       ...((allowed && clock.phase === "RUN") || (this.viewer.kind === "FACILITATOR" && clock.phase !== "ENDED") ? [{ key: "controls", version, make: () => facilitatorBar(clock, this) }] : []),
     ]);
@@ -488,8 +492,8 @@ function holdBanner(clock) {
   return h(
     "div",
     { class: `hold ${clock.hold}`, role: "status" },
-    h("strong", {}, t(clock.hold === "BELL" ? "clock.bell" : "clock.monday")),
+    h("strong", {}, t({ BELL: "clock.bell", MONDAY: "clock.monday", NONE: "clock.stopped" }[clock.hold])),
     h("span", {}, clock.holdText),
-    clock.holdSeconds > 0 && h("span", { class: "quiet" }, t("hold.seconds", clock.holdSeconds)),
+    clock.holdSeconds > 0 && h("span", { class: "quiet", "data-until": String(Date.now() + 1000 * clock.holdSeconds) }, t("hold.seconds", clock.holdSeconds)),
   );
 }

@@ -71,6 +71,12 @@ public sealed interface Command {
   /** How fast days pass in Run: 1, 2, 4 or 8 times. */
   record SetSpeed(int times) implements Command {}
 
+  /**
+   * In Run, lets time rush until the seat of the one person who plays has something new: a card, a
+   * decision, a proposal, news, the bell, the review. {@code on} false goes back to the usual pace.
+   */
+  record UntilNeeded(boolean on) implements Command {}
+
   /** Lets one day pass and pauses again. */
   record StepDay() implements Command {}
 

@@ -19,6 +19,7 @@ public enum RefusalReason {
   NOT_YOURS_TO_ANSWER("Proposal {0} is for {1} to answer."),
   ONLY_CIO_OVERRULES("Only the CIO can overrule; accept or refuse."),
   ONLY_FACILITATOR("Only the facilitator can do this; ask them."),
+  ONLY_ALONE("Only somebody who plays alone can let time rush; with others, ask them."),
   ONLY_HOST(
       "Only the host does this by itself, when somebody sits down or time is up; say “ready”."),
   UNKNOWN_SEAT("There is no seat “{0}”; seats are: {1}."),

@@ -37,6 +37,14 @@ final class ClockCommands {
         return Refused.because(RefusalReason.ALREADY_SO);
       }
       game.clock.setSpeed(speed.times());
+    } else if (command instanceof Command.UntilNeeded rush) {
+      if (game.phase != Phase.RUN || game.clock.hold() != Hold.NONE) {
+        return game.wrongPhase("command.rush", Phase.RUN);
+      }
+      if (rush.on() == game.clock.rushes()) {
+        return Refused.because(RefusalReason.ALREADY_SO);
+      }
+      rush(rush.on());
     } else if (command instanceof Command.StepDay) {
       if (game.phase != Phase.RUN) {
         return game.wrongPhase("command.step", Phase.RUN);
@@ -48,5 +56,14 @@ final class ClockCommands {
       throw new IllegalStateException(command + " may be given and is not carried out");
     }
     return Refused.NOT;
+  }
+
+  private void rush(boolean on) {
+    if (on) {
+      game.need.begin();
+      game.clock.rush();
+    } else {
+      game.clock.pause(false);
+    }
   }
 }

@@ -43,6 +43,7 @@ final class Game {
   final Cues cues;
   final Recorder recorder;
   final Actions actions = new Actions();
+  final Need need = new Need(this);
   final Map<SeatId, Long> predictions = new TreeMap<>();
   final Map<SeatId, String> named = new TreeMap<>();
   final List<Closing> closings = new ArrayList<>();
@@ -158,6 +159,7 @@ final class Game {
   void digest(Digest digest) {
     digest.add(phase.ordinal()).add(round).add(nextCheck);
     clock.digest(digest);
+    need.digest(digest);
     chairs.forEach(chair -> chair.digest(digest));
     decisions.digest(digest);
     schemes.digest(digest);

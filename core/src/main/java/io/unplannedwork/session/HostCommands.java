@@ -90,6 +90,9 @@ final class HostCommands {
       return Refused.because(RefusalReason.NAME_NEEDED, Integer.toString(LONGEST_NAME));
     }
     chair.get().occupy(name, occupy.bot());
+    if (game.clock.rushes()) {
+      game.clock.pause(false);
+    }
     game.record(new GameEvent.SeatOccupied(occupy.seat(), name, occupy.bot()));
     course.readiness().goOnIfReady();
     return Refused.NOT;

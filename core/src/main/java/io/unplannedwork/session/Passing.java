@@ -121,6 +121,13 @@ final class Passing {
       readiness.nobodyReady();
       game.record(new GameEvent.BellRang(bell));
     }
+    if (game.clock.rushes()) {
+      String why = game.need.why();
+      if (!why.isEmpty()) {
+        game.clock.stopRush(why);
+        game.version++;
+      }
+    }
     game.clock.pauseIfStepped(now);
     if (now >= game.rounds.to(game.round)) {
       course.review();
@@ -137,7 +144,8 @@ final class Passing {
     game.record(new GameEvent.MondayCame(game.round, game.clock.week()));
     game.decisions.ruling().beginWeek();
     game.deal();
-    if (holding == Holding.YES) {
+    // Whoever lets time rush is stopped by a new card only, not by every Monday.
+    if (holding == Holding.YES && (!game.clock.rushes() || game.need.hasCard())) {
       game.clock.hold(Hold.MONDAY, game.texts.get("hold.monday", game.clock.week()));
       readiness.nobodyReady();
     }

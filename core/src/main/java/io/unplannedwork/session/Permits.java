@@ -50,6 +50,7 @@ public final class Permits {
     table.put(Command.Occupy.class, new Row(EnumSet.of(Who.HOST), RefusalReason.ONLY_HOST));
     table.put(Command.Pause.class, new Row(leads, RefusalReason.ONLY_FACILITATOR));
     table.put(Command.SetSpeed.class, new Row(leads, RefusalReason.ONLY_FACILITATOR));
+    table.put(Command.UntilNeeded.class, new Row(EnumSet.of(Who.ALONE), RefusalReason.ONLY_ALONE));
     table.put(Command.StepDay.class, new Row(leads, RefusalReason.ONLY_FACILITATOR));
     table.put(Command.EndPhase.class, new Row(leads, RefusalReason.ONLY_FACILITATOR));
     table.put(

@@ -13,7 +13,11 @@ final class RunClock {
   private final int bellSeconds;
   private final int mostBells;
 
+  /** How fast time rushes until somebody is needed. */
+  static final int RUSH = 64;
+
   private boolean paused;
+  private boolean rushes;
   private int speed = 1;
   private Hold hold = Hold.NONE;
   private String holdText = "";
@@ -35,6 +39,7 @@ final class RunClock {
 
   void begin(long from, long end) {
     to = end;
+    rushes = false;
     bells = 0;
     weeks = 1 - everyWeeks;
     hold = Hold.NONE;
@@ -46,6 +51,7 @@ final class RunClock {
   void release() {
     hold = Hold.NONE;
     holdText = "";
+    rushes = false;
   }
 
   /** True when a Monday of this round has come; asked again, false until the next. */
@@ -64,6 +70,7 @@ final class RunClock {
   }
 
   void hold(Hold why, String text) {
+    rushes = false;
     hold = why;
     holdText = text;
   }
@@ -83,11 +90,31 @@ final class RunClock {
 
   void pause(boolean stop) {
     paused = stop;
+    rushes = false;
     pauseAt = Long.MAX_VALUE;
+    if (hold == Hold.NONE) {
+      holdText = "";
+    }
+  }
+
+  /** Time rushes until {@link #stopRush}, a hold, or somebody's own hand at the clock. */
+  void rush() {
+    pause(false);
+    rushes = true;
+  }
+
+  boolean rushes() {
+    return rushes;
+  }
+
+  /** Somebody is needed; the clock stands and says what for. */
+  void stopRush(String why) {
+    pause(true);
+    holdText = why;
   }
 
   void step(long now) {
-    paused = false;
+    pause(false);
     pauseAt = now + SimTime.DAY;
   }
 
@@ -99,6 +126,7 @@ final class RunClock {
 
   void setSpeed(int times) {
     speed = times;
+    rushes = false;
   }
 
   /** Whether simulated time passes. */
@@ -129,7 +157,7 @@ final class RunClock {
       case BELL -> new Tempo(kind, nextStop(), bellSeconds, pace.atBell());
       case RUNS -> {
         long until = Math.min(nextStop(), hours.stretchEnd(now));
-        yield new Tempo(kind, until, 0, pace.at(now, speed));
+        yield new Tempo(kind, until, 0, pace.at(now, speed()));
       }
       case PAUSED, ENDED -> Tempo.atRest(kind, now, 0);
     };
@@ -140,13 +168,14 @@ final class RunClock {
   }
 
   int speed() {
-    return speed;
+    return rushes ? RUSH : speed;
   }
 
   Hold hold() {
     return hold;
   }
 
+  /** What holds the clock, or what stopped its rush; empty for nothing. */
   String holdText() {
     return holdText;
   }
@@ -154,5 +183,8 @@ final class RunClock {
   void digest(Digest digest) {
     digest.add(paused).add(speed).add(hold.ordinal()).add(bells).add(heard).add(to).add(weeks);
     digest.add(nextMonday).add(pauseAt);
+    if (rushes) {
+      digest.add("rushes");
+    }
   }
 }

@@ -62,9 +62,9 @@ public sealed interface Body {
    * @param from minute at which this round's Run began or begins
    * @param to minute at which this round's Run ends
    * @param paused whether somebody paused
-   * @param speed 1, 2, 4 or 8
+   * @param speed 1, 2, 4 or 8; 64 while time rushes until somebody is needed
    * @param hold what holds the clock ({@code NONE}, a Monday card, the bell)
-   * @param holdText what it is about
+   * @param holdText what it is about; while nothing holds it, what stopped its rush
    * @param holdSeconds how many seconds of real time it lasts at most; 0 for no limit
    * @param locked whether the facilitator has closed the room to new people
    */

@@ -26,7 +26,11 @@ import org.junit.jupiter.api.Test;
 /** Every command, given by everybody; who may is written out once more by hand. */
 class PermitsTest {
   private static final Set<RefusalReason> MAY_NOT =
-      EnumSet.of(RefusalReason.NOT_SEATED, RefusalReason.ONLY_FACILITATOR, RefusalReason.ONLY_HOST);
+      EnumSet.of(
+          RefusalReason.NOT_SEATED,
+          RefusalReason.ONLY_FACILITATOR,
+          RefusalReason.ONLY_ALONE,
+          RefusalReason.ONLY_HOST);
 
   private static final List<Command> ONE_OF_EACH =
       List.of(
@@ -42,6 +46,7 @@ class PermitsTest {
           new Command.Occupy(TestShop.DEV, "Ann", false),
           new Command.Pause(true),
           new Command.SetSpeed(2),
+          new Command.UntilNeeded(true),
           new Command.StepDay(),
           new Command.EndPhase(),
           new Command.EndHold(),
@@ -65,6 +70,7 @@ class PermitsTest {
           "Occupy         . . . . . x",
           "Pause          . . . x x x",
           "SetSpeed       . . . x x x",
+          "UntilNeeded    . . . x . .",
           "StepDay        . . . x x x",
           "EndPhase       . . . x x x",
           "EndHold        . . . . x x",
@@ -120,7 +126,7 @@ class PermitsTest {
         }
       }
     }
-    assertThat(asked).isEqualTo(4 * 19 * 4);
+    assertThat(asked).isEqualTo(4 * 20 * 4);
   }
 
   @Test

@@ -52,6 +52,7 @@ public final class WallScreen extends Screen {
   private Table banner;
   private Label bannerText;
   private Label bannerLeft;
+  private int bannerShows;
   private Label ticker;
   private Label tickerTime;
   private Table link;
@@ -131,6 +132,7 @@ public final class WallScreen extends Screen {
   }
 
   private Table banner() {
+    bannerShows = 0;
     banner = new Table();
     banner.setBackground(ui.theme().plate(Palette.BAD, 3));
     banner.setVisible(false);
@@ -168,6 +170,7 @@ public final class WallScreen extends Screen {
     if (clock != null) {
       bell(clock);
       sheet(clock);
+      sheets.pass();
     }
     form();
     news();
@@ -176,12 +179,25 @@ public final class WallScreen extends Screen {
     linkText.setText(lost ? ui.desk().sentence() : "");
   }
 
+  /** The bell, or what stopped time that rushed until something needed this seat. */
   private void bell(Body.Clock clock) {
     boolean rings = clock.hold() == Body.Hold.BELL;
-    if (rings != banner.isVisible()) {
-      banner.setVisible(rings);
+    boolean stopped =
+        clock.hold() == Body.Hold.NONE && clock.paused() && !clock.holdText().isEmpty();
+    int shows = rings ? 1 : stopped ? 2 : 0;
+    if (shows != bannerShows) {
+      bannerShows = shows;
+      banner.setVisible(shows > 0);
       banner.clearChildren();
-      if (rings) {
+      banner.setBackground(ui.theme().plate(rings ? Palette.BAD : Palette.ACCENT_DARK, 3));
+      if (stopped) {
+        banner.pad(ui.dp(7), ui.dp(18), ui.dp(8), ui.dp(18));
+        banner.add(ui.icon(Icon.HAND, Type.ICON, Palette.ON_ACCENT)).padRight(ui.dp(12));
+        banner.add(bannerText).minWidth(0).growX().left();
+        banner
+            .add(ui.label(Type.SMALL, Palette.ON_ACCENT, ui.t("clock.rushOn")))
+            .padLeft(ui.dp(14));
+      } else if (rings) {
         Label icon = ui.icon(Icon.SIREN, Type.ICON_LARGE, Palette.GOLD);
         banner.pad(ui.dp(8), ui.dp(18), ui.dp(9), ui.dp(18));
         banner.add(icon).padRight(ui.dp(14));
@@ -192,6 +208,9 @@ public final class WallScreen extends Screen {
         banner.pad(0);
       }
       banner.invalidateHierarchy();
+    }
+    if (stopped) {
+      bannerText.setText(clock.holdText());
     }
     if (rings) {
       bannerText.setText(clock.holdText());
@@ -310,6 +329,7 @@ public final class WallScreen extends Screen {
       case Input.Keys.NUM_2, Input.Keys.NUMPAD_2 -> top.speedKey(2);
       case Input.Keys.NUM_3, Input.Keys.NUMPAD_3 -> top.speedKey(3);
       case Input.Keys.NUM_4, Input.Keys.NUMPAD_4 -> top.speedKey(4);
+      case Input.Keys.N -> top.rush();
       case Input.Keys.W -> hidden = !hidden;
       default -> {
         return false;

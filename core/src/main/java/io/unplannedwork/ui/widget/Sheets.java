@@ -1,5 +1,6 @@
 package io.unplannedwork.ui.widget;
 
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.ui.Ui;
@@ -20,6 +21,7 @@ public final class Sheets {
   private final Paper paper;
   private Body.Decision cardOf;
   private DecisionForm card;
+  private Label left;
 
   public Sheets(Ui ui) {
     this.ui = ui;
@@ -107,7 +109,11 @@ public final class Sheets {
     Table text = new Table();
     text.top().left();
     text.defaults().growX().left();
-    text.add(ui.wrapped(Type.BODY, Palette.INK, clock.holdText())).padBottom(ui.dp(12)).row();
+    left = ui.label(Type.STRONG, Palette.ACCENT, "");
+    Table head = new Table();
+    head.add(ui.wrapped(Type.BODY, Palette.INK, clock.holdText())).growX().left();
+    head.add(left).right().padLeft(ui.dp(12));
+    text.add(head).padBottom(ui.dp(12)).row();
     lastWeek(text);
     List<Body.Decision> decisions = ui.desk().decisions();
     if (decisions.isEmpty()) {
@@ -130,6 +136,14 @@ public final class Sheets {
     }
     paper.ready(page, "ready.MONDAY");
     return page;
+  }
+
+  /** Counts down how long a Monday card stays. */
+  public void pass() {
+    int seconds = ui.desk().holdLeft();
+    if (left != null) {
+      left.setText(seconds > 0 ? ui.t("monday.left", seconds) : "");
+    }
   }
 
   /** The seat's card: kept while it is the same, so that an answer half given is not lost. */

@@ -30,6 +30,7 @@ public final class TopBar extends Table {
   private final Press pause;
   private final Label pauseIcon;
   private final List<Press> speeds = new ArrayList<>();
+  private final Press rush;
   private final Label money;
   private long shownMinute = Long.MIN_VALUE;
   private long stamp;
@@ -78,6 +79,10 @@ public final class TopBar extends Table {
       speeds.add(press);
       add(press).padRight(ui.dp(2));
     }
+    rush = ui.button(Press.Kind.DEEP, Icon.FAST_FORWARD, null, this::rush);
+    rush.pad(ui.dp(8), ui.dp(8), ui.dp(8), ui.dp(8));
+    ui.tip(rush, () -> ui.t("clock.rushTip"));
+    add(rush);
     Press purse = new Press(ui, Press.Kind.DEEP, () -> ui.why(Subject.Kind.MONEY, ""));
     purse.add(ui.icon(Icon.COINS, Type.ICON, Palette.GOLD)).padRight(ui.dp(7));
     money = ui.label(Type.MONEY, Palette.ON_DEEP, "–");
@@ -99,6 +104,23 @@ public final class TopBar extends Table {
             });
   }
 
+  /** Alone, lets time rush until something needs this seat, or ends that. */
+  public void rush() {
+    ui.desk()
+        .clock()
+        .filter(now -> mayRush(now))
+        .ifPresent(now -> ui.desk().send(new Command.UntilNeeded(!rushes(now))));
+  }
+
+  private static boolean rushes(Body.Clock now) {
+    return now.speed() > SPEEDS[SPEEDS.length - 1];
+  }
+
+  private boolean mayRush(Body.Clock now) {
+    boolean alone = ui.desk().all(Body.Chair.class).stream().filter(c -> !c.bot()).count() == 1;
+    return now.phase() == Phase.RUN && now.hold() == Body.Hold.NONE && alone && ui.desk().seated();
+  }
+
   public void speed(int times) {
     ui.desk().send(new Command.SetSpeed(times));
   }
@@ -113,7 +135,7 @@ public final class TopBar extends Table {
     if (now == null) {
       return;
     }
-    long newStamp = ui.desk().stamp("clock", "game");
+    long newStamp = ui.desk().stamp("clock", "game", "seat/");
     if (newStamp != stamp) {
       stamp = newStamp;
       title.setText(ui.desk().game().map(Body.Game::title).orElse(""));
@@ -128,6 +150,8 @@ public final class TopBar extends Table {
       pause.setOn(stands);
       boolean run = now.phase() == Phase.RUN;
       pause.setEnabled(run);
+      rush.setOn(rushes(now));
+      rush.setEnabled(mayRush(now));
       for (int i = 0; i < SPEEDS.length; i++) {
         speeds.get(i).setOn(SPEEDS[i] == now.speed());
         speeds.get(i).setEnabled(run);
