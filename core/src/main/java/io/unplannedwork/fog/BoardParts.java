@@ -14,6 +14,7 @@ import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.scenario.GroupSpec;
+import io.unplannedwork.scenario.Knows;
 import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.PracticeSpec;
 import io.unplannedwork.scenario.Scenario;

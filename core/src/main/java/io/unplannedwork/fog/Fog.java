@@ -1,6 +1,7 @@
 package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GroupId;
@@ -54,6 +55,7 @@ public final class Fog {
   private final PayParts pay;
   private final ReviewParts review;
   private final Hearsay hearsay;
+  private final Embedded embedded;
   private final Ledger ledger;
   private final WhyMaker why;
   private final Glances glances;
@@ -65,6 +67,7 @@ public final class Fog {
   private List<Pacts.Pact> seenPacts = List.of();
   private boolean effectsFound;
   private boolean awayChanged;
+  private boolean lent;
   private boolean wallsChanged;
   private Phase seenPhase;
   private long seenEvent = -1;
@@ -80,6 +83,7 @@ public final class Fog {
     play = new PlayParts(session, true);
     pay = new PayParts(session, true);
     hearsay = new Hearsay(session);
+    embedded = Embedded.listening(session);
     Telling telling =
         new Telling(
             session.scenario(),
@@ -112,11 +116,12 @@ public final class Fog {
       session.founding().forEach(listener);
       session.log().listen(listener);
     }
-    glances = new Glances(session, this::whole);
+    glances = new Glances(session, embedded, this::whole);
   }
 
   private void hear(Recorded recorded) {
     hearsay.hear(recorded);
+    lent |= recorded.event() instanceof CompanyEvent.PersonLent;
     if (recorded.event() instanceof FlowEvent.ContextLost lost) {
       String wall = BoardParts.between(group(lost.from()), group(lost.to()));
       minutesLost.merge(wall, lost.minutes(), Long::sum);
@@ -180,7 +185,7 @@ public final class Fog {
     for (Shelf shelf : shelves.values()) {
       Stale stale = shelf.stale();
       stale.company(changes, people, services);
-      if (turned) {
+      if (turned || lent) {
         stale.horizon();
       }
       if (happened) {
@@ -200,6 +205,7 @@ public final class Fog {
       }
     }
     awayChanged = false;
+    lent = false;
     wallsChanged = false;
     effectsFound = false;
   }
@@ -214,7 +220,7 @@ public final class Fog {
     if (shelf == null) {
       shelves.values().forEach(this::renew);
       shelves.values().forEach(each -> each.parts().forEach(stock::keep));
-      shelf = new Shelf(Horizon.of(session, viewer));
+      shelf = new Shelf(horizon(viewer));
       shelves.put(viewer, shelf);
       filling.fill(shelf);
     }
@@ -241,6 +247,11 @@ public final class Fog {
     return shelf(viewer).since(since);
   }
 
+  /** How far a viewer sees now. */
+  Horizon horizon(Viewer viewer) {
+    return Horizon.of(session, viewer, embedded);
+  }
+
   /** What a seat sees at this moment, made as it is asked for. */
   public Seen glance(SeatId seat) {
     return glances.of(seat);
@@ -255,10 +266,10 @@ public final class Fog {
 
   /** Why, as far as this viewer can see. */
   public Why why(Viewer viewer, Subject subject) {
-    Horizon horizon = Horizon.of(session, viewer);
+    Horizon horizon = horizon(viewer);
     return why.why(
         subject,
-        new SeatReach(session, horizon, board, ledger),
+        new SeatReach(session, horizon, board, ledger, embedded),
         session.round(),
         session.roundSpec().map(RoundSpec::goals).orElse(List.of()),
         id -> bonuses(horizon, id));
@@ -303,9 +314,7 @@ public final class Fog {
     Stale stale = shelf.stale();
     if (!stale.isFresh()) {
       Horizon horizon =
-          stale.has(Stale.Group.HORIZON)
-              ? Horizon.of(session, shelf.horizon().viewer())
-              : shelf.horizon();
+          stale.has(Stale.Group.HORIZON) ? horizon(shelf.horizon().viewer()) : shelf.horizon();
       if (horizon.equals(shelf.horizon())) {
         filling.renew(shelf);
       } else {
@@ -319,7 +328,7 @@ public final class Fog {
 
   /** For tests: a view made anew, from nothing. */
   List<Part> anew(Viewer viewer) {
-    Shelf shelf = new Shelf(Horizon.of(session, viewer));
+    Shelf shelf = new Shelf(horizon(viewer));
     filling.fill(shelf);
     filling.windClock(shelf);
     return shelf.parts();

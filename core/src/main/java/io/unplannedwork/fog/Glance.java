@@ -36,6 +36,7 @@ final class Glance implements Seen {
   private final PayParts pay;
   private final ReviewParts review;
   private final Function<Viewer, View> makeWhole;
+  private final Embedded embedded;
   private final Map<Class<?>, List<? extends Body>> looked = new HashMap<>();
   private Horizon horizon;
   private View whole;
@@ -47,7 +48,8 @@ final class Glance implements Seen {
       PlayParts play,
       PayParts pay,
       ReviewParts review,
-      Function<Viewer, View> makeWhole) {
+      Function<Viewer, View> makeWhole,
+      Embedded embedded) {
     this.session = session;
     this.viewer = viewer;
     this.seat = session.table().seat(viewer.seat());
@@ -56,6 +58,7 @@ final class Glance implements Seen {
     this.pay = pay;
     this.review = review;
     this.makeWhole = makeWhole;
+    this.embedded = embedded;
   }
 
   @Override
@@ -217,7 +220,7 @@ final class Glance implements Seen {
 
   private Horizon horizon() {
     if (horizon == null) {
-      horizon = Horizon.of(session, viewer);
+      horizon = Horizon.of(session, viewer, embedded);
     }
     return horizon;
   }

@@ -18,11 +18,13 @@ public final class Glances {
   private final PayParts pay;
   private final ReviewParts review;
   private final Function<Viewer, View> whole;
+  private final Embedded embedded;
 
   /** Of a game that nobody watches. */
   public Glances(Session session) {
     this(
         session,
+        Embedded.listening(session),
         viewer -> {
           throw new IllegalStateException("nobody watches this game, so no view is made of it");
         });
@@ -31,8 +33,9 @@ public final class Glances {
   /**
    * @param whole the view a glance falls back on for what only people ask for
    */
-  Glances(Session session, Function<Viewer, View> whole) {
+  Glances(Session session, Embedded embedded, Function<Viewer, View> whole) {
     this.session = session;
+    this.embedded = embedded;
     this.whole = whole;
     board = new BoardParts(session);
     play = new PlayParts(session, false);
@@ -42,6 +45,6 @@ public final class Glances {
 
   /** What a seat sees at this moment. */
   public Seen of(SeatId seat) {
-    return new Glance(session, Viewer.seat(seat), board, play, pay, review, whole);
+    return new Glance(session, Viewer.seat(seat), board, play, pay, review, whole, embedded);
   }
 }

@@ -5,6 +5,7 @@ import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.measure.Words;
+import io.unplannedwork.scenario.Knows;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.view.Body;

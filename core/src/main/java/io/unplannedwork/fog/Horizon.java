@@ -2,21 +2,19 @@ package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.Phase;
-import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.GroupSpec;
+import io.unplannedwork.scenario.Knows;
 import io.unplannedwork.scenario.PracticeSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.Sight.PracticeRow;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * How far a viewer sees.
@@ -30,8 +28,11 @@ record Horizon(Viewer viewer, SeatSpec seat, Set<Knows> knows, List<GroupId> hea
   /** Adopted so far, in permille, from which on a practice opens the fog. */
   private static final int OPENS = 500;
 
-  /** In review the fog is lifted; else a seat sees what its roles see and what was shared. */
-  static Horizon of(Session session, Viewer viewer) {
+  /**
+   * In review the fog is lifted; else a seat sees what its roles see, what was shared, and what
+   * people of other groups tell who work in its teams.
+   */
+  static Horizon of(Session session, Viewer viewer, Embedded embedded) {
     Table table = session.table();
     SeatSpec seat = viewer.kind() == Viewer.Kind.SEAT ? table.seat(viewer.seat()) : null;
     boolean lifted = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
@@ -46,12 +47,17 @@ record Horizon(Viewer viewer, SeatSpec seat, Set<Knows> knows, List<GroupId> hea
           session.scenario().groups().stream().map(GroupSpec::id).toList());
     }
     if (seat == null) {
-      return new Horizon(viewer, null, everybody(session), List.of());
+      return new Horizon(viewer, null, everybody(session, embedded), List.of());
     }
     Set<Knows> knows = shared(session);
     for (Role role : Role.values()) {
       if (answersFor(table, seat, role)) {
         knows.addAll(Matrix.of(role));
+      }
+    }
+    for (GroupId group : table.groups(seat)) {
+      for (GroupId home : embedded.in(group)) {
+        knows.addAll(Matrix.carried(table.group(home).head()));
       }
     }
     return new Horizon(viewer, seat, knows, table.groups(seat));
@@ -63,46 +69,49 @@ record Horizon(Viewer viewer, SeatSpec seat, Set<Knows> knows, List<GroupId> hea
   }
 
   /** What every seat may see. */
-  private static Set<Knows> everybody(Session session) {
+  private static Set<Knows> everybody(Session session, Embedded embedded) {
     Set<Knows> all = EnumSet.allOf(Knows.class);
     for (SeatSpec seat : session.seats()) {
-      all.retainAll(of(session, Viewer.seat(seat.id())).knows());
+      all.retainAll(of(session, Viewer.seat(seat.id()), embedded).knows());
     }
     return all;
   }
 
+  /** What practices that have taken hold have opened to every seat. */
   private static Set<Knows> shared(Session session) {
     Set<Knows> shared = EnumSet.noneOf(Knows.class);
-    if (adopted(session, effect -> effect == EffectSpec.Effect.DETECT_TIME)) {
-      shared.addAll(Matrix.telemetry());
+    if (session.scenario().practices().isEmpty()) {
+      return shared;
     }
-    if (adopted(
-        session,
-        effect ->
-            effect == EffectSpec.Effect.HANDOFF_LOSS || effect == EffectSpec.Effect.QUESTIONS)) {
-      shared.addAll(Matrix.sharedTalk());
+    for (PracticeRow row : session.sight().practices()) {
+      if (row.adopted().value() >= OPENS) {
+        for (PracticeSpec practice : session.scenario().practices()) {
+          if (practice.id().equals(row.id())) {
+            shared.addAll(opens(practice));
+          }
+        }
+      }
     }
     return shared;
   }
 
-  /** Whether a practice that lessens this has taken hold. */
-  private static boolean adopted(Session session, Predicate<EffectSpec.Effect> effect) {
-    List<PracticeId> opening = new ArrayList<>();
-    for (PracticeSpec practice : session.scenario().practices()) {
-      if (practice.effects().stream()
-          .anyMatch(each -> effect.test(each.effect()) && each.permille().value() < 0)) {
-        opening.add(practice.id());
+  /** What a practice opens: what it names, or else what follows from what it does. */
+  static Set<Knows> opens(PracticeSpec practice) {
+    Set<Knows> opens = EnumSet.noneOf(Knows.class);
+    if (practice.opens() != null) {
+      opens.addAll(practice.opens());
+      return opens;
+    }
+    for (EffectSpec each : practice.effects()) {
+      if (each.permille().value() < 0) {
+        switch (each.effect()) {
+          case DETECT_TIME -> opens.addAll(Matrix.opened(Matrix.Opening.TELEMETRY));
+          case HANDOFF_LOSS, QUESTIONS -> opens.addAll(Matrix.opened(Matrix.Opening.TALK));
+          default -> {}
+        }
       }
     }
-    if (opening.isEmpty()) {
-      return false;
-    }
-    for (PracticeRow row : session.sight().practices()) {
-      if (opening.contains(row.id()) && row.adopted().value() >= OPENS) {
-        return true;
-      }
-    }
-    return false;
+    return opens;
   }
 
   boolean sees(Knows what) {

@@ -7,6 +7,7 @@ import io.unplannedwork.contract.Texts;
 import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.Rival;
 import io.unplannedwork.scenario.BonusSpec;
+import io.unplannedwork.scenario.Knows;
 import io.unplannedwork.scenario.SchemeSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Chair;

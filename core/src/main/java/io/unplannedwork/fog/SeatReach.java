@@ -15,6 +15,7 @@ import io.unplannedwork.measure.IncidentFile;
 import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.scenario.BonusSpec;
 import io.unplannedwork.scenario.GoalSpec;
+import io.unplannedwork.scenario.Knows;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Session;
@@ -28,12 +29,14 @@ final class SeatReach implements WhyReach {
   private final Horizon horizon;
   private final BoardParts board;
   private final Ledger ledger;
+  private final Embedded embedded;
 
-  SeatReach(Session session, Horizon horizon, BoardParts board, Ledger ledger) {
+  SeatReach(Session session, Horizon horizon, BoardParts board, Ledger ledger, Embedded embedded) {
     this.session = session;
     this.horizon = horizon;
     this.board = board;
     this.ledger = ledger;
+    this.embedded = embedded;
   }
 
   @Override
@@ -167,9 +170,9 @@ final class SeatReach implements WhyReach {
       return "Take a free seat first.";
     }
     for (SeatSpec seat : session.seats()) {
-      Horizon theirs = Horizon.of(session, Viewer.seat(seat.id()));
+      Horizon theirs = Horizon.of(session, Viewer.seat(seat.id()), embedded);
       boolean other = horizon.seat() == null || !seat.id().equals(horizon.seat().id());
-      if (other && new SeatReach(session, theirs, board, ledger).sees(subject)) {
+      if (other && new SeatReach(session, theirs, board, ledger, embedded).sees(subject)) {
         return "Ask " + seat.title() + ".";
       }
     }

@@ -1,5 +1,6 @@
 package io.unplannedwork.fog;
 
+import io.unplannedwork.scenario.Knows;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Why;

@@ -11,6 +11,7 @@ import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.measure.Telling;
+import io.unplannedwork.scenario.Knows;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Why;

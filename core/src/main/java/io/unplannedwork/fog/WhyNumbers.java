@@ -13,6 +13,7 @@ import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.GoalSpec;
+import io.unplannedwork.scenario.Knows;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Why;
 import java.util.ArrayList;

@@ -14,6 +14,7 @@ import io.unplannedwork.measure.IncidentFile;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.measure.Telling;
 import io.unplannedwork.measure.Words;
+import io.unplannedwork.scenario.Knows;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Why;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.unplannedwork.fog;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.Knows;
 
 /** How far whoever asks "why?" can see. */
 interface WhyReach {

@@ -24,11 +24,18 @@ public record PracticeSpec(
     @Field(value = "Practices that must be adopted first.", max = 10, absent = "[]")
         List<PracticeId> needs,
     @Field(value = "What it changes.", min = 1, max = 20) List<EffectSpec> effects,
+    @Field(
+            value =
+                "What every seat sees once it has taken hold; null for what follows from its effects: load, availability, care and small incidents where things are noticed sooner, values, defects, debt, trust and what others are paid for where less is lost or asked at handoffs.",
+            max = 14,
+            absent = "null")
+        List<Knows> opens,
     @Field(value = "Where the numbers come from, or \"assumption\".", absent = "\"assumption\"")
         String source,
     @Field(value = "Whether it is adopted from the start.", absent = "false") boolean inForce) {
   public PracticeSpec {
     needs = List.copyOf(needs);
     effects = List.copyOf(effects);
+    opens = opens == null ? null : List.copyOf(opens);
   }
 }

@@ -36,18 +36,19 @@ public final class Plain {
 
   private Plain() {}
 
-  /** The same scenario but for one of its parts, by that part's name. */
-  public static Scenario with(Scenario scenario, String name, Object value) {
-    RecordComponent[] parts = Scenario.class.getRecordComponents();
+  /** The same scenario, or part of one, but for one of its parts, by that part's name. */
+  @SuppressWarnings("unchecked")
+  public static <R extends Record> R with(R whole, String name, Object value) {
+    RecordComponent[] parts = whole.getClass().getRecordComponents();
     Class<?>[] types = new Class<?>[parts.length];
     Object[] values = new Object[parts.length];
     try {
       for (int i = 0; i < parts.length; i++) {
         types[i] = parts[i].getType();
         boolean changed = parts[i].getName().equals(name);
-        values[i] = changed ? value : parts[i].getAccessor().invoke(scenario);
+        values[i] = changed ? value : parts[i].getAccessor().invoke(whole);
       }
-      return Scenario.class.getDeclaredConstructor(types).newInstance(values);
+      return (R) whole.getClass().getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }

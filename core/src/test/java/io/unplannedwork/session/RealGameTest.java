@@ -13,6 +13,8 @@ import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Reply;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.scenario.Plain;
+import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Rule;
@@ -256,9 +258,10 @@ class RealGameTest {
     assertThat(debt(with)).isLessThan(debt(without));
   }
 
-  /** A game at its first review, the causes named. */
+  /** A game with little to do but its promises, at its first review, the causes named. */
   private static RealGame reviewed() {
-    RealGame game = new RealGame(TestShop.scenario(), 5);
+    Scenario calm = Plain.with(TestShop.scenario(), "demand", List.of());
+    RealGame game = new RealGame(calm, 5);
     while (game.session.phase() != Phase.REVIEW) {
       game.endPhase();
     }

@@ -121,6 +121,7 @@ public final class TestShop {
                 0,
                 List.of(new PracticeId("tests")),
                 List.of(new EffectSpec(EffectSpec.Effect.DEPLOY_EFFORT, Permille.of(-300), null)),
+                null,
                 "assumption",
                 false)),
         Plain.policy(
@@ -267,6 +268,7 @@ public final class TestShop {
         cost,
         List.of(),
         List.of(new EffectSpec(effect, Permille.of(-300), null)),
+        null,
         "assumption",
         false);
   }

@@ -643,6 +643,7 @@ class ProductionTest {
             50,
             List.of(),
             List.of(new EffectSpec(EffectSpec.Effect.DEPLOY_EFFORT, Permille.of(-750), null)),
+            null,
             "assumption",
             false));
     shop.every = 4_800;

@@ -37,6 +37,7 @@ class EffectStackTest {
         0,
         List.of(),
         List.of(effects),
+        null,
         "assumption",
         false);
   }
