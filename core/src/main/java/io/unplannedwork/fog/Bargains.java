@@ -22,8 +22,10 @@ import io.unplannedwork.view.Body;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -161,7 +163,17 @@ final class Bargains {
               offer.map(Offer::title).orElse(also.decision().value()),
               words(asker, also.decision(), also.answer()));
     }
-    return new Body.Counter(counter.answer(), also, text, leanings);
+    return new Body.Counter(counter.answer(), also, text, summed(leanings));
+  }
+
+  /** Of both halves of a bargain together: one for each measure, in the order they come. */
+  private static List<Body.Leaning> summed(List<Body.Leaning> leanings) {
+    Map<Measure, Integer> sums = new LinkedHashMap<>();
+    leanings.forEach(leaning -> sums.merge(leaning.measure(), leaning.permille(), Integer::sum));
+    return sums.entrySet().stream()
+        .filter(sum -> sum.getValue() != 0)
+        .map(sum -> new Body.Leaning(sum.getKey(), sum.getValue()))
+        .toList();
   }
 
   private String words(SeatSpec asker, DecisionId decision, Answer answer) {

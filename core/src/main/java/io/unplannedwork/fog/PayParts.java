@@ -109,7 +109,7 @@ final class PayParts {
           session
               .schemes()
               .bonus(role)
-              .ifPresent(bonus -> rows.add(new Body.PaidFor(seat.id(), paidFor(bonus))));
+              .ifPresent(bonus -> rows.add(new Body.PaidFor(seat.id(), paidFor(seat, bonus))));
         }
       }
     }
@@ -125,7 +125,8 @@ final class PayParts {
                 : ""));
   }
 
-  private String paidFor(BonusSpec bonus) {
+  /** A seat with several roles is paid for each. */
+  private String paidFor(SeatSpec seat, BonusSpec bonus) {
     long weights = bonus.parts().stream().mapToLong(BonusSpec.Part::weight).sum();
     List<String> parts = new ArrayList<>();
     for (BonusSpec.Part part : bonus.parts()) {
@@ -136,7 +137,10 @@ final class PayParts {
               texts.get("measure." + part.measure()),
               100 * part.weight() / weights));
     }
-    return Texts.list(parts);
+    String list = Texts.list(parts);
+    return seat.roles().size() == 1
+        ? list
+        : texts.get("scheme.as", texts.get("role." + bonus.role()), list);
   }
 
   /**

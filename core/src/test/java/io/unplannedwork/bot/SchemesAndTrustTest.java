@@ -1,0 +1,149 @@
+package io.unplannedwork.bot;
+
+import static io.unplannedwork.bot.Office.leaning;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Reply;
+import io.unplannedwork.contract.Role;
+import io.unplannedwork.json.ScenarioJson;
+import io.unplannedwork.scenario.BonusSpec;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SchemeSpec;
+import io.unplannedwork.sim.law.Laws;
+import io.unplannedwork.sim.law.Trust;
+import io.unplannedwork.view.Body;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the flagship's bonus schemes and trust make its people say. */
+class SchemesAndTrustTest {
+  private static final Scenario WHEELBARROW = wheelbarrow();
+
+  /** Builders on call: fewer outages, and a little less gets built. */
+  private static final Body.Leaning[] BUILDERS_ON_CALL = {
+    leaning(Measure.OUTAGE_MINUTES, -300), leaning(Measure.FEATURES_LIVE, -100)
+  };
+
+  private static Scenario wheelbarrow() {
+    try {
+      return ScenarioJson.read(
+              Files.readAllBytes(Path.of("..", "scenarios", "wheelbarrow", "scenario.json")))
+          .scenario();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static BonusSpec paid(Role role, String scheme) {
+    return WHEELBARROW.schemes().stream()
+        .filter(each -> each.id().value().equals(scheme))
+        .findFirst()
+        .flatMap((SchemeSpec each) -> each.bonus(role))
+        .or(() -> WHEELBARROW.bonuses().stream().filter(bonus -> bonus.role() == role).findFirst())
+        .orElseThrow();
+  }
+
+  /** Half of each part is earned so far. */
+  private static Body.BonusPart[] parts(Role role, String scheme) {
+    return paid(role, scheme).parts().stream()
+        .map(
+            part ->
+                new Body.BonusPart(
+                    part.measure(), "", 0, part.none(), part.all(), part.weight(), 500, 0))
+        .toArray(Body.BonusPart[]::new);
+  }
+
+  private static Command said(Office office) {
+    return new Bot(Temper.STUBBORN, 1)
+        .think(office.view()).stream()
+            .filter(
+                command ->
+                    command instanceof Command.AnswerProposal
+                        || command instanceof Command.CounterProposal)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static Command.AnswerProposal asked(String scheme) {
+    return (Command.AnswerProposal)
+        said(new Office().paid(parts(Role.DEVELOPMENT, scheme)).proposal(1, BUILDERS_ON_CALL));
+  }
+
+  @Test
+  void developmentAgreesUnderSharedGoalsToWhatItRefusesInItsSilo() {
+    Command.AnswerProposal siloed = asked("siloed");
+    assertThat(siloed.reply()).isEqualTo(Reply.REFUSE);
+    assertThat(siloed.why()).contains("features live", "60 %");
+    assertThat(asked("shared").reply()).isEqualTo(Reply.ACCEPT);
+  }
+
+  @Test
+  void underSharedGoalsDevelopmentLosesByOutagesAndOperationsGainsByValue() {
+    assertThat(direction(Role.DEVELOPMENT, "siloed", Measure.OUTAGE_MINUTES)).isZero();
+    assertThat(direction(Role.DEVELOPMENT, "shared", Measure.OUTAGE_MINUTES)).isNegative();
+    assertThat(direction(Role.OPERATIONS, "siloed", Measure.VALUE_EARNED)).isZero();
+    assertThat(direction(Role.OPERATIONS, "shared", Measure.VALUE_EARNED)).isPositive();
+  }
+
+  /** Whether more of a measure pays a role more (positive), less, or is nothing to it. */
+  private static long direction(Role role, String scheme, Measure measure) {
+    return paid(role, scheme).parts().stream()
+        .filter(part -> part.measure() == measure)
+        .mapToLong(part -> Long.signum(part.all() - part.none()))
+        .sum();
+  }
+
+  @Test
+  void theTwoHeadsBeginWithBonusesThatPullApart() {
+    List<Body.Leaning> release =
+        List.of(leaning(Measure.DEPLOYMENTS, 300), leaning(Measure.OUTAGE_MINUTES, 200));
+    assertThat(worth(Role.DEVELOPMENT, release)).isPositive();
+    assertThat(worth(Role.OPERATIONS, release)).isNegative();
+  }
+
+  private static double worth(Role role, List<Body.Leaning> leanings) {
+    Office office = new Office().as(role).paid(parts(role, "siloed"));
+    Body.Chair chair =
+        office.view().all(Body.Chair.class).stream()
+            .filter(Body.Chair::you)
+            .findFirst()
+            .orElseThrow();
+    return new Taste(office.view(), chair, Temper.STEADY).bonus(leanings);
+  }
+
+  @Test
+  void afterPromisesKeptTrustIsHigherAndMoreIsAgreedTo() {
+    Laws laws = new Laws(WHEELBARROW.laws());
+    int trust = 300;
+    Reply before = answerAt(trust);
+    for (int promise = 0; promise < 12; promise++) {
+      trust = Trust.afterPromiseKept(laws, trust);
+    }
+    assertThat(before).isEqualTo(Reply.REFUSE);
+    assertThat(trust).isGreaterThan(300);
+    assertThat(answerAt(trust)).isEqualTo(Reply.ACCEPT);
+    for (int promise = 0; promise < 12; promise++) {
+      trust = Trust.afterPromiseBroken(laws, trust);
+    }
+    assertThat(answerAt(trust)).isEqualTo(Reply.REFUSE);
+  }
+
+  private static Reply answerAt(int trust) {
+    Office office =
+        new Office()
+            .paidFor(Measure.DEPLOYMENTS)
+            .trust(trust)
+            .proposal(1, leaning(Measure.DEPLOYMENTS, -45));
+    return new Bot(Temper.STEADY, 1)
+        .think(office.view()).stream()
+            .filter(Command.AnswerProposal.class::isInstance)
+            .map(command -> ((Command.AnswerProposal) command).reply())
+            .findFirst()
+            .orElseThrow();
+  }
+}
