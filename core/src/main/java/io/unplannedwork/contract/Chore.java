@@ -23,5 +23,9 @@ public enum Chore {
   /** Tells an authority of an incident. */
   REPORT,
   /** Shows an auditor how a change went. */
-  EVIDENCE
+  EVIDENCE,
+  /** Breaks a service on purpose, to see what follows. */
+  GAME_DAY,
+  /** Mends a fault before it shows. */
+  MEND
 }

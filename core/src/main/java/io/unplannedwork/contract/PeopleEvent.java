@@ -52,5 +52,52 @@ public sealed interface PeopleEvent extends Event {
   /** So many people know a service well enough to keep it going alone. */
   record KnowersChanged(ServiceId service, int people) implements PeopleEvent {}
 
+  /** What moved how much a group dares to say. */
+  enum Safety {
+    BLAME,
+    REVIEW,
+    RITUAL
+  }
+
+  /** People of a group dare to speak so much now: of near misses, of their own mistakes. */
+  record SafetyMoved(GroupId group, Permille safety, Safety why) implements PeopleEvent {}
+
+  /** A group fears what is new so much now. */
+  record FearMoved(GroupId group, Permille fear) implements PeopleEvent {}
+
+  /** Somebody, or a whole team where the person is null, was made responsible. */
+  record Blamed(PersonId person, TeamId team) implements PeopleEvent {}
+
+  /** Somebody, or a whole team where the person is null, was thanked before everybody. */
+  record Praised(PersonId person, TeamId team) implements PeopleEvent {}
+
+  /** A risk that was taken was celebrated, whatever came of it. */
+  record RiskCelebrated(TeamId team) implements PeopleEvent {}
+
+  /** A team sat together over a service, and nobody was to blame. */
+  record ReviewHeld(TeamId team, ServiceId service, long minutes) implements PeopleEvent {}
+
+  /** Somebody saw signs of a fault, and said so before it broke anything. */
+  record NearMissReported(ServiceId service) implements PeopleEvent {}
+
+  /** A service was broken on purpose; so many faults were found that nobody knew. */
+  record GameDayHeld(ServiceId service, int found) implements PeopleEvent {}
+
+  /** A team has drilled, and is so ready now. */
+  record DrillHeld(TeamId team, Permille drilled) implements PeopleEvent {}
+
+  /** An experiment is over: it held or not; hidden where nobody dared to say that it did not. */
+  record ExperimentEnded(String title, TeamId team, boolean held, boolean hidden)
+      implements PeopleEvent {}
+
+  /** The CIO stands behind a practice before everybody. */
+  record PracticeBacked(PracticeId practice) implements PeopleEvent {}
+
+  /** A practice got as far as its own silo, and no further. */
+  record PracticeStalled(PracticeId practice, Permille adopted) implements PeopleEvent {}
+
+  /** Nobody had time for a practice, and it is kept less than before. */
+  record PracticeNeglected(PracticeId practice, Permille adopted) implements PeopleEvent {}
+
   record PersonRaised(PersonId person, Permille raise) implements PeopleEvent {}
 }

@@ -14,11 +14,13 @@ final class CheckDecisions {
   private final Scenario scenario;
   private final Ids ids;
   private final Problems problems;
+  private final CheckPeopleOrders people;
 
   CheckDecisions(Scenario scenario, Ids ids, Problems problems) {
     this.scenario = scenario;
     this.ids = ids;
     this.problems = problems;
+    people = new CheckPeopleOrders(ids, problems);
   }
 
   void check() {
@@ -223,9 +225,12 @@ final class CheckDecisions {
   }
 
   private void orders(String at, DecisionSpec decision, List<OrderSpec> does) {
+    within(at + ".does", decision, does);
+  }
+
+  private void within(String at, DecisionSpec decision, List<OrderSpec> does) {
     for (int i = 0; i < does.size(); i++) {
-      order(
-          at + ".does[" + i + "]." + OrderSpec.word(does.get(i).getClass()), decision, does.get(i));
+      order(at + "[" + i + "]." + OrderSpec.word(does.get(i).getClass()), decision, does.get(i));
     }
   }
 
@@ -249,6 +254,20 @@ final class CheckDecisions {
       }
     } else if (order instanceof OrderSpec.Raise raise) {
       assigned(at, decision, raise.person());
+    } else if (order instanceof OrderSpec.Teach teach) {
+      assigned(at, decision, teach.person());
+      people.check(at, teach);
+    } else if (order instanceof OrderSpec.Automate automate) {
+      people.automated(at, automate);
+      worker(at + ".team", automate.team());
+      if (automate.service() != null && automate.decay() != null) {
+        decay(at, automate.service(), automate.decay());
+      }
+    } else if (order instanceof OrderSpec.Experiment experiment) {
+      problems.known(at + ".team", "team", experiment.team(), ids.teams());
+      worker(at + ".team", experiment.team());
+      within(at + ".whenTrue", decision, experiment.whenTrue());
+      within(at + ".whenFalse", decision, experiment.whenFalse());
     } else if (order instanceof OrderSpec.Learn learn) {
       learn(at, decision, learn);
     } else if (order instanceof OrderSpec.Item item) {
@@ -311,6 +330,8 @@ final class CheckDecisions {
     } else if (order instanceof OrderSpec.Trust trust) {
       problems.known(at + ".from", "group", trust.from(), ids.groups());
       problems.known(at + ".to", "group", trust.to(), ids.groups());
+    } else {
+      people.check(at, order);
     }
   }
 

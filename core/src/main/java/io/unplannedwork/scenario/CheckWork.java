@@ -474,6 +474,9 @@ final class CheckWork {
         problems.known(
             at + ".needs[" + j + "]", "practice", practice.needs().get(j), ids.practices());
       }
+      for (TeamId team : new TreeSet<>(practice.fit().keySet())) {
+        problems.known(at + ".fit[\"" + team + "\"]#key", "team", team, ids.teams());
+      }
       if (needsPractice(practice.id(), practice.id(), new HashSet<>())) {
         problems.error(
             at + ".needs",

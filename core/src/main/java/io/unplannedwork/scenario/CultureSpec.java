@@ -18,6 +18,20 @@ public record CultureSpec(
             absent = "100")
         Permille leaving,
     @Field(
+            value =
+                "How much people dare to say of mistakes and near misses; where it drifts back.",
+            unit = "permille",
+            max = 1000,
+            absent = "600")
+        Permille safety,
+    @Field(
+            value =
+                "How much people fear what is new at the start; each thing that works lessens it.",
+            unit = "permille",
+            max = 1000,
+            absent = "200")
+        Permille fear,
+    @Field(
             value = "From giving notice to the last day.",
             unit = "days",
             min = 1,

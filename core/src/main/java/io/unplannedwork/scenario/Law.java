@@ -17,7 +17,8 @@ public enum Law {
   EXPOSURE("What is not patched, and where controls were skipped, is breached sooner."),
   CUSTOMERS("Customers leave for outages, broken promises and faults, and return slowly."),
   MORALE("Toil, tired nights and blame take the heart out of people; being heard gives it back."),
-  EXITS("The lower somebody's morale, the sooner they give notice and take what they know along.");
+  EXITS("The lower somebody's morale, the sooner they give notice and take what they know along."),
+  CANDOUR("Who must fear blame hides: near misses are not told, and causes take longer to find.");
 
   private final String sentence;
 

@@ -91,6 +91,86 @@ public sealed interface OrderSpec {
 
   record Hire(@Field("Hires this candidate.") PersonId person) implements OrderSpec {}
 
+  record Blame(
+      @Field(value = "Who is made responsible; null for the whole team.", absent = "null")
+          PersonId person,
+      @Field(value = "The team; null for a person's own.", absent = "null") TeamId team)
+      implements OrderSpec {}
+
+  record Praise(
+      @Field(value = "Who is thanked before everybody; null for the whole team.", absent = "null")
+          PersonId person,
+      @Field(value = "The team; null for a person's own.", absent = "null") TeamId team)
+      implements OrderSpec {}
+
+  record Celebrate(@Field("The team whose risk is celebrated, whatever came of it.") TeamId team)
+      implements OrderSpec {}
+
+  record Review(
+      @Field("The service over which they sit together, and nobody is to blame.") ServiceId service,
+      @Field("The team: an hour of everybody, and the removal of what is found.") TeamId team)
+      implements OrderSpec {}
+
+  record Drill(
+      @Field("The team that practises what to do when something breaks.") TeamId team,
+      @Field(value = "Of everybody in it.", unit = "minutes", min = 1, max = 4800) long minutes)
+      implements OrderSpec {}
+
+  record GameDay(@Field("The service that is broken on purpose.") ServiceId service)
+      implements OrderSpec {}
+
+  record Teach(
+      @Field(value = "Who learns; null for whoever is assigned.", absent = "null") PersonId person,
+      @Field(value = "Who teaches and gives the same time; null for a course.", absent = "null")
+          PersonId teacher,
+      @Field("The service they get to know.") ServiceId service,
+      @Field(value = "For how long.", unit = "minutes", min = 1, max = 100_000) long minutes)
+      implements OrderSpec {}
+
+  record Back(@Field("The practice that the CIO stands behind.") PracticeId practice)
+      implements OrderSpec {}
+
+  record Reserve(
+      @Field("The team.") TeamId team,
+      @Field(
+              value = "Share of its time kept for improving how it works.",
+              unit = "permille",
+              max = 1000)
+          Permille share)
+      implements OrderSpec {}
+
+  record Automate(
+      @Field(value = "What players read of the work.", min = 1, max = 40) String title,
+      @Field("The team that does it, and is glad to have been heard.") TeamId team,
+      @Field(value = "Work it takes.", unit = "minutes", min = 1, max = 200_000) long minutes,
+      @Field(value = "The stream whose items take less work then.", absent = "null")
+          StreamId stream,
+      @Field(value = "Or the service of which something wears out.", absent = "null")
+          ServiceId service,
+      @Field(value = "And what of it.", max = 40, absent = "null") String decay,
+      @Field(value = "How much of that work is gone.", unit = "permille", min = 1, max = 1000)
+          Permille share)
+      implements OrderSpec {}
+
+  record Experiment(
+      @Field(value = "What is to be found out.", min = 1, max = 40) String title,
+      @Field("The team that finds out.") TeamId team,
+      @Field(value = "Work it takes.", unit = "minutes", min = 1, max = 200_000) long minutes,
+      @Field(value = "How likely it is to be so.", unit = "permille", max = 1000) Permille chance,
+      @Field(value = "What follows when it is so.", max = 20, absent = "[]")
+          List<OrderSpec> whenTrue,
+      @Field(
+              value = "What follows from the lesson, where people dare to tell of it.",
+              max = 20,
+              absent = "[]")
+          List<OrderSpec> whenFalse)
+      implements OrderSpec {
+    public Experiment {
+      whenTrue = List.copyOf(whenTrue);
+      whenFalse = List.copyOf(whenFalse);
+    }
+  }
+
   record Raise(
       @Field(value = "Who earns more; null for whoever is assigned.", absent = "null")
           PersonId person,

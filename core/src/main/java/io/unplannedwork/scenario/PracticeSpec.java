@@ -1,9 +1,11 @@
 package io.unplannedwork.scenario;
 
+import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.TeamId;
 import java.util.List;
+import java.util.Map;
 
 /** A practice a company can take up: effort first, then a dip, then its effects. */
 public record PracticeSpec(
@@ -32,10 +34,30 @@ public record PracticeSpec(
         List<Knows> opens,
     @Field(value = "Where the numbers come from, or \"assumption\".", absent = "\"assumption\"")
         String source,
-    @Field(value = "Whether it is adopted from the start.", absent = "false") boolean inForce) {
+    @Field(value = "Whether it is adopted from the start.", absent = "false") boolean inForce,
+    @Field(
+            value = "How far it gets in its own silo, until others trust enough or it is backed.",
+            unit = "permille",
+            max = 1000,
+            absent = "1000")
+        Permille alone,
+    @Field(
+            value = "Work a week that keeps it up; without it, it fades.",
+            unit = "minutes",
+            max = 4800,
+            absent = "0")
+        long upkeep,
+    @Field(
+            value = "Of a tool: pace of each team that works with it; 1000 leaves it as it is.",
+            unit = "permille",
+            min = 1,
+            max = 2000,
+            absent = "{}")
+        Map<TeamId, Permille> fit) {
   public PracticeSpec {
     needs = List.copyOf(needs);
     effects = List.copyOf(effects);
     opens = opens == null ? null : List.copyOf(opens);
+    fit = Map.copyOf(fit);
   }
 }

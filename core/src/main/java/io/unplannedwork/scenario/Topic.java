@@ -17,6 +17,13 @@ public enum Topic {
   KNOWLEDGE("Knowledge", Law.KNOWLEDGE, "KNOWLEDGE_", "LEARNING_", "TEACHING"),
   FATIGUE("Fatigue", Law.FATIGUE, "FATIGUE_"),
   MORALE("Morale", Law.MORALE, "MORALE_"),
+  CANDOUR("Candour", Law.CANDOUR, "CANDOUR_", "GAME_DAY_"),
+  DRILLS(
+      "Drills and lessons",
+      "What is drilled goes faster when it counts, and is forgotten; lessons teach faster than work.",
+      null,
+      "DRILL_",
+      "TRAINING"),
   EXITS("People who leave", Law.EXITS, "EXIT_"),
   MENTORS(
       "Newcomers",

@@ -20,7 +20,7 @@ public final class Chores {
   /** A team's hours come in as work; a person gives theirs as soon as they are free. */
   void take(Order.TakeHours hours, long cause) {
     if (hours.person() == null) {
-      ask(company.team(hours.team()), hours, cause);
+      ask(company.team(hours.team()), hours.minutes(), hours.title(), cause);
     } else {
       Person person = company.person(hours.person());
       if (!person.there) {
@@ -32,11 +32,14 @@ public final class Chores {
     }
   }
 
-  private void ask(Team team, Order.TakeHours hours, long cause) {
-    Item item = item(hours.title(), WorkType.INTERNAL_PROJECT);
+  /** Work for a team as an item; gives its number. */
+  int ask(Team team, long minutes, String title, long cause) {
+    Item item = item(title, WorkType.INTERNAL_PROJECT);
     item.doneBy = team.index;
-    item.effort[company.organising.workOf(team).index] = hours.minutes() * 1000;
+    item.effort[company.organising.workOf(team).index] = minutes * 1000;
+    item.improves = true;
     company.flow.arrive(item, cause);
+    return item.id;
   }
 
   /** An item that a decision brings. */

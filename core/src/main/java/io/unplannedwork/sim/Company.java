@@ -126,6 +126,11 @@ public final class Company {
 
   public final Spirits spirits;
   public final Leaving leaving;
+  public final Adopting adopting;
+  public final Climate climate;
+  final Drilling drilling;
+  public final Trying trying;
+  final Orders orders;
 
   /** What the steps share in production and in the house. */
   public final Serving serving;
@@ -230,6 +235,11 @@ public final class Company {
     knowing = new Knowing(this);
     spirits = new Spirits(this);
     leaving = new Leaving(this);
+    adopting = new Adopting(this);
+    climate = new Climate(this);
+    drilling = new Drilling(this);
+    trying = new Trying(this);
+    orders = new Orders(this);
     for (Person person : people) {
       spirits.begin(person);
     }
@@ -391,6 +401,8 @@ public final class Company {
     chores.addTo(print);
     spells.addTo(print);
     spirits.addTo(print);
+    climate.addTo(print);
+    trying.addTo(print);
     knowing.addTo(print);
     items.addTo(print, now);
     incidents.addTo(print, now);

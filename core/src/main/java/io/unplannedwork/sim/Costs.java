@@ -27,7 +27,8 @@ final class Costs {
     boolean any = item.service != Item.NONE;
     int known = any ? (int) (person.knows[item.service] / 1000) : 1000;
     int debt = any ? (int) (company.services[item.service].debt / 1000) : 0;
-    return Speed.of(company.laws, skill(person, item), known, person.fatigue, debt);
+    int skill = skill(person, item) * company.teams[person.team].tools / 1000;
+    return Speed.of(company.laws, skill, known, person.fatigue, debt);
   }
 
   /** A review takes the skill of what is reviewed. */
@@ -76,6 +77,8 @@ final class Costs {
   void worked(Person person, Item item, long minutes) {
     boolean toil = item.type == WorkType.UNPLANNED_WORK || item.inRepair;
     company.spirits.worked(person, minutes, toil ? Spirits.Toil.YES : Spirits.Toil.NO);
+    person.laboured += minutes;
+    person.improved += item.improves ? minutes : 0;
     Stage stage = company.stages[item.stage];
     if (stage.spec.kind() == StageSpec.Kind.WORK && stage.spec.makesDefects()) {
       person.built += minutes;

@@ -45,7 +45,10 @@ public class Dice {
     BACKUP,
     DEBT_SURPRISE,
     EXIT,
-    AUDIT
+    AUDIT,
+    NEAR_MISS,
+    GAME_DAY,
+    EXPERIMENT
   }
 
   /** A stable number for a source, from its kind and its id in the scenario. */

@@ -102,6 +102,7 @@ final class Founding {
       service.season = company.agenda.entry(WorkingDay.TURN_SEASON, i, i);
       service.capacityKnown = spec.load().known();
       service.showFault = company.agenda.entry(WorkingDay.SHOW_FAULT, i, i);
+      service.showSign = company.agenda.entry(WorkingDay.SHOW_SIGN, i, i);
       indexes.put(spec.id(), i);
       services[i] = service;
     }

@@ -40,16 +40,18 @@ public final class Knowing {
    */
   void learn(Person person, int service, long minutes, long factor, long most) {
     person.used.set(service);
-    long known = person.knows[service];
-    if (known < most) {
-      long won =
-          Knowledge.learned(
-              company.laws,
-              known,
-              minutes,
-              (int) (factor * company.factor(Effect.LEARNING) / 1000));
-      person.knows[service] = Math.min(most, known + won);
+    person.knows[service] += wins(person.knows[service], minutes, factor, most);
+  }
+
+  /** What so many minutes teach somebody who knows so much. */
+  long wins(long known, long minutes, long factor, long most) {
+    if (known >= most) {
+      return 0;
     }
+    long won =
+        Knowledge.learned(
+            company.laws, known, minutes, (int) (factor * company.factor(Effect.LEARNING) / 1000));
+    return Math.min(most - known, won);
   }
 
   /** A week is over: mentors have helped, and what nobody touched has faded. */
@@ -70,6 +72,8 @@ public final class Knowing {
         person.used.clear();
       }
     }
+    company.drilling.endWeek();
+    company.climate.endWeek();
     count(0);
   }
 

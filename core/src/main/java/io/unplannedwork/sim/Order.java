@@ -185,6 +185,72 @@ public sealed interface Order {
   /** A candidate of the scenario joins the team they are meant for. */
   record Hire(PersonId person) implements Order {}
 
+  /** Somebody, or with a null person everybody of a team, is made responsible. */
+  record Blame(PersonId person, TeamId team) implements Order {}
+
+  /** Somebody, or with a null person everybody of a team, is thanked before everybody. */
+  record Praise(PersonId person, TeamId team) implements Order {}
+
+  /** A risk that a team took is celebrated, whatever came of it. */
+  record Celebrate(TeamId team) implements Order {}
+
+  /** A team sits together over what happened to a service, and nobody is to blame. */
+  record Review(ServiceId service, TeamId team) implements Order {}
+
+  /** Everybody in a team gives so many minutes to a drill. */
+  record Drill(TeamId team, long minutes) implements Order {}
+
+  /** Those who run a service break it on purpose. */
+  record GameDay(ServiceId service) implements Order {}
+
+  /** Somebody learns about a service for so many minutes, from a colleague or, with null, alone. */
+  record Teach(PersonId person, PersonId teacher, ServiceId service, long minutes)
+      implements Order {}
+
+  /** The CIO stands behind a practice before everybody. */
+  record Back(PracticeId practice) implements Order {}
+
+  /** So much of a team's working time is kept for improving how it works. */
+  record Reserve(TeamId team, Permille share) implements Order {}
+
+  /**
+   * Work for a team; when it is done, something has become less work.
+   *
+   * @param stream the stream of demand whose items take less, or null
+   * @param service whose decay it is, or null
+   * @param share of the work that is gone
+   */
+  record Automate(
+      String title,
+      TeamId team,
+      long minutes,
+      StreamId stream,
+      ServiceId service,
+      String decay,
+      Permille share)
+      implements Order {}
+
+  /**
+   * Work for a team; when it is done, it has turned out to be so or not.
+   *
+   * @param chance that it is so
+   * @param whenTrue what follows then
+   * @param whenFalse what follows from the lesson, where people dare to tell of it
+   */
+  record Experiment(
+      String title,
+      TeamId team,
+      long minutes,
+      Permille chance,
+      List<Order> whenTrue,
+      List<Order> whenFalse)
+      implements Order {
+    public Experiment {
+      whenTrue = List.copyOf(whenTrue);
+      whenFalse = List.copyOf(whenFalse);
+    }
+  }
+
   /** Somebody earns more from now on. */
   record Raise(PersonId person, Permille raise) implements Order {}
 

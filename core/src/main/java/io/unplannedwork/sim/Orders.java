@@ -16,9 +16,11 @@ import io.unplannedwork.sim.system.Depart;
 /** Carries out orders: each changes state at once, and what follows stands on the agenda. */
 final class Orders {
   private final Company company;
+  private final PeopleOrders people;
 
   Orders(Company company) {
     this.company = company;
+    people = new PeopleOrders(company);
   }
 
   void carryOut(Order order, long cause) {
@@ -165,8 +167,6 @@ final class Orders {
       company.scaling.scale(company.service(scale.service()), cause);
     } else if (order instanceof Order.Hire hire) {
       company.leaving.hire(company.person(hire.person()), cause);
-    } else if (order instanceof Order.Raise raise) {
-      company.leaving.raise(company.person(raise.person()), raise.raise(), cause);
     } else if (order instanceof Order.Learn learn) {
       company.chores.learn(learn);
     } else if (order instanceof Order.Affect affect) {
@@ -191,7 +191,7 @@ final class Orders {
       company.policies.expertServes = expert.whom();
       company.responding.look();
       changed("expertServes", expert.whom().name(), cause);
-    } else {
+    } else if (!people.carryOut(order, cause)) {
       throw new IllegalArgumentException("no such order yet: " + order);
     }
   }

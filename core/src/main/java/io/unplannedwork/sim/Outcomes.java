@@ -40,6 +40,7 @@ public final class Outcomes {
       company.touched.service(service.index);
     }
     introduced(item);
+    company.trying.done(item, cause);
   }
 
   /** What waited is worth less. A slice has waited since the whole of it came in. */
@@ -61,6 +62,7 @@ public final class Outcomes {
       company.touched.service(service.index);
     }
     introduced(item);
+    company.trying.done(item, cause);
   }
 
   private void introduced(Item item) {

@@ -2,13 +2,10 @@ package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.PracticeId;
-import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
-import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Team;
-import io.unplannedwork.sim.law.Adoption;
 import java.util.Arrays;
 
 /** Brings practices into the company: work first, then days of adoption, a dip, then the effect. */
@@ -32,7 +29,9 @@ public final class Practicing {
     practice.cause = company.record(cause, new CompanyEvent.PracticeStarted(id, team.id));
     long cost = practice.spec.cost() * 100;
     company.treasury.book(CompanyEvent.Booking.PRACTICE, id.value(), -cost, practice.cause);
+    company.adopting.choose(practice, practice.cause);
     Item item = new Item();
+    item.improves = true;
     item.source = Dice.source("practice", id.value());
     item.ordinal = 1;
     item.origin =
@@ -55,40 +54,20 @@ public final class Practicing {
     company.touched.practice(practice.index);
   }
 
-  /** The work of introducing a practice is done: from now on it is adopted, day by day. */
+  /** The work of introducing a practice, or of keeping it, is done. */
   public void introduced(Item item) {
     Introduction practice = company.introductions[item.practice];
     practice.item = 0;
-    practice.introduced = company.now();
+    if (practice.introduced >= 0) {
+      return; // kept for another while
+    }
     practice.cause = item.cause;
-    goOn(practice);
+    company.adopting.begin(practice);
   }
 
-  /** It was adopted before the game begins. */
-  public void inForce(Introduction practice) {
-    practice.started = true;
-    practice.introduced = 0;
-    practice.adopted = 1000;
-    company.effects.adopt(practice.index, practice.adopted);
-  }
-
-  /** A day of adoption has passed, or its first begins. */
-  public void goOn(Introduction practice) {
-    long days = (company.now() - practice.introduced) / SimTime.DAY;
-    practice.adopted = Adoption.adopted(days, practice.spec.adoptionDays());
-    company.effects.adopt(practice.index, practice.adopted);
-    company.touched.practice(practice.index);
-    if (practice.adopted < 1000) {
-      company.agenda.move(practice.day, company.now() + SimTime.DAY);
-    } else {
-      practice.cause =
-          company.record(
-              practice.cause,
-              new CompanyEvent.PracticeAdopted(practice.spec.id(), practice.spec.team()));
-    }
-    for (Service service : company.services) {
-      company.serving.turn(service, practice.cause);
-    }
+  /** The CIO stands behind a practice. */
+  void back(PracticeId id, long cause) {
+    company.adopting.back(find(id), cause);
   }
 
   private Introduction find(PracticeId id) {

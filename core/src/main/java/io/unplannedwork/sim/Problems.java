@@ -12,6 +12,7 @@ import io.unplannedwork.sim.component.Problem;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Task;
 import io.unplannedwork.sim.component.Team;
+import java.util.List;
 
 /**
  * Causes that outlive their incidents. Such an incident comes again, as hard as before, until the
@@ -123,6 +124,15 @@ public final class Problems {
     task.effort = minutes * 1000;
     task.team = owner.index;
     problem.actions = company.tending.order(task, problem.cause);
+  }
+
+  /** What is known of a service's causes is removed by a team. */
+  void removeAll(Service service, Team owner, long cause) {
+    for (Problem problem : List.copyOf(company.problems.all())) {
+      if (problem.service == service.index) {
+        postMortem(new ProblemId(problem.id), owner, cause);
+      }
+    }
   }
 
   /** The actions are done: the cause is gone, and with it what was to come. */

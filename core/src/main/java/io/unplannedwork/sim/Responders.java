@@ -47,7 +47,7 @@ final class Responders {
 
   /** Milliminutes of work a minute. */
   int speed(Person person) {
-    return Speed.of(company.laws, skill[person.index], 1000, person.fatigue, 0);
+    return Speed.of(company.laws, skilled(person), 1000, person.fatigue, 0);
   }
 
   /** The same of chores, where knowing the service makes faster; 0 for who holds no skill. */
@@ -56,7 +56,11 @@ final class Responders {
       return 0;
     }
     int known = (int) (person.knows[service] / 1000);
-    return Speed.of(company.laws, skill[person.index], known, person.fatigue, 0);
+    return Speed.of(company.laws, skilled(person), known, person.fatigue, 0);
+  }
+
+  private int skilled(Person person) {
+    return skill[person.index] * company.teams[person.team].tools / 1000;
   }
 
   Builder builder(Person person, Service service) {

@@ -265,7 +265,9 @@ public final class Responding {
                 company.teams[service.runBy].open
                     ? IncidentTime.Hours.OPEN
                     : IncidentTime.Hours.CLOSED,
-                company.factor(Effect.ASSEMBLE_TIME));
+                company.factor(Effect.ASSEMBLE_TIME)
+                    * company.drilling.takes(company.teams[service.runBy])
+                    / 1000);
     if (incident.deployment != 0) {
       company.standing.failedDeployment(service, incident.severity, incident.cause);
     }
@@ -362,11 +364,20 @@ public final class Responding {
         (int) (person.knows[service.index] / 1000),
         incident.changes,
         responders.builder(person, service),
-        company.factor(Effect.DIAGNOSE_TIME) * company.causes.diagnosis(incident) / 1000);
+        (int)
+            ((long) company.factor(Effect.DIAGNOSE_TIME)
+                * company.causes.diagnosis(incident)
+                / 1000
+                * company.climate.diagnosis(person)
+                / 1000));
   }
 
   private long repair(Incident incident) {
-    return mending(incident) + company.restoring.takes(incident);
+    int drilled =
+        incident.responder == Item.NONE
+            ? 1000
+            : company.drilling.takes(company.teams[company.people[incident.responder].team]);
+    return (mending(incident) + company.restoring.takes(incident)) * drilled / 1000;
   }
 
   private long mending(Incident incident) {

@@ -149,7 +149,19 @@ public final class Serving {
     Fault fault = new Fault(threshold, source, ordinal, generation, cause);
     service.faults.add(-1 - Collections.binarySearch(service.faults, fault), fault);
     planFault(service);
+    company.climate.live(service, fault, stands);
+    planSign(service);
     company.touched.service(service.index);
+  }
+
+  /** Puts the first sign of a fault on its minute. */
+  public void planSign(Service service) {
+    long minute = Agenda.NEVER;
+    if (!service.signs.isEmpty()) {
+      long reached = service.exposure.reaches(service.signs.get(0).threshold());
+      minute = reached == Agenda.NEVER ? reached : Math.max(company.now(), reached);
+    }
+    company.agenda.move(service.showSign, minute);
   }
 
   /** Puts the fault that shows first on its minute. */
@@ -204,6 +216,7 @@ public final class Serving {
         Faults.exposure(
             company.laws, service.traffic, service.served, company.factor(Effect.FAULT_RATE)));
     planFault(service);
+    planSign(service);
     company.clients.wait(service);
     company.exposing.turn(service);
     for (Decay decay : service.decays) {

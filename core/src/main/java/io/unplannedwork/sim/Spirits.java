@@ -84,6 +84,14 @@ public final class Spirits {
     }
   }
 
+  /** Thanked before everybody; the more often in these weeks, the less it says. */
+  void praised(Person person, long cause) {
+    Mood mood = person.mood;
+    long permille = company.laws.value(Parameter.MORALE_PRAISE) * 1000 / (1000 + mood.praise);
+    mood.praise += 1000;
+    move(person, Morale.won(company.laws, mood.morale, permille), Feeling.PRAISE, cause);
+  }
+
   /** Somebody gives notice: those who work with them feel it. */
   void loses(Team team, Person leaver, long cause) {
     for (Person person : company.people) {
@@ -156,6 +164,7 @@ public final class Spirits {
     mood.worked -= mood.worked / 28;
     mood.toiled -= mood.toiled / 28;
     mood.pages -= mood.pages / 28;
+    mood.praise -= mood.praise / 28;
     if (Math.abs(mood.morale / 1000 - mood.told) >= TOLD) {
       tell(person, Feeling.EVERYDAY, person.cause);
     }

@@ -66,6 +66,41 @@ public final class Standing {
     }
   }
 
+  /**
+   * A group was blamed: it trusts the others less. The business is relieved that somebody was
+   * found, and leaves the others in peace for a while.
+   */
+  void blamed(int group, long cause) {
+    for (int other = 0; other < company.trust.length; other++) {
+      if (other != group) {
+        int less = Trust.afterBlame(company.laws, company.trust[group][other]);
+        set(group, other, less, "trust.blamed", cause);
+        if (company.scenario.groups().get(other).head() == Role.PRODUCT) {
+          relieve(other, group, cause);
+        }
+      }
+    }
+  }
+
+  private void relieve(int business, int blamed, long cause) {
+    for (int other = 0; other < company.trust.length; other++) {
+      if (other != business && other != blamed) {
+        int more = Trust.afterRelief(company.laws, company.trust[business][other]);
+        set(business, other, more, "trust.relieved", cause);
+      }
+    }
+  }
+
+  /** Whoever was not asked trusts those who decided less. */
+  void dictated(int group, Role by, long cause) {
+    for (int other = 0; other < company.trust.length; other++) {
+      if (other != group && company.scenario.groups().get(other).head() == by) {
+        int less = Trust.afterDictate(company.laws, company.trust[group][other]);
+        set(group, other, less, "trust.dictated", cause);
+      }
+    }
+  }
+
   /** Whether a promise was kept. */
   public enum Kept {
     YES,

@@ -112,7 +112,7 @@ public final class Tending {
     }
     company.knowing.worked(person, service.index, minutes);
     company.spirits.worked(
-        person, minutes, task.chore == Chore.REMOVE_CAUSE ? Spirits.Toil.NO : Spirits.Toil.YES);
+        person, minutes, isToil(task.chore) ? Spirits.Toil.YES : Spirits.Toil.NO);
     company.staff.release(person, task.cause);
     switch (task.chore) {
       case RESTART, CLEAR, RENEW, PATCH ->
@@ -122,10 +122,19 @@ public final class Tending {
       case REMOVE_CAUSE -> company.causes.solved(task);
       case EVIDENCE -> company.auditing.shown(task);
       case REPORT -> company.reporting.sent(task);
+      case GAME_DAY -> company.climate.gameDay(service, task);
+      case MEND -> company.climate.mended(service, task);
       case MAKE_UP -> company.exposing.madeUp(service, task.cause);
       case TEST_RESTORE -> company.restoring.tested(service, task.cause);
     }
     company.touched.service(service.index);
+  }
+
+  private static boolean isToil(Chore chore) {
+    return switch (chore) {
+      case REMOVE_CAUSE, GAME_DAY, MEND -> false;
+      default -> true;
+    };
   }
 
   private void start(Task task, Person person) {

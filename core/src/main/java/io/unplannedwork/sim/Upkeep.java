@@ -108,7 +108,7 @@ public final class Upkeep {
             service,
             decay.place,
             decay.spec.title(),
-            decay.spec.effort(),
+            Math.max(1, decay.spec.effort() * decay.eased / 1000),
             decay.spec.knows().value(),
             cause);
   }

@@ -50,7 +50,7 @@ public final class Work {
     ExpertServes serves = expert ? company.policies.expertServes : ExpertServes.WHOEVER_ASKS;
     switch (serves) {
       case WHOEVER_ASKS -> {
-        if (!oblige(person) && !payBackDebt(person)) {
+        if (!oblige(person) && !payBackDebt(person) && !improve(person)) {
           takeFromQueues(person, false);
         }
       }
@@ -323,6 +323,36 @@ public final class Work {
     Arrays.fill(item.effort, Item.NONE);
     item.effort[stage.index] = company.laws.value(Parameter.DEBT_PIECE) * 1000;
     return item;
+  }
+
+  /** Somebody behind with the time that is kept for improving takes what does, if it waits. */
+  private boolean improve(Person person) {
+    Team team = company.teams[person.team];
+    if (team.improves == 0
+        || hasEnough(person)
+        || person.improved * 1000 >= team.improves * person.laboured) {
+      return false;
+    }
+    for (Station station : team.stations) {
+      if (company.staff.has(person, station.stage)) {
+        for (Item item = improving(station); item != null; item = improving(station)) {
+          if (take(person, station, item)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private Item improving(Station station) {
+    for (int i = 0; i < station.queue.size(); i++) {
+      Item item = station.queue.at(i);
+      if (item.improves && !company.line.holds(item)) {
+        return item;
+      }
+    }
+    return null;
   }
 
   private Stage buildingStage(Person person) {

@@ -42,6 +42,7 @@ import io.unplannedwork.sim.system.Remember;
 import io.unplannedwork.sim.system.Resign;
 import io.unplannedwork.sim.system.Rest;
 import io.unplannedwork.sim.system.ShowFault;
+import io.unplannedwork.sim.system.ShowSign;
 import io.unplannedwork.sim.system.TurnHour;
 import io.unplannedwork.sim.system.TurnSeason;
 import io.unplannedwork.sim.system.Unblock;
@@ -70,6 +71,8 @@ public enum WorkingDay {
   BREAK_DOWN(BreakDown::new),
   /** Somebody breaks into a service. */
   BREAK_IN(BreakIn::new),
+  /** A live fault gives signs before it shows. */
+  SHOW_SIGN(ShowSign::new),
   /** A live fault shows itself. */
   SHOW_FAULT(ShowFault::new),
   /** A step of an incident is done. */

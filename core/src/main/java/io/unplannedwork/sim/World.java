@@ -10,13 +10,11 @@ public final class World {
   private final Company company;
   private final Agenda agenda;
   private final Step[] steps;
-  private final Orders orders;
   private final Sight sight;
 
   private World(Company company) {
     this.company = company;
     this.agenda = company.agenda;
-    this.orders = new Orders(company);
     this.sight = new Rows(company);
     WorkingDay[] day = WorkingDay.values();
     steps = new Step[day.length];
@@ -75,7 +73,7 @@ public final class World {
   /** Carries out an order now; {@code cause} is the number of the event that gave it. */
   public void apply(Order order, long cause) {
     company.happens();
-    orders.carryOut(order, cause);
+    company.orders.carryOut(order, cause);
     company.happens();
     run(now(), Integer.MAX_VALUE);
   }

@@ -37,7 +37,9 @@ class PeopleTest {
     shop.operators = 2;
     shop.knowing = operator -> operator == 1 ? 1000 : second;
     shop.rota = PolicySpec.Rota.RUNNERS;
-    shop.culture = new CultureSpec(Permille.of(700), Permille.of(100), 28, 42);
+    shop.culture =
+        new CultureSpec(
+            Permille.of(700), Permille.of(100), Permille.of(600), Permille.NONE, 28, 42);
     shop.breakdowns.add(
         new BreakdownSpec(
             "A disk",
@@ -79,7 +81,9 @@ class PeopleTest {
 
   /** A year of it, in which the first gives notice early. */
   private static World resigned(Shop shop) {
-    shop.culture = new CultureSpec(Permille.of(700), Permille.of(5000), 28, 42);
+    shop.culture =
+        new CultureSpec(
+            Permille.of(700), Permille.of(5000), Permille.of(600), Permille.NONE, 28, 42);
     World world = shop.open(2);
     while (shop.events(PeopleEvent.PersonResigned.class).isEmpty()) {
       world.advance(world.now() + 1440, Integer.MAX_VALUE);
@@ -146,7 +150,8 @@ class PeopleTest {
   private static Shop offered(PolicySpec.Rota rota) {
     Shop shop = restless(0);
     shop.rota = rota;
-    shop.culture = new CultureSpec(Permille.of(700), Permille.NONE, 28, 42);
+    shop.culture =
+        new CultureSpec(Permille.of(700), Permille.NONE, Permille.of(600), Permille.NONE, 28, 42);
     shop.injects.add(
         new InjectSpec(
             new InjectId("offer"),
@@ -167,7 +172,8 @@ class PeopleTest {
   @Test
   void B23_nightsWearMoraleDownAndQuietNightsLetItComeBack() {
     Shop shop = restless(0);
-    shop.culture = new CultureSpec(Permille.of(700), Permille.NONE, 28, 42);
+    shop.culture =
+        new CultureSpec(Permille.of(700), Permille.NONE, Permille.of(600), Permille.NONE, 28, 42);
     World world = shop.live(7, 90);
     int worn = world.sight().person(FIRST).orElseThrow().morale().value();
     assertThat(worn).isLessThan(600);

@@ -3,7 +3,9 @@ package io.unplannedwork.scenario;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.PromiseId;
+import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
@@ -156,6 +158,39 @@ public final class Plain {
       long wage,
       String about) {
     return new PersonSpec(id, name, title, team, skills, knows, wage, about, false);
+  }
+
+  public static PracticeSpec practice(
+      PracticeId id,
+      String name,
+      String about,
+      Role startedBy,
+      Role agreedBy,
+      TeamId team,
+      long effort,
+      int adoptionDays,
+      long cost,
+      List<PracticeId> needs,
+      List<EffectSpec> effects,
+      String source,
+      boolean inForce) {
+    return new PracticeSpec(
+        id,
+        name,
+        about,
+        startedBy,
+        agreedBy,
+        team,
+        effort,
+        adoptionDays,
+        cost,
+        needs,
+        effects,
+        source,
+        inForce,
+        Permille.WHOLE,
+        0,
+        Map.of());
   }
 
   public static TeamSpec team(TeamId id, String name, GroupId group, String calendar) {

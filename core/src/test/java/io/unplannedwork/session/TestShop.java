@@ -109,7 +109,7 @@ public final class TestShop {
             practice("chat", Role.CIO, Role.OPERATIONS, 0, EffectSpec.Effect.HANDOFF_LOSS),
             practice("gold", Role.CIO, null, 90_000_000, EffectSpec.Effect.DEFECTS),
             practice("tests", Role.DEVELOPMENT, null, 0, EffectSpec.Effect.CATCH_SHARE),
-            new PracticeSpec(
+            Plain.practice(
                 new PracticeId("pipeline"),
                 "Pipeline",
                 "",
@@ -256,7 +256,7 @@ public final class TestShop {
 
   private static PracticeSpec practice(
       String id, Role starts, Role agrees, long cost, EffectSpec.Effect effect) {
-    return new PracticeSpec(
+    return Plain.practice(
         new PracticeId(id),
         "Practice " + id,
         "",

@@ -29,7 +29,6 @@ import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
-import io.unplannedwork.scenario.PracticeSpec;
 import io.unplannedwork.scenario.UseSpec;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -631,7 +630,7 @@ class ProductionTest {
   @Test
   void aPracticeIsWorkThenADipThenItsEffect() {
     shop.practices.add(
-        new PracticeSpec(
+        Plain.practice(
             new PracticeId("pipeline"),
             "Pipeline",
             "",

@@ -99,10 +99,6 @@ final class WrittenOrders {
     if (spec instanceof OrderSpec.Hire hire) {
       return new Order.Hire(hire.person());
     }
-    if (spec instanceof OrderSpec.Raise raise) {
-      PersonId person = raise.person() == null ? new PersonId(subject()) : raise.person();
-      return new Order.Raise(person, raise.raise());
-    }
     if (spec instanceof OrderSpec.Learn learn) {
       PersonId person = learn.person() == null ? new PersonId(subject()) : learn.person();
       return new Order.Learn(person, learn.skill(), learn.service(), learn.permille());
@@ -113,6 +109,68 @@ final class WrittenOrders {
     if (spec instanceof OrderSpec.Item item) {
       return new Order.Bring(
           item.title(), item.type(), item.service(), item.effort(), item.valuePerDay() * 100);
+    }
+    return people(spec);
+  }
+
+  private PersonId assigned(PersonId person) {
+    return person == null ? new PersonId(subject()) : person;
+  }
+
+  private Order people(OrderSpec spec) {
+    if (spec instanceof OrderSpec.Raise raise) {
+      return new Order.Raise(assigned(raise.person()), raise.raise());
+    }
+    if (spec instanceof OrderSpec.Blame blame) {
+      return new Order.Blame(blame.person(), blame.team());
+    }
+    if (spec instanceof OrderSpec.Praise praise) {
+      return new Order.Praise(praise.person(), praise.team());
+    }
+    if (spec instanceof OrderSpec.Celebrate celebrate) {
+      return new Order.Celebrate(celebrate.team());
+    }
+    if (spec instanceof OrderSpec.Review review) {
+      return new Order.Review(review.service(), review.team());
+    }
+    if (spec instanceof OrderSpec.Drill drill) {
+      return new Order.Drill(drill.team(), drill.minutes());
+    }
+    if (spec instanceof OrderSpec.GameDay day) {
+      return new Order.GameDay(day.service());
+    }
+    if (spec instanceof OrderSpec.Teach teach) {
+      return new Order.Teach(
+          assigned(teach.person()), teach.teacher(), teach.service(), teach.minutes());
+    }
+    return bettering(spec);
+  }
+
+  private Order bettering(OrderSpec spec) {
+    if (spec instanceof OrderSpec.Back back) {
+      return new Order.Back(back.practice());
+    }
+    if (spec instanceof OrderSpec.Reserve reserve) {
+      return new Order.Reserve(reserve.team(), reserve.share());
+    }
+    if (spec instanceof OrderSpec.Automate automate) {
+      return new Order.Automate(
+          automate.title(),
+          automate.team(),
+          automate.minutes(),
+          automate.stream(),
+          automate.service(),
+          automate.decay(),
+          automate.share());
+    }
+    if (spec instanceof OrderSpec.Experiment experiment) {
+      return new Order.Experiment(
+          experiment.title(),
+          experiment.team(),
+          experiment.minutes(),
+          experiment.chance(),
+          experiment.whenTrue().stream().map(this::order).toList(),
+          experiment.whenFalse().stream().map(this::order).toList());
     }
     return flow(spec);
   }

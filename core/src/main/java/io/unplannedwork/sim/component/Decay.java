@@ -24,6 +24,9 @@ public final class Decay implements Numbered {
   /** Days between two rounds of upkeep; 0 for only when somebody decides. */
   public int every;
 
+  /** Permille of the work to see to it that nothing has automated away. */
+  public int eased = 1000;
+
   /** How often it broke. */
   public int times;
 
@@ -52,5 +55,6 @@ public final class Decay implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print.add(index).add(worn, now).add(fresh).add(every).add(times).add(incident).add(chore);
+    print.add(eased);
   }
 }

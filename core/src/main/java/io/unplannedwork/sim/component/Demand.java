@@ -37,6 +37,9 @@ public final class Demand implements Numbered {
   /** For a closed loop: how many are under way. */
   public int inside;
 
+  /** Permille of the work of its items that nothing has automated away. */
+  public int eased = 1000;
+
   /** Changes that went well since one failed. */
   public int goodChanges;
 
@@ -54,6 +57,9 @@ public final class Demand implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print.add(index).add(arrived).add(inside).add(goodChanges).add(standard);
+    if (eased < 1000) {
+      print.add(eased);
+    }
     if (changes > 0) {
       print.add(changes).add(loop).add(String.valueOf(arrivals));
       for (Distribution minutes : effort) {

@@ -16,6 +16,18 @@ public final class Introduction implements Numbered {
   /** When it was introduced; −1 before. */
   public long introduced = -1;
 
+  /** Thousandths of a day of adoption that it has behind it. */
+  public long lived;
+
+  /** It was adopted in full. */
+  public boolean done;
+
+  /** It has got as far as its own silo. */
+  public boolean stalled;
+
+  /** The CIO stands behind it. */
+  public boolean backed;
+
   /** Permille adopted. */
   public int adopted;
 
@@ -33,5 +45,6 @@ public final class Introduction implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print.add(index).add(started).add(item).add(introduced).add(adopted).add(cause);
+    print.add(lived).add(done).add(stalled).add(backed);
   }
 }

@@ -158,6 +158,9 @@ public final class Item implements Numbered {
   /** Work for the house's own sake: pays back debt on its service when done. */
   public boolean repaysDebt;
 
+  /** Whether it is to better how people work: time may be reserved for it. */
+  public boolean improves;
+
   /** The practice it introduces, or {@link #NONE}. */
   public int practice = NONE;
 
@@ -243,6 +246,7 @@ public final class Item implements Numbered {
     print.add(leftSwitching).add(leftRework).add(leftFresh).add(done).add(run, now).add(worker);
     print.add(maker).add(madeIn).add(defects).add(knownDefects).add(makings).add(handoffs);
     print.add(asks).add(answerLeft).add(lastTeam).add(submitted).add(repaysDebt);
+    print.add(improves);
     print
         .add(practice)
         .add(deployments)

@@ -23,6 +23,9 @@ public final class Mood {
   /** Thousandths of a night page in the last four weeks or so. */
   public long pages;
 
+  /** Thousandths of a praise in the last four weeks or so. */
+  public long praise;
+
   /** Runs the faster the lower morale is; at {@link #patience} they give notice. */
   public final Meter leaving = new Meter();
 
@@ -62,6 +65,7 @@ public final class Mood {
         .add(worked)
         .add(toiled)
         .add(pages)
+        .add(praise)
         .add(leaving, now)
         .add(patience)
         .add(notices)

@@ -83,6 +83,11 @@ public final class Person implements Numbered {
 
   public long builtForDebt;
 
+  /** Minutes of items so far, all and those that bettered how people work. */
+  public long laboured;
+
+  public long improved;
+
   /** Working minutes that decisions took of them and they have not begun to give. */
   public long owes;
 
@@ -127,6 +132,7 @@ public final class Person implements Numbered {
       print.add(false);
     }
     mood.addTo(print, now);
+    print.add(laboured).add(improved);
     print.add(used.toLongArray()).add(owes).add(owesFor);
     print.add(lastItem).add(answer, now).add(fatigue).add(built).add(builtForDebt).add(cause);
   }

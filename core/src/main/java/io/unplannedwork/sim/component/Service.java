@@ -114,6 +114,15 @@ public final class Service implements Numbered {
   /** Live faults that nobody knows, the one that shows first in front. */
   public final List<Fault> faults = new ArrayList<>();
 
+  /** Signs that live faults will give before they show, the first in front. */
+  public final List<Fault> signs = new ArrayList<>();
+
+  /** Its first fault gives signs. */
+  public Agenda.Entry showSign;
+
+  /** How often it was broken on purpose. */
+  public int gameDays;
+
   /** Traffic its faults were exposed to, permille-minutes. */
   public final Meter exposure = new Meter();
 
@@ -184,6 +193,7 @@ public final class Service implements Numbered {
     for (int incident : incidents) {
       print.add(incident);
     }
+    print.add(gameDays).add(signs.size());
     for (Fault fault : faults) {
       print.add(fault.threshold()).add(fault.source()).add(fault.ordinal());
       print.add(fault.generation()).add(fault.cause());

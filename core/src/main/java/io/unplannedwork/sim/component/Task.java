@@ -13,6 +13,9 @@ public final class Task implements Numbered {
   /** Which of the service's decays, causes or steps; {@link Item#NONE} for the service itself. */
   public int about = Item.NONE;
 
+  /** The fault that is mended before it shows, or null. */
+  public Fault fault;
+
   /** The team that does it. */
   public int team;
 
@@ -57,5 +60,8 @@ public final class Task implements Numbered {
         .add(knows)
         .add(person);
     print.add(started).add(byDay).add(cause);
+    if (fault != null) {
+      print.add(fault.source()).add(fault.ordinal()).add(fault.generation());
+    }
   }
 }

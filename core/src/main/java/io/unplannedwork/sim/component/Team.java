@@ -48,6 +48,15 @@ public final class Team implements Numbered {
   /** Items this team made that wait for a colleague's review. */
   public final ItemQueue reviews = new ItemQueue();
 
+  /** How well it has drilled what to do when something breaks, permille. */
+  public int drilled;
+
+  /** Permille of its pace that tools which do not fit, or fit well, make of it. */
+  public int tools = 1000;
+
+  /** Permille of its working time that is kept for improving how it works. */
+  public int improves;
+
   /** Its idle people look for work. */
   public Agenda.Entry pull;
 
@@ -68,6 +77,9 @@ public final class Team implements Numbered {
         .add(inHand)
         .add(turn)
         .add(open)
+        .add(drilled)
+        .add(tools)
+        .add(improves)
         .add(people.toLongArray())
         .add(idle.toLongArray());
     questions.addTo(print);

@@ -6,9 +6,39 @@ import io.unplannedwork.scenario.Parameter;
 public final class Adoption {
   private Adoption() {}
 
-  /** How far it is adopted, in permille: evenly over its days; at once where it has none. */
-  public static int adopted(long daysSince, int adoptionDays) {
-    return daysSince >= adoptionDays ? 1000 : (int) (daysSince * 1000 / adoptionDays);
+  /**
+   * How far it is adopted, in permille: evenly over its days; at once where it has none.
+   *
+   * @param lived thousandths of a day that it was lived
+   */
+  public static int adopted(long lived, int adoptionDays) {
+    return lived >= adoptionDays * 1000L ? 1000 : (int) (lived / adoptionDays);
+  }
+
+  /**
+   * Thousandths of a day that a day of adoption is worth: many at once share what people can take
+   * in, and fear makes it slower.
+   *
+   * @param underWay practices that have begun and are not adopted
+   * @param fear permille
+   */
+  public static long pace(Laws laws, int underWay, int fear) {
+    long room = laws.value(Parameter.PRACTICE_ROOM);
+    long shared = room == 0 || underWay <= room ? 1000 : 1000 * room / underWay;
+    return shared * 1000 / (1000 + laws.value(Parameter.PRACTICE_FEAR) * fear / 1000);
+  }
+
+  /**
+   * How far it gets without support, in permille: as far as its own silo, and further as the others
+   * trust those who bring it.
+   *
+   * @param alone how far it gets where nobody else goes along
+   * @param trust of the others, permille
+   */
+  public static int most(Laws laws, int alone, int trust) {
+    long willing = laws.value(Parameter.PRACTICE_WILLING);
+    long beyond = Math.max(0, trust - willing);
+    return (int) (alone + (1000 - alone) * beyond / (1000 - willing));
   }
 
   /**

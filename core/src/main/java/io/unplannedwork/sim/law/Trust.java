@@ -25,6 +25,21 @@ public final class Trust {
     return won(laws, trust, laws.value(Parameter.TRUST_GOOD_DEPLOYMENT));
   }
 
+  /** Of the blamed in everybody else. */
+  public static int afterBlame(Laws laws, int trust) {
+    return lost(laws, trust, laws.value(Parameter.TRUST_BLAME));
+  }
+
+  /** Of the business in those who were not blamed. */
+  public static int afterRelief(Laws laws, int trust) {
+    return won(laws, trust, laws.value(Parameter.TRUST_RELIEF));
+  }
+
+  /** Of those who must work with a tool in those who chose it for them. */
+  public static int afterDictate(Laws laws, int trust) {
+    return lost(laws, trust, laws.value(Parameter.TRUST_DICTATED));
+  }
+
   /** After something in the play moved it by so many permille, up or down. */
   public static int moved(Laws laws, int trust, int permille) {
     return permille >= 0 ? won(laws, trust, permille) : lost(laws, trust, -permille);

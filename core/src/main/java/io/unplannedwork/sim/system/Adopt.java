@@ -16,13 +16,13 @@ public final class Adopt implements Step {
   public void begin() {
     for (Introduction practice : company.introductions) {
       if (practice.spec.inForce()) {
-        company.practicing.inForce(practice);
+        company.adopting.inForce(practice);
       }
     }
   }
 
   @Override
   public void run(int subject) {
-    company.practicing.goOn(company.introductions[subject]);
+    company.adopting.goOn(company.introductions[subject]);
   }
 }

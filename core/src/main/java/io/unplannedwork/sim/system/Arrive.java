@@ -87,7 +87,8 @@ public final class Arrive implements Step {
             Dice.Purpose.EFFORT,
             demand.source ^ demand.stageKeys[stage],
             ordinal);
-    return 1000 * (distribution.average() == 0 ? 0 : Math.max(1, minutes));
+    // What was automated takes less of somebody's time, to a milliminute.
+    return distribution.average() == 0 ? 0 : Math.max(1, minutes) * demand.eased;
   }
 
   private void plan(Demand demand, long from) {

@@ -8,6 +8,7 @@ import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PracticeSpec;
 import io.unplannedwork.sim.law.LawSettingsFor;
 import java.util.List;
@@ -25,7 +26,7 @@ class EffectStackTest {
               practice("bots", new EffectSpec(Effect.DETECT_TIME, Permille.of(-400), CHAT))));
 
   private static PracticeSpec practice(String id, EffectSpec... effects) {
-    return new PracticeSpec(
+    return Plain.practice(
         new PracticeId(id),
         id,
         "",

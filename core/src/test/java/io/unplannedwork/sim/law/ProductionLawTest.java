@@ -270,10 +270,10 @@ class ProductionLawTest {
   @Test
   void aPracticeMakesThingsWorseBeforeItMakesThemBetter() {
     assertThat(Adoption.strength(laws, Adoption.adopted(0, 10))).isEqualTo(-200);
-    assertThat(Adoption.strength(laws, Adoption.adopted(5, 10))).isEqualTo(400);
-    assertThat(Adoption.strength(laws, Adoption.adopted(10, 10))).isEqualTo(1000);
+    assertThat(Adoption.strength(laws, Adoption.adopted(5000, 10))).isEqualTo(400);
+    assertThat(Adoption.strength(laws, Adoption.adopted(10_000, 10))).isEqualTo(1000);
     assertThat(Adoption.adopted(0, 0)).isEqualTo(1000);
-    assertThat(Adoption.adopted(99, 10)).isEqualTo(1000);
+    assertThat(Adoption.adopted(99_000, 10)).isEqualTo(1000);
   }
 
   private static Severity severity(Impact impact, int criticality) {
