@@ -120,6 +120,9 @@ public final class Adopting {
   /** A week of an adopted practice is over: was there time for it? */
   private void keep(Introduction practice) {
     long step = company.laws.value(Parameter.PRACTICE_NEGLECT);
+    if (practice.item != 0 && practice.adopted == 0) {
+      return;
+    }
     if (practice.item != 0) {
       hold(practice, (int) Math.max(0, practice.adopted - step));
       practice.cause =

@@ -447,7 +447,8 @@ public final class Releasing {
   }
 
   private long speed(Person person, Station station) {
-    return Speed.of(company.laws, person.skills[station.stage.skill], 1000, person.fatigue, 0);
+    int skill = person.skills[station.stage.skill] * company.teams[person.team].tools / 1000;
+    return Speed.of(company.laws, skill, 1000, person.fatigue, 0);
   }
 
   private TreeMap<Integer, Service> services(Deployment deployment) {
