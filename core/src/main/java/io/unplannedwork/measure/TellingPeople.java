@@ -70,8 +70,7 @@ final class TellingPeople {
     } else if (event instanceof PeopleEvent.RiskCelebrated celebrated) {
       return telling.told("celebrated", telling.team(celebrated.team()));
     } else if (event instanceof PeopleEvent.ReviewHeld held) {
-      return telling.told(
-          "reviewHeld", telling.team(held.team()), telling.service(held.service()));
+      return telling.told("reviewHeld", telling.team(held.team()), telling.service(held.service()));
     } else if (event instanceof PeopleEvent.NearMissReported reported) {
       return telling.told("nearMiss", telling.service(reported.service()));
     }
