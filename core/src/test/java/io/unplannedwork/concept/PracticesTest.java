@@ -45,6 +45,7 @@ class PracticesTest {
         0,
         List.of(),
         List.of(new EffectSpec(EffectSpec.Effect.DEPLOY_EFFORT, Permille.of(-500), null)),
+        null,
         "assumption",
         false,
         Permille.of(alone),

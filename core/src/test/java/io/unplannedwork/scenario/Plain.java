@@ -172,6 +172,7 @@ public final class Plain {
       long cost,
       List<PracticeId> needs,
       List<EffectSpec> effects,
+      List<Knows> opens,
       String source,
       boolean inForce) {
     return new PracticeSpec(
@@ -186,6 +187,7 @@ public final class Plain {
         cost,
         needs,
         effects,
+        opens,
         source,
         inForce,
         Permille.WHOLE,
