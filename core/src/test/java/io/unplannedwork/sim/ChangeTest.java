@@ -218,6 +218,15 @@ class ChangeTest {
   }
 
   @Test
+  void whatWasSwitchedOffIsMendedAndLiveInTheEnd() {
+    ChangeShop flags =
+        shop("\"approval\": \"NONE\"", "\"flags\": 1000", "\"most\": 300,").run(4 * YEAR);
+    assertThat(flags.of(ChangeEvent.FlagSwitched.class)).anyMatch(one -> !one.on());
+    assertThat(flags.of(FlowEvent.ItemLive.class)).hasSize(300);
+    assertThat(flags.world.sight().items()).isEmpty();
+  }
+
+  @Test
   void aFailedFlagCountsAsAFailedReleaseToUsers() {
     Measures measures = new Measures(flagged());
     ChangeShop shop = new ChangeShop(flagged(), 2);

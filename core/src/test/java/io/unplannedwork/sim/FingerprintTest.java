@@ -3,19 +3,30 @@ package io.unplannedwork.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.Law;
+import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Numbered;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Stage;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
   /** What is derived from the scenario and never changes, or is shown only. */
-  private static final Set<String> FIXED = Set.of("Stage.team", "Stage.skill", "Stage.source");
+  private static final Set<String> FIXED =
+      Set.of(
+          "Stage.team",
+          "Stage.skill",
+          "Stage.source",
+          "Service.source",
+          "Service.builtBy",
+          "Service.runBy");
 
   @Test
   void everyNumberOfItemsPeopleAndStagesCounts() throws IllegalAccessException {
@@ -33,6 +44,39 @@ class FingerprintTest {
         }
       }
     }
+  }
+
+  /** Services, open incidents, their causes and deployments under way, at whatever minute. */
+  @Test
+  void everyNumberOfWhatIsLiveCounts() throws IllegalAccessException {
+    Shop shop = new Shop();
+    shop.on(Law.FAULTS, Law.CHANGE_FAILURE);
+    shop.set(Parameter.RECURRENCE, 1000);
+    shop.faults = 40;
+    shop.every = 200;
+    World world = shop.open(3);
+    Set<String> tried = new TreeSet<>();
+    while (tried.size() < 4 && world.now() < 200 * SimTime.DAY) {
+      world.advance(world.now() + 30, Integer.MAX_VALUE);
+      List<Numbered> there = new ArrayList<>();
+      there.add(world.company().services[0]);
+      there.addAll(world.company().incidents.all());
+      there.addAll(world.company().problems.all());
+      there.addAll(world.company().deployments.all());
+      for (Numbered one : there) {
+        String kind = one.getClass().getSimpleName();
+        if (tried.add(kind)) {
+          for (Field field : one.getClass().getFields()) {
+            boolean constant = Modifier.isFinal(field.getModifiers());
+            String name = kind + "." + field.getName();
+            if (!constant && !FIXED.contains(name)) {
+              assertCounts(world, one, field, name);
+            }
+          }
+        }
+      }
+    }
+    assertThat(tried).containsExactly("Deployment", "Incident", "Problem", "Service");
   }
 
   @Test

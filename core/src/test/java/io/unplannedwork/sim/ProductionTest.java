@@ -455,6 +455,35 @@ class ProductionTest {
   }
 
   @Test
+  void outagesTakeTheValueOfWhatIsLiveForTheirMinutes() {
+    shop.on(Law.FAULTS);
+    shop.set(Parameter.IMPACT_WHOLE, 1000);
+    shop.faults = 20;
+    shop.revenue = 0;
+    shop.value = 144;
+    shop.every = 500;
+    shop.live(11, 200);
+    long lost = 0;
+    long live = 0;
+    long since = 0;
+    boolean down = false;
+    for (Recorded one : shop.log) {
+      if (one.event() instanceof FlowEvent.ItemLive
+          || one.event() instanceof ProductionEvent.HealthChanged) {
+        lost += down ? live * 10 * (one.at().minutes() - since) : 0;
+        since = one.at().minutes();
+        live += one.event() instanceof FlowEvent.ItemLive ? 1 : 0;
+        down =
+            one.event() instanceof ProductionEvent.HealthChanged changed
+                ? changed.health() == Health.DOWN
+                : down;
+      }
+    }
+    assertThat(lost).as("10 cents a minute for each").isPositive();
+    assertThat(booked(CompanyEvent.Booking.OUTAGE)).isEqualTo(-lost);
+  }
+
+  @Test
   void paydayIsServedWhenTheServiceWorkedLongEnough() {
     deadline(0);
     shop.live(1, 10);

@@ -2,14 +2,25 @@ package io.unplannedwork.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.ChangeEvent;
 import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.WorkType;
+import io.unplannedwork.scenario.BreakdownSpec;
+import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.Law;
+import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Item;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What happens in one place moves no luck in another. */
@@ -33,6 +44,81 @@ class SharedLuckTest {
   @Test
   void theMutantWithARunningNumberInItsKeysIsCaught() {
     assertThat(luck(false, new Running())).isNotEqualTo(luck(true, new Running()));
+  }
+
+  /** In this shop a change fails by luck alone; the work brought in stands before all of it. */
+  @Test
+  void moreWorkLeavesWhichChangesFailAsItWas() {
+    for (String flags : new String[] {"0", "1000"}) {
+      Set<Integer> without = failed(flags, 0);
+      assertThat(without).hasSizeGreaterThan(10);
+      assertThat(failed(flags, 3)).isEqualTo(without);
+    }
+  }
+
+  /** The ordinals, in their stream, of the changes that failed their release to customers. */
+  private static Set<Integer> failed(String flags, int brought) {
+    ChangeShop shop =
+        new ChangeShop(
+            ChangeShop.scenario(
+                "{\"constant\": 1000}",
+                1,
+                "\"approval\": \"NONE\", \"changes\": {\"releases\": \"ON_DEMAND\", \"flags\": "
+                    + flags
+                    + "}",
+                ""),
+            9);
+    for (int i = 0; i < brought; i++) {
+      shop.world.apply(
+          new Order.Bring("More", WorkType.CHANGE, null, Map.of(new StageId("build"), 60L), 0), 0);
+    }
+    shop.run(52 * SimTime.WEEK);
+    Map<ItemId, Integer> ordinals = new HashMap<>();
+    shop.of(FlowEvent.ItemArrived.class).stream()
+        .filter(arrived -> arrived.stream() != null)
+        .forEach(arrived -> ordinals.put(arrived.item(), arrived.ordinal()));
+    return shop.of(ChangeEvent.ChangeRecorded.class).stream()
+        .filter(one -> one.result() == ChangeEvent.Result.FAILED)
+        .map(one -> ordinals.get(one.item()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void anExtraIncidentLeavesHowBadAndHowHardTheOthersAreAsItWas() {
+    Map<Long, String> without = breakdowns(false);
+    Map<Long, String> with = breakdowns(true);
+    assertThat(without).hasSizeGreaterThan(20);
+    assertThat(with).isEqualTo(without);
+  }
+
+  /** What the breakdowns of the shop are like, by their ordinals. */
+  private static Map<Long, String> breakdowns(boolean extra) {
+    Shop shop = new Shop();
+    shop.operators = 30;
+    shop.breakdowns.add(
+        new BreakdownSpec(
+            "",
+            new Distribution.Exponential(4_320),
+            BreakdownSpec.Counts.ALWAYS,
+            null,
+            BreakdownSpec.Heals.BY_HAND,
+            null,
+            false));
+    if (extra) {
+      shop.bankFaults = 1;
+      shop.on(Law.FAULTS);
+    }
+    World world = shop.open(5);
+    Map<Long, String> seen = new TreeMap<>();
+    while (world.now() < 150 * SimTime.DAY) {
+      world.advance(world.now() + 1_440, Integer.MAX_VALUE);
+      for (Incident incident : world.company().incidents.all()) {
+        if (incident.breakdown != Item.NONE) {
+          seen.put(incident.ordinal, incident.severity + " " + incident.hardness);
+        }
+      }
+    }
+    return seen;
   }
 
   /** When each item of the streams came, and what efforts it was given. */
