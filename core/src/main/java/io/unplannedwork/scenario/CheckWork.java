@@ -544,7 +544,9 @@ final class CheckWork {
   private void inject(String at, InjectSpec inject) {
     problems.known(at + ".service", "service", inject.service(), ids.services());
     ScenarioCheck.during(scenario, problems, at + ".at", inject.at());
-    if (inject.what() != InjectSpec.What.MESSAGE && inject.service() == null) {
+    boolean hits =
+        inject.what() == InjectSpec.What.INCIDENT || inject.what() == InjectSpec.What.DEMAND;
+    if (hits && inject.service() == null) {
       problems.error(
           at, inject.what() + " concerns a service, and none is named", "add \"service\"");
     }

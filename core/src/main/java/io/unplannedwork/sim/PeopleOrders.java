@@ -74,6 +74,7 @@ final class PeopleOrders {
     for (Person one : company.people) {
       if (one == person || person == null && one.team == team.index) {
         company.spirits.praised(one, event);
+        company.leaving.reconsider(one, event);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.unplannedwork.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.PeopleEvent;
@@ -193,5 +194,51 @@ class PeopleTest {
     world.apply(new Order.Raise(builder, Permille.of(50)), 0);
     assertThat(world.sight().person(FIRST).orElseThrow().morale().value()).isLessThan(before);
     assertThat(world.sight().person(builder).orElseThrow().morale().value()).isGreaterThan(before);
+  }
+
+  @Test
+  void W19_whoIsTaughtKnowsMoreAndWhatNobodyTouchesFades() {
+    Shop taught = restless(0);
+    taught.breakdowns.clear();
+    World world = taught.open(1);
+    world.apply(new Order.Teach(SECOND, FIRST, Shop.SHOP, 2_400), 0);
+    Shop.until(world, 14 * 1440);
+    int knows = knows(world, SECOND);
+    assertThat(knows).isBetween(200, 400);
+    Shop.until(world, 200 * 1440L);
+    assertThat(knows(world, SECOND)).as("nobody asks them").isLessThan(knows * 9 / 10);
+  }
+
+  private static int knows(World world, PersonId person) {
+    return world.sight().person(person).orElseThrow().knows().get(Shop.SHOP).value();
+  }
+
+  @Test
+  void R7_whatOneAlwaysDoesTheOtherNeverLearns() {
+    Shop shop = restless(300).set(Parameter.FATIGUE_SPEED, 0);
+    shop.culture = null;
+    World world = shop.live(3, 200);
+    assertThat(knows(world, SECOND)).isLessThan(300);
+    assertThat(knows(world, FIRST)).isEqualTo(1000);
+  }
+
+  @Test
+  void A7_investingInDevelopmentAloneHitsTheCeilingOfOperations() {
+    long few = shipped(2, 1);
+    long more = shipped(4, 1);
+    long both = shipped(4, 2);
+    assertThat(more - few).as("twice the builders").isLessThan(few / 4);
+    assertThat(both - few).as("and twice the operators").isGreaterThan(2 * (more - few));
+  }
+
+  /** Changes out in a quarter; taking one out costs Operations two days. */
+  private static long shipped(int builders, int operators) {
+    Shop shop = new Shop().set(Parameter.DEPLOY_BASE, 60).set(Parameter.DEPLOY_PER_CHANGE, 900);
+    shop.builders = builders;
+    shop.operators = operators;
+    shop.every = 100;
+    shop.batch = 1;
+    shop.live(5, 90);
+    return shop.events(FlowEvent.ItemLive.class).size();
   }
 }
