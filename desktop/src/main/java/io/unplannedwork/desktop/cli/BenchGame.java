@@ -4,6 +4,7 @@ import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.StreamId;
+import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
@@ -11,14 +12,16 @@ import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.scenario.SeatingSpec;
 import io.unplannedwork.scenario.StreamSpec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The company that benchmarks play: First Release twice over, so that it has 24 people and twice
- * the demand, for four rounds of four weeks, with a seat for each of the eight roles. All laws that
- * hold there hold here.
+ * The company that benchmarks play: First Release twice over, with one more in each team, so that
+ * it has 28 people and twice the demand, for four rounds of four weeks, with a seat for each of the
+ * eight roles. All laws that hold there hold here.
  */
 final class BenchGame {
   static final String ID = "bench-company";
@@ -50,12 +53,18 @@ final class BenchGame {
 
   private static List<PersonSpec> people(Scenario model) {
     List<PersonSpec> people = new ArrayList<>(model.people());
+    model.people().forEach(one -> people.add(again(one, "-2", " II")));
+    Set<TeamId> larger = new HashSet<>();
     for (PersonSpec one : model.people()) {
-      people.add(
-          Copied.with(
-              one, Map.of("id", new PersonId(one.id() + "-2"), "name", one.name() + " II")));
+      if (larger.add(one.team())) {
+        people.add(again(one, "-3", " III"));
+      }
     }
     return people;
+  }
+
+  private static PersonSpec again(PersonSpec one, String id, String name) {
+    return Copied.with(one, Map.of("id", new PersonId(one.id() + id), "name", one.name() + name));
   }
 
   private static List<StreamSpec> demand(Scenario model) {

@@ -20,10 +20,11 @@ import picocli.CommandLine.Option;
     header = "Play whole games with a bot in every seat, as fast as it goes.",
     description = {
       "",
-      "The company has 24 people, all laws and eight bots, and plays four rounds of four weeks."
+      "The company has 28 people, all laws and eight bots, and plays four rounds of four weeks."
           + " Games are played one after the other. What counts is the processor's time, with"
           + " everything the machine does for them (compiling, collecting garbage), so that other"
-          + " work on the machine disturbs little; the first seconds warm up and do not count."
+          + " work on the machine disturbs little. Seconds are of that time, too; the first warm up"
+          + " and do not count."
     },
     optionListHeading = "%nOptions:%n",
     sortOptions = false,
@@ -45,13 +46,13 @@ final class BenchGamesCommand implements Callable<Integer> {
   @Option(
       names = "--seconds",
       paramLabel = "N",
-      description = "For how long to measure. Default: 20.")
+      description = "For how many seconds of processor time to measure. Default: 20.")
   Integer seconds;
 
   @Option(
       names = "--warm-up",
       paramLabel = "N",
-      description = "Seconds that do not count. Default: ${DEFAULT-VALUE}.")
+      description = "Seconds of processor time that do not count. Default: ${DEFAULT-VALUE}.")
   int warmUp = 10;
 
   @Option(
@@ -152,9 +153,9 @@ final class BenchGamesCommand implements Callable<Integer> {
   private static Figures play(Simulation simulation, long seconds, int most) {
     long began = System.nanoTime();
     long used = processorNanos();
-    long end = began + TimeUnit.SECONDS.toNanos(seconds);
+    long end = used + TimeUnit.SECONDS.toNanos(seconds);
     int played = 0;
-    while (played < most && System.nanoTime() < end) {
+    while (played < most && processorNanos() < end) {
       simulation.play(++played);
     }
     return new Figures(
