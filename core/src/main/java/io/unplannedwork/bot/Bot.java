@@ -102,27 +102,12 @@ public final class Bot {
     }
   }
 
-  /** Whether a decision lies open that was not taken up in this stretch of the play. */
-  private boolean asksAnew(Seen view, Body.Clock clock) {
-    for (String key : view.keys(Body.Decision.class)) {
-      DecisionId decision = new DecisionId(key.substring(key.indexOf('/') + 1));
-      if (!answered.contains(new Answered(turn(clock, decision), decision))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void decide(Seen view, Body.Clock clock, Lazy taste, Whim whim, List<Command> commands) {
-    if (!asksAnew(view, clock)) {
+    List<Body.Decision> open = notTakenUp(view, clock);
+    if (open.isEmpty()) {
       return;
     }
     Deciding deciding = new Deciding(view, taste.get(), temper, whim);
-    List<Body.Decision> open =
-        view.all(
-            Body.Decision.class,
-            Comparator.comparingInt((Body.Decision decision) -> -decision.urgency())
-                .thenComparing(Body.Decision::id));
     int taken = 0;
     for (Body.Decision decision : open) {
       Answered now = new Answered(turn(clock, decision.id()), decision.id());
@@ -134,6 +119,21 @@ public final class Bot {
         }
       }
     }
+  }
+
+  /** The decisions that were not taken up in this stretch of the play, most urgent first. */
+  private List<Body.Decision> notTakenUp(Seen view, Body.Clock clock) {
+    List<Body.Decision> open = new ArrayList<>();
+    for (String key : view.keys(Body.Decision.class)) {
+      DecisionId id = new DecisionId(key.substring(key.indexOf('/') + 1));
+      if (!answered.contains(new Answered(turn(clock, id), id))) {
+        view.find(Body.Decision.class, key).ifPresent(open::add);
+      }
+    }
+    open.sort(
+        Comparator.comparingInt((Body.Decision decision) -> -decision.urgency())
+            .thenComparing(Body.Decision::id));
+    return open;
   }
 
   /** Within which stretch a decision is taken once: one about an incident, once for all. */

@@ -13,19 +13,28 @@ import java.util.ResourceBundle;
 public final class Texts {
   private static final String BUNDLE = "assets/texts/game";
 
+  private static final Texts SILENT = new Texts(Locale.ENGLISH, true);
+
   private final ResourceBundle texts;
   private final ResourceBundle english;
   private final Locale language;
+  private final boolean silent;
 
-  private Texts(Locale language) {
+  private Texts(Locale language, boolean silent) {
     this.language = language;
+    this.silent = silent;
     english = bundle(Locale.ENGLISH);
     texts = bundle(language);
   }
 
   /** The texts in a language; English where there are none in it. */
   public static Texts in(Locale language) {
-    return new Texts(language);
+    return new Texts(language, false);
+  }
+
+  /** Texts that say nothing whatever they are asked, for games of which nobody reads anything. */
+  public static Texts silent() {
+    return SILENT;
   }
 
   /** The language asked for; names of days and months are its. */
@@ -44,6 +53,9 @@ public final class Texts {
    * @throws MissingResourceException when no language has the key: a fault of ours
    */
   public String get(String key, Object... arguments) {
+    if (silent) {
+      return "";
+    }
     String sentence = texts.containsKey(key) ? texts.getString(key) : english.getString(key);
     return fill(sentence, arguments);
   }

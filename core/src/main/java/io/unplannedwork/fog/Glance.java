@@ -28,6 +28,8 @@ import java.util.function.Function;
  * but for sentences and tables that only people read, and proposals that can be answered no more.
  */
 final class Glance implements Seen {
+  private static final String DECISION = "decision/";
+
   private final Session session;
   private final Viewer viewer;
   private final SeatSpec seat;
@@ -80,6 +82,10 @@ final class Glance implements Seen {
 
   @Override
   public <B extends Body> Optional<B> find(Class<B> kind, String key) {
+    if (kind == Body.Decision.class) {
+      DecisionId decision = new DecisionId(key.substring(DECISION.length()));
+      return session.dealt(seat, decision).map(dealt -> kind.cast(play.decision(dealt, "")));
+    }
     if (kind != Body.Proposal.class) {
       return whole().find(kind, key);
     }
@@ -106,7 +112,7 @@ final class Glance implements Seen {
     Set<String> keys = new TreeSet<>();
     if (kind == Body.Decision.class) {
       for (DecisionId decision : session.hand(seat.id())) {
-        keys.add("decision/" + decision);
+        keys.add(DECISION + decision);
       }
       return keys;
     }

@@ -264,7 +264,7 @@ final class PlayParts {
             overrules,
             proposal.state().name(),
             say(() -> texts.sentence(proposal.why())),
-            bargains.counter(proposal),
+            spoken || answers ? bargains.counter(proposal) : null,
             answers && asked ? bargains.asks(proposal) : List.of(),
             say(() -> goesOn ? bargains.ends(proposal) : ""),
             say(() -> overrules ? bargains.price(proposal) : "")));

@@ -61,7 +61,12 @@ public final class Words {
   }
 
   private String grouped(long size) {
-    return String.format(Locale.ROOT, "%,d", size).replace(",", texts.get("words.thousands"));
+    StringBuilder grouped = new StringBuilder(Long.toString(size));
+    String separator = texts.get("words.thousands");
+    for (int place = grouped.length() - 3; place > 0; place -= 3) {
+      grouped.insert(place, separator);
+    }
+    return grouped.toString();
   }
 
   /** Thousandths as percent, with one decimal where it says something: "12.5 %". */

@@ -4,6 +4,7 @@ import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Refusal;
+import io.unplannedwork.contract.Texts;
 import io.unplannedwork.fog.Glances;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.StrategySpec;
@@ -12,6 +13,7 @@ import io.unplannedwork.session.Tempo;
 import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.sim.World;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,7 +39,8 @@ public final class AutoPlay {
   }
 
   /**
-   * A finished game with a mind in every seat; phases that nobody ends are ended for them.
+   * A finished game with a mind in every seat; phases that nobody ends are ended for them. Its
+   * session has no texts: what it says is empty.
    *
    * @param players which of the scenario's seatings is used
    * @param listener hears every event
@@ -48,19 +51,30 @@ public final class AutoPlay {
         new JournalRecord.Opened(World.RULES, "", scenario, seed, players),
         minds,
         listener,
-        record -> {});
+        record -> {},
+        Texts.silent());
   }
 
-  /** As above; {@code records} is given what a journal of the game would hold. */
+  /** As above, with its texts; {@code records} is given what a journal of the game would hold. */
   public static Session play(
       JournalRecord.Opened opened,
       Minds minds,
       Consumer<Recorded> listener,
       Consumer<JournalRecord> records) {
+    return play(opened, minds, listener, records, Texts.in(Locale.ENGLISH));
+  }
+
+  private static Session play(
+      JournalRecord.Opened opened,
+      Minds minds,
+      Consumer<Recorded> listener,
+      Consumer<JournalRecord> records,
+      Texts texts) {
     EventLog log = new EventLog();
     log.listen(listener);
     records.accept(opened);
-    Session session = Session.create(opened.scenario(), opened.seed(), opened.players(), log);
+    Session session =
+        Session.create(opened.scenario(), opened.seed(), opened.players(), log, texts);
     AutoPlay play = new AutoPlay(opened, session, minds, records);
     while (session.tempoKind() != Tempo.Kind.ENDED) {
       play.step();

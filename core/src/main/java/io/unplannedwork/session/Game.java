@@ -17,7 +17,6 @@ import io.unplannedwork.sim.Sight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ final class Game {
   final Scenario scenario;
   final Company company;
   final EventLog log;
-  final Texts texts = Texts.in(Locale.ENGLISH);
+  final Texts texts;
   final Measures measures;
   final Causes causes;
   final Days days;
@@ -63,9 +62,10 @@ final class Game {
   long version;
   long readiness;
 
-  Game(Scenario scenario, int players, EventLog log, Supplier<Company> founding) {
+  Game(Scenario scenario, int players, EventLog log, Texts texts, Supplier<Company> founding) {
     this.scenario = scenario;
     this.log = log;
+    this.texts = texts;
     measures = new Measures(scenario);
     causes = new Causes(scenario);
     days = new Days(scenario.stages().stream().map(StageSpec::id).toList());

@@ -9,7 +9,6 @@ import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.scenario.Felt;
 import io.unplannedwork.scenario.SeatSpec;
-import io.unplannedwork.session.rule.Consent;
 import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Rule;
 import io.unplannedwork.session.rule.Table;
@@ -107,14 +106,25 @@ final class Hands {
   List<Dealt> dealt(SeatSpec seat) {
     List<Dealt> dealt = new ArrayList<>();
     for (Deck.Opened opened : deck.hand(seat.id())) {
-      offer(seat, opened.decision())
-          .ifPresent(
-              offer ->
-                  dealt.add(
-                      new Dealt(offer, () -> why(opened), drafts.answer(seat.id(), offer.id()))));
+      dealt(seat, opened).ifPresent(dealt::add);
     }
     dealt.sort(Comparator.comparingInt((Dealt each) -> -each.offer().urgency()));
     return dealt;
+  }
+
+  /** As {@link #dealt(SeatSpec)}, of one decision; empty when it does not lie there. */
+  Optional<Dealt> dealt(SeatSpec seat, DecisionId decision) {
+    for (Deck.Opened opened : deck.hand(seat.id())) {
+      if (opened.decision().equals(decision)) {
+        return dealt(seat, opened);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Dealt> dealt(SeatSpec seat, Deck.Opened opened) {
+    return offer(seat, opened.decision())
+        .map(offer -> new Dealt(offer, () -> why(opened), drafts.answer(seat.id(), offer.id())));
   }
 
   /** What was felt speaks for itself; else the company's state says why it is worth deciding. */
@@ -150,7 +160,7 @@ final class Hands {
             offer ->
                 deck.isEscalated(seat, id)
                     ? offer.overruledFor(table.texts().get("escalated.cost"))
-                    : Consent.marked(table.rules().find(id).orElseThrow(), table, seat, offer));
+                    : offered.marked(table.rules().find(id).orElseThrow(), seat, offer));
   }
 
   void digest(Digest digest) {

@@ -26,6 +26,7 @@ import io.unplannedwork.sim.Sight;
 import io.unplannedwork.sim.World;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,8 +45,9 @@ public final class Session {
   private final SeatCommands seatCommands;
   private final HostCommands hostCommands;
 
-  private Session(Scenario scenario, int players, EventLog log, Supplier<Company> founding) {
-    game = new Game(scenario, players, log, founding);
+  private Session(
+      Scenario scenario, int players, EventLog log, Texts texts, Supplier<Company> founding) {
+    game = new Game(scenario, players, log, texts, founding);
     course = new Course(game);
     ClockCommands clockCommands = new ClockCommands(game, course);
     seatCommands = new SeatCommands(game, course, clockCommands);
@@ -61,13 +63,23 @@ public final class Session {
    * @param log numbers and streams every event of the game
    */
   public static Session create(Scenario scenario, long seed, int players, EventLog log) {
-    return around(
-        scenario, players, log, () -> new Company.Simulated(World.create(scenario, seed, log)));
+    return create(scenario, seed, players, log, Texts.in(Locale.ENGLISH));
+  }
+
+  /** As above; {@code texts} says what there is to say, which never reaches the state. */
+  public static Session create(
+      Scenario scenario, long seed, int players, EventLog log, Texts texts) {
+    return new Session(
+        scenario,
+        players,
+        log,
+        texts,
+        () -> new Company.Simulated(World.create(scenario, seed, log)));
   }
 
   /** A game around a company of another making. */
   static Session around(Scenario scenario, int players, EventLog log, Supplier<Company> founding) {
-    return new Session(scenario, players, log, founding);
+    return new Session(scenario, players, log, Texts.in(Locale.ENGLISH), founding);
   }
 
   /** Carries a command out now, or says why not and changes nothing. Empty means carried out. */
@@ -244,6 +256,11 @@ public final class Session {
   /** What lies before a seat now, most urgent first; nothing outside Plan and Run. */
   public List<Dealt> dealt(SeatSpec seat) {
     return game.decisions.hands().dealt(seat);
+  }
+
+  /** As {@link #dealt(SeatSpec)}, of one decision; empty when it does not lie there. */
+  public Optional<Dealt> dealt(SeatSpec seat, DecisionId decision) {
+    return game.decisions.hands().dealt(seat, decision);
   }
 
   /** A decision as a seat would be offered it, dealt or not. */

@@ -80,6 +80,9 @@ public interface Rule {
 
   /** Whether a decision is of this kind. */
   default boolean owns(DecisionId id) {
-    return id.value().equals(name()) || id.value().startsWith(name() + "/");
+    String name = name();
+    String value = id.value();
+    return value.startsWith(name)
+        && (value.length() == name.length() || value.charAt(name.length()) == '/');
   }
 }

@@ -36,6 +36,12 @@ public final class Table {
   private final Pacts pacts = new Pacts();
   private final Map<Role, SeatSpec> holders = new EnumMap<>(Role.class);
   private final Map<TeamId, Role> heads = new HashMap<>();
+  private final Map<SeatId, SeatSpec> seatsById = new HashMap<>();
+  private final Map<TeamId, TeamSpec> teamsById = new HashMap<>();
+  private final Map<PersonId, PersonSpec> peopleById = new HashMap<>();
+  private final Map<ServiceId, ServiceSpec> servicesById = new HashMap<>();
+  private final Map<StageId, StageSpec> stagesById = new HashMap<>();
+  private final Map<GroupId, GroupSpec> groupsById = new HashMap<>();
 
   public Table(Scenario scenario, Sight sight, Texts texts, List<SeatSpec> seats) {
     this.scenario = scenario;
@@ -44,6 +50,12 @@ public final class Table {
     words = new Words(scenario, texts);
     this.seats = List.copyOf(seats);
     rules = Rules.of(scenario);
+    seats.forEach(seat -> seatsById.put(seat.id(), seat));
+    scenario.teams().forEach(team -> teamsById.put(team.id(), team));
+    scenario.people().forEach(person -> peopleById.put(person.id(), person));
+    scenario.services().forEach(service -> servicesById.put(service.id(), service));
+    scenario.stages().forEach(stage -> stagesById.put(stage.id(), stage));
+    scenario.groups().forEach(group -> groupsById.put(group.id(), group));
     for (Role role : Role.values()) {
       find(role).ifPresent(seat -> holders.put(role, seat));
     }
@@ -118,45 +130,35 @@ public final class Table {
   }
 
   public SeatSpec seat(SeatId id) {
-    return seats.stream()
-        .filter(seat -> seat.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no seat " + id));
+    return found(seatsById, id, "seat");
   }
 
   public TeamSpec team(TeamId id) {
-    return scenario.teams().stream()
-        .filter(team -> team.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no team " + id));
+    return found(teamsById, id, "team");
   }
 
   public PersonSpec person(PersonId id) {
-    return scenario.people().stream()
-        .filter(person -> person.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no person " + id));
+    return found(peopleById, id, "person");
   }
 
   public ServiceSpec service(ServiceId id) {
-    return scenario.services().stream()
-        .filter(service -> service.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no service " + id));
+    return found(servicesById, id, "service");
   }
 
   public StageSpec stage(StageId id) {
-    return scenario.stages().stream()
-        .filter(stage -> stage.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no stage " + id));
+    return found(stagesById, id, "stage");
   }
 
   public GroupSpec group(GroupId id) {
-    return scenario.groups().stream()
-        .filter(group -> group.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no group " + id));
+    return found(groupsById, id, "group");
+  }
+
+  private static <I, S> S found(Map<I, S> all, I id, String kind) {
+    S one = all.get(id);
+    if (one == null) {
+      throw new IllegalArgumentException("no " + kind + " " + id);
+    }
+    return one;
   }
 
   /** The role that heads the group a team belongs to. */
