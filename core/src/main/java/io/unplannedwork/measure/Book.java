@@ -12,6 +12,10 @@ final class Book {
   private final Page game = new Page();
   private final List<Page> closed = new ArrayList<>();
   private Page round = new Page();
+
+  /** Those that are written on now. */
+  private Page[] open = {game};
+
   private boolean running;
   private Moves moves;
   private long origin;
@@ -29,6 +33,7 @@ final class Book {
   void beginRound() {
     round = game.next();
     running = true;
+    open = new Page[] {game, round};
     if (moves != null) {
       moves.begin();
     }
@@ -45,6 +50,7 @@ final class Book {
     if (running) {
       closed.add(round);
       running = false;
+      open = new Page[] {game};
     }
   }
 
@@ -65,7 +71,7 @@ final class Book {
 
   private void add(Measure measure, long amount, long things, String... subjects) {
     move(measure, amount, 0, things, subjects);
-    for (Page page : open()) {
+    for (Page page : open) {
       page.add(measure, Page.ALL, amount, things);
       for (String subject : subjects) {
         page.add(measure, subject, amount, things);
@@ -75,7 +81,7 @@ final class Book {
 
   void sample(Measure measure, long amount, String... subjects) {
     move(measure, amount, 0, 1, subjects);
-    for (Page page : open()) {
+    for (Page page : open) {
       page.sample(measure, Page.ALL, amount);
       for (String subject : subjects) {
         page.sample(measure, subject, amount);
@@ -85,7 +91,7 @@ final class Book {
 
   /** A sample that counts for its subject, but not for the whole. */
   void sampleApart(Measure measure, long amount, String subject) {
-    for (Page page : open()) {
+    for (Page page : open) {
       page.sample(measure, subject, amount);
     }
   }
@@ -93,7 +99,7 @@ final class Book {
   /** {@code things} is how many things the part and the whole came from. */
   void share(Measure measure, long part, long whole, long things, String... subjects) {
     move(measure, part, whole, things, subjects);
-    for (Page page : open()) {
+    for (Page page : open) {
       page.share(measure, Page.ALL, part, whole, things);
       for (String subject : subjects) {
         page.share(measure, subject, part, whole, things);
@@ -105,7 +111,7 @@ final class Book {
     if (moves != null && running) {
       move(measure, level - game.level(measure, subject), 0, 1, subject);
     }
-    for (Page page : open()) {
+    for (Page page : open) {
       page.level(measure, subject, level);
     }
   }
@@ -113,7 +119,7 @@ final class Book {
   /** Somebody or something that had a level is gone. */
   void drop(Measure measure, String subject) {
     level(measure, subject, 0);
-    for (Page page : open()) {
+    for (Page page : open) {
       page.drop(measure, subject);
     }
   }
@@ -127,9 +133,5 @@ final class Book {
     return number >= 1 && number <= closed.size()
         ? Optional.of(closed.get(number - 1))
         : Optional.empty();
-  }
-
-  private List<Page> open() {
-    return running ? List.of(game, round) : List.of(game);
   }
 }

@@ -17,21 +17,22 @@ import java.util.function.Consumer;
  */
 public final class Measures implements Consumer<Recorded> {
   private final Book book = new Book();
-  private final List<Fold> folds;
+  private final Fold[] folds;
   private SimTime settled = SimTime.START;
   private Moves moves;
 
   public Measures(Scenario scenario) {
     folds =
-        List.of(
-            new FlowFold(book, scenario),
-            new LabourFold(book, scenario),
-            new ChangeFold(book),
-            new AuditFold(book),
-            new AutonomyFold(book, scenario),
-            new ProductionFold(book, scenario),
-            new MoneyFold(book, scenario),
-            new PeopleFold(book, scenario));
+        new Fold[] {
+          new FlowFold(book, scenario),
+          new LabourFold(book, scenario),
+          new ChangeFold(book),
+          new AuditFold(book),
+          new AutonomyFold(book, scenario),
+          new ProductionFold(book, scenario),
+          new MoneyFold(book, scenario),
+          new PeopleFold(book, scenario)
+        };
   }
 
   /** From now on what moves measures is kept, a round at a time, for those who ask why. */
@@ -122,7 +123,9 @@ public final class Measures implements Consumer<Recorded> {
   private void settle(SimTime now) {
     if (now.compareTo(settled) > 0) {
       settled = now;
-      folds.forEach(fold -> fold.settle(now));
+      for (Fold fold : folds) {
+        fold.settle(now);
+      }
     }
   }
 }

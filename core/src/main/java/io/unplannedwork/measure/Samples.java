@@ -1,51 +1,58 @@
 package io.unplannedwork.measure;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.stream.Stream;
 
-/** Amounts of which the median is always at hand. */
+/** Amounts, put in order when their middle is asked for: many come before anybody looks. */
 final class Samples {
-  private final PriorityQueue<Long> low = new PriorityQueue<>(Comparator.reverseOrder());
-  private final PriorityQueue<Long> high = new PriorityQueue<>();
+  private long[] amounts = new long[8];
+  private int size;
+
+  /** So many of the first are in order. */
+  private int sorted;
 
   void add(long amount) {
-    if (low.isEmpty() || amount <= low.peek()) {
-      low.add(amount);
-    } else {
-      high.add(amount);
+    if (size == amounts.length) {
+      amounts = Arrays.copyOf(amounts, size * 2);
     }
-    if (low.size() > high.size() + 1) {
-      high.add(low.poll());
-    } else if (high.size() > low.size()) {
-      low.add(high.poll());
-    }
+    amounts[size++] = amount;
   }
 
   int count() {
-    return low.size() + high.size();
+    return size;
   }
 
   /** The middle amount; of an even number the mean of the two in the middle, rounded down. */
   long median() {
-    if (low.isEmpty()) {
+    if (size == 0) {
       throw new IllegalStateException("no amount has a median");
     }
-    if (low.size() > high.size()) {
-      return low.peek();
-    }
-    return Math.floorDiv(low.peek() + high.peek(), 2L);
+    sort();
+    long upper = amounts[size / 2];
+    return size % 2 == 1 ? upper : Math.floorDiv(amounts[size / 2 - 1] + upper, 2L);
   }
 
   /** Between what and what the true middle lies, as far as these say; empty for too few. */
   Optional<Range> range() {
-    long[] sorted = Stream.concat(low.stream(), high.stream()).mapToLong(Long::longValue).toArray();
-    Arrays.sort(sorted);
-    int outside = Range.outside(sorted.length);
+    sort();
+    int outside = Range.outside(size);
     return outside == 0
         ? Optional.empty()
-        : Optional.of(new Range(sorted[outside - 1], sorted[sorted.length - outside]));
+        : Optional.of(new Range(amounts[outside - 1], amounts[size - outside]));
+  }
+
+  /** Puts those that came since among the others, from the greatest down. */
+  private void sort() {
+    long[] fresh = Arrays.copyOfRange(amounts, sorted, size);
+    Arrays.sort(fresh);
+    int old = sorted - 1;
+    int place = size - 1;
+    for (int i = fresh.length - 1; i >= 0; i--) {
+      while (old >= 0 && amounts[old] > fresh[i]) {
+        amounts[place--] = amounts[old--];
+      }
+      amounts[place--] = fresh[i];
+    }
+    sorted = size;
   }
 }

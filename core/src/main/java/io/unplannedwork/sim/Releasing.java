@@ -69,7 +69,7 @@ public final class Releasing {
     int place = 0;
     while (place < stage.waiting.size()) {
       Item item = stage.waiting.at(place);
-      if (company.freezing.holdsRelease(item) || which != Which.ALL && !goesAtOnce(item)) {
+      if (which != Which.ALL && !goesAtOnce(item) || company.freezing.holdsRelease(item)) {
         place++;
       } else if (item.dark) {
         stage.waiting.remove(item);
