@@ -40,6 +40,12 @@ final class CheckDecisions {
     problems.known(at + ".team", "team", action.team(), ids.teams());
     hours(at, action.hours());
     orders(at, null, action.does());
+    if (action.does().stream().anyMatch(OrderSpec::isOfPlay)) {
+      problems.error(
+          at + ".does",
+          "an action changes the company, not by what people are paid or who pairs",
+          "let a decision do that");
+    }
     if (action.hours().isEmpty() && action.does().stream().noneMatch(CheckDecisions::isWork)) {
       problems.error(
           at + ".hours",
