@@ -98,9 +98,18 @@ public sealed interface ChangeEvent extends Event {
 
   record ChangeApproved(ItemId item, StageId stage) implements ChangeEvent {}
 
-  /** {@code repair} when it was unplanned, made to mend an incident in production. */
+  /**
+   * A deployment is under way.
+   *
+   * @param team whose people take it out; null for a repair, which whoever mends takes out
+   * @param repair when it was unplanned, made to mend an incident in production
+   */
   record DeploymentStarted(
-      DeploymentId deployment, List<ItemId> items, List<ServiceId> services, boolean repair)
+      DeploymentId deployment,
+      List<ItemId> items,
+      List<ServiceId> services,
+      TeamId team,
+      boolean repair)
       implements ChangeEvent {
     public DeploymentStarted {
       items = List.copyOf(items);

@@ -1,5 +1,7 @@
 package io.unplannedwork.contract;
 
+import java.util.List;
+
 /** People, practices, policies, trust and money. */
 public sealed interface CompanyEvent extends Event {
 
@@ -45,6 +47,26 @@ public sealed interface CompanyEvent extends Event {
   record PolicyChanged(String policy, String value) implements CompanyEvent {}
 
   record PersonLent(PersonId person, TeamId from, TeamId to) implements CompanyEvent {}
+
+  /** Somebody belongs to another team from now on. */
+  record PersonMoved(PersonId person, TeamId from, TeamId to) implements CompanyEvent {}
+
+  /** A team began; after so many days it ends, 0 for never. */
+  record TeamFounded(TeamId team, int days) implements CompanyEvent {}
+
+  /** A team's time was over: what it had went back to where it came from. */
+  record TeamEnded(TeamId team) implements CompanyEvent {}
+
+  /** Who builds and who runs a service from now on. */
+  record ServiceHandedOver(ServiceId service, TeamId builtBy, TeamId runBy)
+      implements CompanyEvent {}
+
+  /** A team does a stage from now on, for these services; for none named for everything. */
+  record StageTaken(StageId stage, TeamId team, List<ServiceId> services) implements CompanyEvent {
+    public StageTaken {
+      services = List.copyOf(services);
+    }
+  }
 
   record PersonHired(PersonId person, TeamId team) implements CompanyEvent {}
 

@@ -33,7 +33,6 @@ final class AutonomyFold implements Fold {
   private final Set<StageId> fromBuilding = new HashSet<>();
   private final Map<ItemId, Set<TeamId>> hands = new HashMap<>();
   private final Map<DeploymentId, Set<TeamId>> underWay = new HashMap<>();
-  private TeamId releasers;
   private boolean board;
 
   AutonomyFold(Book book, Scenario scenario) {
@@ -48,9 +47,6 @@ final class AutonomyFold implements Fold {
       stages.put(stage.id(), stage.team());
       if (built) {
         fromBuilding.add(stage.id());
-      }
-      if (stage.kind() == StageSpec.Kind.RELEASE) {
-        releasers = stage.team();
       }
     }
     board = scenario.policies().approval() == PolicySpec.Approval.BOARD;
@@ -102,8 +98,8 @@ final class AutonomyFold implements Fold {
     } else if (event instanceof ChangeEvent.DeploymentStarted started) {
       if (!started.items().isEmpty()) {
         Set<TeamId> all = new TreeSet<>();
-        if (releasers != null) {
-          all.add(releasers);
+        if (started.team() != null) {
+          all.add(started.team());
         }
         started.items().forEach(item -> all.addAll(hands.getOrDefault(item, Set.of())));
         underWay.put(started.deployment(), all);
@@ -119,6 +115,10 @@ final class AutonomyFold implements Fold {
   private void company(CompanyEvent event) {
     if (event instanceof CompanyEvent.PersonLent lent) {
       teams.put(lent.person(), lent.to());
+    } else if (event instanceof CompanyEvent.PersonMoved moved) {
+      teams.put(moved.person(), moved.to());
+    } else if (event instanceof CompanyEvent.StageTaken taken && taken.services().isEmpty()) {
+      stages.put(taken.stage(), taken.team());
     } else if (event instanceof CompanyEvent.PersonHired hired) {
       teams.put(hired.person(), hired.team());
     } else if (event instanceof CompanyEvent.PolicyChanged changed

@@ -93,7 +93,9 @@ final class LabourFold implements Fold {
     } else if (recorded.event() instanceof ChangeEvent.ChangeSubmitted submitted) {
       release(at, submitted.item());
     } else if (recorded.event() instanceof CompanyEvent.PersonLent lent) {
-      lend(at, lent);
+      sit(at, lent.person(), lent.to());
+    } else if (recorded.event() instanceof CompanyEvent.PersonMoved moved) {
+      sit(at, moved.person(), moved.to());
     } else if (recorded.event() instanceof CompanyEvent.OvertimeOrdered overtime) {
       hoursOfTeams.put(
           overtime.team(), new OpenHours(calendars.get(overtime.team()), overtime.minutes()));
@@ -115,15 +117,15 @@ final class LabourFold implements Fold {
   }
 
   /** What they worked on they put down; from now on they keep the other team's hours. */
-  private void lend(SimTime at, CompanyEvent.PersonLent lent) {
-    Stint stint = stints.get(lent.person());
+  private void sit(SimTime at, PersonId person, TeamId team) {
+    Stint stint = stints.get(person);
     if (stint != null && stint.item != null) {
       release(at, stint.item);
     } else if (stint != null) {
-      credit(lent.person(), stint, at);
+      credit(person, stint, at);
     }
-    teams.put(lent.person(), lent.to());
-    hours.put(lent.person(), hoursOfTeams.get(lent.to()));
+    teams.put(person, team);
+    hours.put(person, hoursOfTeams.get(team));
   }
 
   private void production(SimTime at, ProductionEvent event) {

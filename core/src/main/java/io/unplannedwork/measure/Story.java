@@ -232,6 +232,10 @@ public final class Story implements Consumer<Recorded> {
   private void company(Recorded recorded, CompanyEvent event) {
     if (event instanceof CompanyEvent.PracticeAdopted
         || event instanceof CompanyEvent.PersonLent
+        || event instanceof CompanyEvent.PersonMoved
+        || event instanceof CompanyEvent.TeamFounded
+        || event instanceof CompanyEvent.TeamEnded
+        || event instanceof CompanyEvent.ServiceHandedOver
         || event instanceof CompanyEvent.FreezeBegan
         || event instanceof CompanyEvent.OvertimeOrdered) {
       telling.say(event).ifPresent(text -> tell(recorded, 45, text));

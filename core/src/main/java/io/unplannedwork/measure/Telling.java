@@ -329,6 +329,22 @@ public final class Telling implements Consumer<Recorded> {
           texts.sentence(moved.why()));
     } else if (event instanceof CompanyEvent.PersonLent lent) {
       return told("lent", person(lent.person()), team(lent.from()), team(lent.to()));
+    } else if (event instanceof CompanyEvent.PersonMoved moved) {
+      return told("moved", person(moved.person()), team(moved.from()), team(moved.to()));
+    } else if (event instanceof CompanyEvent.TeamFounded founded) {
+      return founded.days() == 0
+          ? told("founded", team(founded.team()))
+          : told("foundedFor", team(founded.team()), words.count("day", founded.days()));
+    } else if (event instanceof CompanyEvent.TeamEnded ended) {
+      return told("teamEnded", team(ended.team()));
+    } else if (event instanceof CompanyEvent.ServiceHandedOver handed) {
+      return told(
+          "handedOver", service(handed.service()), team(handed.builtBy()), team(handed.runBy()));
+    } else if (event instanceof CompanyEvent.StageTaken taken) {
+      return taken.services().isEmpty()
+          ? told("stageTaken", team(taken.team()), stage(taken.stage()))
+          : told(
+              "stageTakenFor", team(taken.team()), stage(taken.stage()), list(taken.services()));
     } else if (event instanceof CompanyEvent.PersonHired hired) {
       return told("hired", person(hired.person()), team(hired.team()));
     } else if (event instanceof CompanyEvent.PracticeStarted started) {

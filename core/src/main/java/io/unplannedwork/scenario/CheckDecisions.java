@@ -15,12 +15,14 @@ final class CheckDecisions {
   private final Ids ids;
   private final Problems problems;
   private final CheckPeopleOrders people;
+  private final CheckReorganising reorganising;
 
   CheckDecisions(Scenario scenario, Ids ids, Problems problems) {
     this.scenario = scenario;
     this.ids = ids;
     this.problems = problems;
     people = new CheckPeopleOrders(ids, problems);
+    reorganising = new CheckReorganising(scenario, ids, problems);
   }
 
   void check() {
@@ -249,6 +251,9 @@ final class CheckDecisions {
     } else if (order instanceof OrderSpec.Lend lend) {
       problems.known(at + ".team", "team", lend.team(), ids.teams());
       assigned(at, decision, lend.person());
+    } else if (order instanceof OrderSpec.Move move) {
+      assigned(at, decision, move.person());
+      reorganising.order(at, decision, order);
     } else if (order instanceof OrderSpec.Hire hire) {
       if (problems.known(at, "person", hire.person(), ids.people())
           && scenario.people().stream()
@@ -338,6 +343,7 @@ final class CheckDecisions {
       problems.known(at + ".to", "group", trust.to(), ids.groups());
     } else {
       people.check(at, order);
+      reorganising.order(at, decision, order);
     }
   }
 

@@ -49,7 +49,7 @@ final class CheckPeople {
       String at = "teams[" + i + "]";
       problems.known(at + ".group", "group", team.group(), ids.groups());
       problems.known(at + ".calendar", "calendar", team.calendar(), ids.calendars());
-      if (members(team).isEmpty()) {
+      if (members(team).isEmpty() && !team.later()) {
         problems.note(
             at, "nobody is in the team \"" + team.id() + "\"", "add a person to it", "people");
       }

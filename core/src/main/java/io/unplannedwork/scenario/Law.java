@@ -6,6 +6,7 @@ public enum Law {
   KNOWLEDGE("Who does not know a service works on it more slowly; work teaches."),
   FATIGUE("Night pages and overtime tire; the tired are slower and err more."),
   HANDOFF("A boundary between teams costs context: extra work and questions."),
+  FORMING("People who have not worked together yet are slower until they know each other."),
   DEFECTS("Work makes defects; stages catch some; the rest go live as faults."),
   DEBT("Technical debt slows work, breeds defects, and grows under pressure."),
   DRIFT("Environments drift apart; drift makes failures that only production shows."),

@@ -89,6 +89,52 @@ public sealed interface OrderSpec {
           TeamId team)
       implements OrderSpec {}
 
+  record Found(
+      @Field("Founds this team, one that comes later.") TeamId team,
+      @Field(
+              value =
+                  "It ends after so many days, and all it has goes back to where it came from; 0 for never.",
+              unit = "days",
+              max = 3660,
+              absent = "0")
+          int days)
+      implements OrderSpec {}
+
+  record Disband(
+      @Field("Ends this team; its people, services and stages go back to where they came from.")
+          TeamId team)
+      implements OrderSpec {}
+
+  record Move(
+      @Field(
+              value = "Who belongs to another team from now on; null for whoever is assigned.",
+              absent = "null")
+          PersonId person,
+      @Field(value = "Which team; null for the one assigned.", absent = "null") TeamId team)
+      implements OrderSpec {}
+
+  record Own(
+      @Field("The service that changes hands.") ServiceId service,
+      @Field(value = "The team that builds it from now on; null as it is.", absent = "null")
+          TeamId builtBy,
+      @Field(value = "The team that runs it from now on; null as it is.", absent = "null")
+          TeamId runBy)
+      implements OrderSpec {}
+
+  record Take(
+      @Field("The team that does a stage from now on.") TeamId team,
+      @Field("The stage.") StageId stage,
+      @Field(
+              value = "Only for work about these services; none for everything.",
+              max = 200,
+              absent = "[]")
+          List<ServiceId> services)
+      implements OrderSpec {
+    public Take {
+      services = List.copyOf(services);
+    }
+  }
+
   record Hire(@Field("Hires this candidate.") PersonId person) implements OrderSpec {}
 
   record Blame(

@@ -493,6 +493,21 @@ public enum Parameter {
       20,
       Basis.ASSUMPTION,
       "the answer is short; the wait for it is not"),
+  // Teams that form.
+  FORMING_COST(
+      "permille slower than usual among people with whom one has never worked",
+      0,
+      900,
+      200,
+      Basis.ASSUMPTION,
+      "forming before performing (Tuckman 1965, stages without numbers); the depth is ours"),
+  FORMING_TIME(
+      "days until people of a new team know each other",
+      0,
+      365,
+      42,
+      Basis.ASSUMPTION,
+      "weeks rather than days; no measurement found"),
   // Defects.
   DEFECTS_MADE(
       "thousandths of a defect per 1000 minutes of building, by a rested person who knows the service, without debt or pressure",
@@ -817,6 +832,13 @@ public enum Parameter {
       30,
       Basis.ASSUMPTION,
       "wake, log in, read"),
+  UNOWNED_TIME(
+      "minutes that an incident of a service nobody runs lies until somebody takes it up",
+      0,
+      10080,
+      480,
+      Basis.ASSUMPTION,
+      "everybody takes it for somebody else's until a head asks: a working day"),
   DIAGNOSE_UNKNOWING(
       "permille more time to diagnose for somebody who knows nothing of the service",
       0,

@@ -27,4 +27,6 @@ public record TeamSpec(
             unit = "minutes",
             max = 480,
             absent = "0")
-        long overtime) {}
+        long overtime,
+    @Field(value = "Not there at the start: a decision can found it (\"found\").", absent = "false")
+        boolean later) {}

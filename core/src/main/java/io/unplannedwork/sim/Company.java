@@ -103,6 +103,9 @@ public final class Company {
   /** What the steps share: moving items, and giving people something to do. */
   public final Organising organising;
 
+  public final Reorganising reorganising;
+  final Forming forming;
+
   public final Flow flow;
 
   public final Staff staff;
@@ -247,6 +250,9 @@ public final class Company {
     flow = new Flow(this);
     organising = new Organising(this);
     organising.begin();
+    reorganising = new Reorganising(this);
+    forming = new Forming(this);
+    forming.begin();
   }
 
   /** The running minute. */

@@ -11,6 +11,7 @@ import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.law.Knowledge;
 import io.unplannedwork.sim.law.Speed;
 import io.unplannedwork.sim.law.Switching;
+import io.unplannedwork.sim.law.TeamForming;
 
 /**
  * What the laws make of a person at a piece of work: how fast it goes, what turning to it costs.
@@ -28,7 +29,9 @@ final class Costs {
     int known = any ? (int) (person.knows[item.service] / 1000) : 1000;
     int debt = any ? (int) (company.services[item.service].debt / 1000) : 0;
     int skill = skill(person, item) * company.teams[person.team].tools / 1000;
-    return Speed.of(company.laws, skill, known, person.fatigue, debt);
+    int speed = Speed.of(company.laws, skill, known, person.fatigue, debt);
+    int strangers = company.forming.strangers(person);
+    return strangers == 0 ? speed : TeamForming.speed(company.laws, speed, strangers);
   }
 
   /** A review takes the skill of what is reviewed. */

@@ -218,10 +218,10 @@ public final class Flow {
   private void handOver(Item item, Station at) {
     Stage to = at.stage;
     Team taking = company.teams[at.team];
-    Team giving = item.lastTeam == Item.NONE ? null : company.teams[item.lastTeam];
+    Team giving = giving(item, taking);
     boolean isPassed =
         to.spec.kind() == StageSpec.Kind.APPROVAL && !company.approval.assesses(item, to);
-    if (giving == null || giving == taking || isPassed) {
+    if (giving == null || isPassed) {
       return;
     }
     item.handoffs++;
@@ -244,6 +244,22 @@ public final class Flow {
       item.asks = giving.index;
       item.answerLeft = Handoff.answerEffort(company.laws);
     }
+  }
+
+  /**
+   * From whom an item comes, if what is known of it must be handed over: not where whoever worked
+   * on it last now sits in the team that takes it, and of a team that is no more from whoever did.
+   */
+  private Team giving(Item item, Team taking) {
+    if (item.lastTeam == Item.NONE || item.lastTeam == taking.index) {
+      return null;
+    }
+    Team giving = company.teams[item.lastTeam];
+    int sits = company.people[item.lastWorker].team;
+    if (sits == item.lastTeam) {
+      return giving;
+    }
+    return sits == taking.index ? null : giving.people.isEmpty() ? company.teams[sits] : giving;
   }
 
   /** Back to a stage for repair, past its limit: what is broken must not wait for what is new. */

@@ -80,6 +80,8 @@ final class Founding {
       team.turn = spec.turn();
       team.pull = company.agenda.entry(WorkingDay.PULL, i, i);
       team.shift = company.agenda.entry(WorkingDay.OPEN_AND_CLOSE, i, i);
+      team.end = company.agenda.entry(WorkingDay.END_TEAM, i, i);
+      team.there = !spec.later();
       indexes.put(team.id, i);
       teams[i] = team;
     }
@@ -95,6 +97,8 @@ final class Founding {
       service.spec = spec;
       service.builtBy = indexes.get(spec.builtBy());
       service.runBy = indexes.get(spec.runBy());
+      service.builtAtFirst = service.builtBy;
+      service.runAtFirst = service.runBy;
       service.debt = spec.debt().value() * 1000L;
       service.source = Dice.source("service", spec.id().value());
       service.hour = company.agenda.entry(WorkingDay.TURN_HOUR, i, i);
@@ -190,6 +194,11 @@ final class Founding {
               .toArray();
       person.home = indexes.get(spec.team());
       person.team = person.home;
+      person.cameFrom = person.home;
+      for (int service = 0; service < scenario.services().size(); service++) {
+        person.builderOf.set(
+            service, scenario.services().get(service).builtBy().equals(spec.team()));
+      }
       person.finish = company.agenda.entry(WorkingDay.FINISH, i, i);
       person.back = company.agenda.entry(WorkingDay.COME_BACK, i, i);
       person.mood.resigns = company.agenda.entry(WorkingDay.RESIGN, i, i);

@@ -182,6 +182,28 @@ public sealed interface Order {
    */
   record TakeHours(PersonId person, TeamId team, long minutes, String title) implements Order {}
 
+  /** What changes the organisation. */
+  sealed interface Organise extends Order {}
+
+  /** A team of the scenario begins; after so many days it ends, 0 for never. */
+  record Found(TeamId team, int days) implements Organise {}
+
+  /** A team ends: its people, services and stages go back to where they came from. */
+  record Disband(TeamId team) implements Organise {}
+
+  /** Somebody belongs to another team from now on. */
+  record Move(PersonId person, TeamId to) implements Organise {}
+
+  /** Who builds and who runs a service from now on; null as it is. */
+  record Own(ServiceId service, TeamId builtBy, TeamId runBy) implements Organise {}
+
+  /** A team does a stage from now on: for these services, for none named for everything. */
+  record Take(TeamId team, StageId stage, List<ServiceId> services) implements Organise {
+    public Take {
+      services = List.copyOf(services);
+    }
+  }
+
   /** A candidate of the scenario joins the team they are meant for. */
   record Hire(PersonId person) implements Order {}
 

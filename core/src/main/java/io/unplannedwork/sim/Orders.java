@@ -165,6 +165,8 @@ final class Orders {
       company.scaling.test(company.service(test.service()), cause);
     } else if (order instanceof Order.Scale scale) {
       company.scaling.scale(company.service(scale.service()), cause);
+    } else if (order instanceof Order.Organise organise) {
+      company.reorganising.carryOut(organise, cause);
     } else if (order instanceof Order.Hire hire) {
       company.leaving.hire(company.person(hire.person()), cause);
     } else if (order instanceof Order.Learn learn) {

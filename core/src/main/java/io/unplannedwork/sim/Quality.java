@@ -27,6 +27,9 @@ final class Quality {
   void make(Item item, Person person) {
     Stage stage = company.stages[item.stage];
     item.maker = person.index;
+    if (item.service != Item.NONE) {
+      person.builderOf.set(item.service);
+    }
     item.madeIn = stage.index;
     item.makings++;
     int made = 0;

@@ -297,7 +297,7 @@ public final class Releasing {
         company.record(
             cause,
             new ChangeEvent.DeploymentStarted(
-                id(deployment), List.of(), List.of(service.spec.id()), true));
+                id(deployment), List.of(), List.of(service.spec.id()), null, true));
     company.leave(company.deployments, deployment);
     return company.record(started, new ChangeEvent.DeploymentFinished(id(deployment), false));
   }
@@ -322,7 +322,11 @@ public final class Releasing {
         company.record(
             before,
             new ChangeEvent.DeploymentStarted(
-                id(deployment), ids(deployment.items), services, false));
+                id(deployment),
+                ids(deployment.items),
+                services,
+                company.teams[station.team].id,
+                false));
     for (int number : deployment.items) {
       Item item = company.items.get(number);
       item.deployments++;

@@ -64,7 +64,7 @@ final class Responders {
   }
 
   Builder builder(Person person, Service service) {
-    return person.home == service.builtBy ? Builder.YES : Builder.NO;
+    return person.builderOf.get(service.index) ? Builder.YES : Builder.NO;
   }
 
   /**
@@ -106,6 +106,11 @@ final class Responders {
     BitSet candidates = (BitSet) company.teams[service.runBy].people.clone();
     if (company.policies.rota == Rota.RUNNERS_AND_BUILDERS) {
       candidates.or(company.teams[service.builtBy].people);
+    }
+    if (company.teams[service.runBy].people.isEmpty()) {
+      // Nobody owns it: once that has been noticed, everybody is asked.
+      candidates.set(0, company.people.length);
+      return candidates;
     }
     if (incident.knows > 0) {
       // Nobody can mend it who does not know it: everybody is asked.

@@ -156,7 +156,13 @@ public final class Responding {
           detect(incident);
         }
       }
-      case ASSEMBLE -> begin(incident, afterAssembling(incident));
+      case ASSEMBLE -> {
+        if (incident.responder == Item.NONE) {
+          await(incident);
+        } else {
+          begin(incident, afterAssembling(incident));
+        }
+      }
       case DIAGNOSE -> {
         company.causes.workAround(incident);
         begin(incident, IncidentStep.REPAIR);
@@ -274,8 +280,34 @@ public final class Responding {
     if (incident.severity == Severity.SEV1) {
       company.ringBell("Severity 1: " + service.spec.name());
     }
-    waiting.add(incident);
     company.reporting.classified(incident);
+    if (company.teams[service.runBy].people.isEmpty()) {
+      // Nobody runs it: it lies until somebody asks whose it is.
+      company.agenda.move(incident.due, company.now() + company.laws.value(Parameter.UNOWNED_TIME));
+    } else {
+      await(incident);
+    }
+  }
+
+  /** It waits for somebody from now on. */
+  private void await(Incident incident) {
+    waiting.add(incident);
+    look();
+  }
+
+  /** Others run a service now: what nobody was called to is theirs. */
+  void handedOver(Service service) {
+    for (int number : service.incidents) {
+      Incident incident = company.incidents.get(number);
+      boolean lies =
+          incident.step == IncidentStep.ASSEMBLE
+              && incident.responder == Item.NONE
+              && !waiting.contains(incident);
+      if (lies && !company.teams[service.runBy].people.isEmpty()) {
+        company.agenda.cancel(incident.due);
+        waiting.add(incident);
+      }
+    }
     look();
   }
 

@@ -74,6 +74,7 @@ final class Slicing {
     slice.valuePerDay = share(item.valuePerDay, place, count);
     slice.visited = item.visited & ~(1L << item.stage);
     slice.lastTeam = item.lastTeam;
+    slice.lastWorker = item.lastWorker;
     slice.effort = new long[item.effort.length];
     for (int stage = 0; stage < slice.effort.length; stage++) {
       boolean ahead = stage >= item.stage && item.passes(stage);

@@ -136,8 +136,7 @@ public final class Staff {
     }
     for (int number : person.hand) {
       Item item = company.items.get(number);
-      company.stages[item.stage].of(item).inWork--;
-      item.worker = Item.NONE;
+      layDown(person, item);
       company.flow.putBack(item);
     }
     person.hand.clear();
@@ -158,10 +157,16 @@ public final class Staff {
   }
 
   private void leaveWork(Person person, Item item) {
-    company.stages[item.stage].of(item).inWork--;
-    item.worker = Item.NONE;
+    layDown(person, item);
     person.item = 0;
     company.teaching.end(person);
+  }
+
+  /** Nobody is at it now; whoever was knows what was done. */
+  private void layDown(Person person, Item item) {
+    company.stages[item.stage].of(item).inWork--;
+    item.worker = Item.NONE;
+    item.lastWorker = item.done > 0 ? person.index : item.lastWorker;
   }
 
   /**

@@ -84,6 +84,16 @@ public final class Tending {
     }
   }
 
+  /** Those who run a service from now on take over what waits to be done about it. */
+  void handOver(Service service, int from, int to) {
+    for (Task task : waiting) {
+      if (task.service == service.index && task.team == from) {
+        task.team = to;
+      }
+    }
+    look();
+  }
+
   /** Whoever can begins what waits. */
   public void begin() {
     for (Task task : List.copyOf(waiting)) {

@@ -25,6 +25,7 @@ import io.unplannedwork.sim.system.EndDeadline;
 import io.unplannedwork.sim.system.EndFreeze;
 import io.unplannedwork.sim.system.EndSpell;
 import io.unplannedwork.sim.system.EndSurge;
+import io.unplannedwork.sim.system.EndTeam;
 import io.unplannedwork.sim.system.Finish;
 import io.unplannedwork.sim.system.FinishChore;
 import io.unplannedwork.sim.system.FinishDeployment;
@@ -93,6 +94,8 @@ public enum WorkingDay {
   BEGIN_FREEZE(BeginFreeze::new),
   /** A freeze is over. */
   END_FREEZE(EndFreeze::new),
+  /** A team that was founded for a while ends. */
+  END_TEAM(EndTeam::new),
   /** A release window closes. */
   CLOSE_WINDOW(CloseWindow::new),
   /** A team's hours begin or end. */

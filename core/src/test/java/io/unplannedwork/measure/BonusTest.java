@@ -27,7 +27,7 @@ class BonusTest {
     tape.at(0, 0, new GameEvent.PhaseBegan(1, Phase.RUN));
     for (int number = 1; number <= 4; number++) {
       DeploymentId id = new DeploymentId(number);
-      tape.at(1, 9, new ChangeEvent.DeploymentStarted(id, List.of(), List.of(), false));
+      tape.at(1, 9, new ChangeEvent.DeploymentStarted(id, List.of(), List.of(), null, false));
       tape.at(1, 10, new ChangeEvent.DeploymentFinished(id, number == 1));
     }
     BonusSpec scheme =

@@ -242,7 +242,8 @@ class MeasuresTest {
     tape.at(
         1,
         13,
-        new ChangeEvent.DeploymentStarted(new DeploymentId(4), List.of(), List.of(SHOP), true));
+        new ChangeEvent.DeploymentStarted(
+            new DeploymentId(4), List.of(), List.of(SHOP), null, true));
     tape.at(1, 13, new ChangeEvent.DeploymentFinished(new DeploymentId(4), false));
 
     assertThat(game(Measure.AUTONOMY, 2)).isEqualTo(new Reading(333, 3));
@@ -253,7 +254,8 @@ class MeasuresTest {
     tape.at(
         1,
         hour,
-        new ChangeEvent.DeploymentStarted(id, List.of(new ItemId(item)), List.of(SHOP), false));
+        new ChangeEvent.DeploymentStarted(
+            id, List.of(new ItemId(item)), List.of(SHOP), SmallShop.KEEPERS, false));
     tape.at(1, hour, new ChangeEvent.DeploymentFinished(id, false));
   }
 
@@ -415,7 +417,7 @@ class MeasuresTest {
 
   private long deploy(int deployment, long day, boolean repair, boolean failed) {
     DeploymentId id = new DeploymentId(deployment);
-    tape.at(day, 11, new ChangeEvent.DeploymentStarted(id, List.of(), List.of(SHOP), repair));
+    tape.at(day, 11, new ChangeEvent.DeploymentStarted(id, List.of(), List.of(SHOP), null, repair));
     return tape.at(day, 12, new ChangeEvent.DeploymentFinished(id, failed));
   }
 

@@ -86,6 +86,7 @@ class StoryTest {
                 new DeploymentId(4),
                 List.of(new ItemId(1), new ItemId(2), new ItemId(3)),
                 List.of(SHOP),
+                null,
                 false));
     long failed =
         tape.because(started, 1, 11, new ChangeEvent.DeploymentFinished(new DeploymentId(4), true));

@@ -13,6 +13,7 @@ import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
+import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.sim.Sight;
@@ -138,13 +139,19 @@ final class Conservation implements Consumer<Recorded> {
     assertThat(sum).as("where the minutes of item %s went: %s", item, account).isEqualTo(life);
   }
 
+  private void sits(SimTime at, PersonId person, TeamId team) {
+    Stint stint = stints.remove(person);
+    worked += stint == null ? 0 : shifts.open(person, stint.since(), at);
+    shifts.sits(person, team);
+  }
+
   private void company(SimTime at, CompanyEvent event) {
     if (event instanceof CompanyEvent.MoneyBooked money) {
       booked += money.cents();
     } else if (event instanceof CompanyEvent.PersonLent lent) {
-      Stint stint = stints.remove(lent.person());
-      worked += stint == null ? 0 : shifts.open(lent.person(), stint.since(), at);
-      shifts.lent(lent);
+      sits(at, lent.person(), lent.to());
+    } else if (event instanceof CompanyEvent.PersonMoved moved) {
+      sits(at, moved.person(), moved.to());
     } else if (event instanceof CompanyEvent.DayEnded ended) {
       assertThat(ended.cash()).as("cash at midnight %s", at).isEqualTo(cash + booked);
     }

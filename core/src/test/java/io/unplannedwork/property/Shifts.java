@@ -1,8 +1,8 @@
 package io.unplannedwork.property;
 
-import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.CalendarSpec;
 import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.Scenario;
@@ -46,8 +46,8 @@ final class Shifts {
     return until;
   }
 
-  void lent(CompanyEvent.PersonLent lent) {
-    teams.put(lent.person(), lent.to().value());
+  void sits(PersonId person, TeamId team) {
+    teams.put(person, team.value());
   }
 
   /** Minutes in which somebody's team works, of a stretch of time. */

@@ -196,7 +196,7 @@ public final class Plain {
   }
 
   public static TeamSpec team(TeamId id, String name, GroupId group, String calendar) {
-    return new TeamSpec(id, name, group, calendar, 1, 240, 0);
+    return new TeamSpec(id, name, group, calendar, 1, 240, 0, false);
   }
 
   public static PromiseSpec promise(

@@ -7,6 +7,7 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
@@ -14,6 +15,7 @@ import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.PolicySpec;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -108,10 +110,28 @@ class LivesTest {
                       .toList()),
               0);
       case 12 -> world.apply(new Order.Rank(List.<ItemId>of()), 0);
+      case 13 -> world.apply(new Order.Move(new PersonId("builder0"), new TeamId("testers")), 0);
+      case 14 -> world.apply(new Order.Move(new PersonId("tom"), new TeamId("builders")), 0);
+      case 15 -> world.apply(take("builders", "test", "shop"), 0);
+      case 16 -> world.apply(take("testers", "build", "pay"), 0);
+      case 17 -> world.apply(take("runners", "test"), 0);
+      case 18 -> world.apply(own("shop", "testers", "builders"), 0);
+      case 19 -> world.apply(new Order.Found(new TeamId("product"), 9), 0);
+      case 20 -> world.apply(new Order.Disband(new TeamId("builders")), 0);
+      case 21 -> world.apply(new Order.Move(new PersonId("rita"), new TeamId("product")), 0);
       default -> {
         // Nobody says anything.
       }
     }
+  }
+
+  private static Order take(String team, String stage, String... services) {
+    return new Order.Take(
+        new TeamId(team), new StageId(stage), Arrays.stream(services).map(ServiceId::new).toList());
+  }
+
+  private static Order own(String service, String builtBy, String runBy) {
+    return new Order.Own(new ServiceId(service), new TeamId(builtBy), new TeamId(runBy));
   }
 
   private static void check(Recorded recorded, Map<Spent, Long> seen) {

@@ -96,6 +96,10 @@ final class WrittenOrders {
       PersonId person = lend.person() == null ? new PersonId(subject()) : lend.person();
       return new Order.Lend(person, lend.team() == null ? target(person) : lend.team());
     }
+    if (spec instanceof OrderSpec.Move move) {
+      PersonId person = move.person() == null ? new PersonId(subject()) : move.person();
+      return new Order.Move(person, move.team() == null ? target(person) : move.team());
+    }
     if (spec instanceof OrderSpec.Hire hire) {
       return new Order.Hire(hire.person());
     }
@@ -202,6 +206,22 @@ final class WrittenOrders {
     }
     if (spec instanceof OrderSpec.Overtime overtime) {
       return new Order.Overtime(overtime.team(), overtime.minutes());
+    }
+    return organising(spec);
+  }
+
+  private static Order organising(OrderSpec spec) {
+    if (spec instanceof OrderSpec.Found found) {
+      return new Order.Found(found.team(), found.days());
+    }
+    if (spec instanceof OrderSpec.Disband disband) {
+      return new Order.Disband(disband.team());
+    }
+    if (spec instanceof OrderSpec.Own own) {
+      return new Order.Own(own.service(), own.builtBy(), own.runBy());
+    }
+    if (spec instanceof OrderSpec.Take take) {
+      return new Order.Take(take.team(), take.stage(), take.services());
     }
     return changing(spec);
   }

@@ -149,8 +149,10 @@ public final class Item implements Numbered {
   /** Milliminutes of answering that are left of the open question. */
   public long answerLeft;
 
-  /** The team that last worked on it. */
+  /** The team that last worked on it, and who of it. */
   public int lastTeam = NONE;
+
+  public int lastWorker = NONE;
 
   /** When it was handed in to the board; before {@link #enteredStage} it was not. */
   public long submitted = NONE;
@@ -245,7 +247,7 @@ public final class Item implements Numbered {
     print.add(state).add(spending).add(spendingOn).add(spentSince).add(visited);
     print.add(leftSwitching).add(leftRework).add(leftFresh).add(done).add(run, now).add(worker);
     print.add(maker).add(madeIn).add(defects).add(knownDefects).add(makings).add(handoffs);
-    print.add(asks).add(answerLeft).add(lastTeam).add(submitted).add(repaysDebt);
+    print.add(asks).add(answerLeft).add(lastTeam).add(lastWorker).add(submitted).add(repaysDebt);
     print.add(improves);
     print
         .add(practice)

@@ -45,6 +45,20 @@ public final class Person implements Numbered {
 
   public int home;
 
+  /** The team they belonged to before {@link #home}; at first the same. */
+  public int cameFrom;
+
+  /** With whom they have worked in a team, by index. */
+  public final BitSet acquainted = new BitSet();
+
+  /** Permille of strangers among their colleagues, until {@link #formedAt}. */
+  public int strangers;
+
+  public long formedAt;
+
+  /** Services of which they have built something, by index. */
+  public final BitSet builderOf = new BitSet();
+
   /** The team they work in now. */
   public int team;
 
@@ -118,6 +132,11 @@ public final class Person implements Numbered {
         .add(skills)
         .add(knows)
         .add(home)
+        .add(cameFrom)
+        .add(acquainted.toLongArray())
+        .add(strangers)
+        .add(formedAt)
+        .add(builderOf.toLongArray())
         .add(team)
         .add(doing)
         .add(item)

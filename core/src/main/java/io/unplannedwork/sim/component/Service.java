@@ -19,6 +19,11 @@ public final class Service implements Numbered {
   public int builtBy;
   public int runBy;
 
+  /** Who built and ran it when the company began. */
+  public int builtAtFirst;
+
+  public int runAtFirst;
+
   /** Services it cannot work without. */
   public int[] needs = {};
 
@@ -175,6 +180,8 @@ public final class Service implements Numbered {
         .add(overloads);
     print
         .add(index)
+        .add(builtBy)
+        .add(runBy)
         .add(goodChanges)
         .add(debt)
         .add(debtTold)

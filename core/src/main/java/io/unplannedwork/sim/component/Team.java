@@ -27,6 +27,12 @@ public final class Team implements Numbered {
 
   public boolean open;
 
+  /** Whether it has begun: teams that come later have not. */
+  public boolean there = true;
+
+  /** The number of the event that founded it; 0 for a team that was always there. */
+  public long cause;
+
   /** Most items each of its people has in hand. */
   public int inHand;
 
@@ -60,6 +66,9 @@ public final class Team implements Numbered {
   /** Its idle people look for work. */
   public Agenda.Entry pull;
 
+  /** Its time is over. */
+  public Agenda.Entry end;
+
   /** Its hours begin or end. */
   public Agenda.Entry shift;
 
@@ -80,6 +89,8 @@ public final class Team implements Numbered {
         .add(drilled)
         .add(tools)
         .add(improves)
+        .add(there)
+        .add(cause)
         .add(people.toLongArray())
         .add(idle.toLongArray());
     questions.addTo(print);

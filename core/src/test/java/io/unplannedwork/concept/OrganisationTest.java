@@ -1,0 +1,398 @@
+package io.unplannedwork.concept;
+
+import static io.unplannedwork.concept.Firm.move;
+import static io.unplannedwork.concept.Firm.own;
+import static io.unplannedwork.concept.Firm.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import io.unplannedwork.contract.ChangeEvent;
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.Spent;
+import io.unplannedwork.contract.SpentMinutes;
+import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.sim.Order;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who sits where, who owns what: what follows from it. */
+class OrganisationTest {
+  private static final String FLOW =
+      "\"build\": {\"exponential\": 600}, \"test\": {\"exponential\": 300}, \"release\": {\"exponential\": 60}";
+
+  /** Two services, built, tested and released by three teams: each work passes over two walls. */
+  private static Firm silos() {
+    return silos(List.of("build"), List.of("test"), List.of("release"));
+  }
+
+  /** The same, and everybody could do everything. */
+  private static Firm shapedLikeT() {
+    List<String> all = List.of("build", "test", "release");
+    return silos(all, all, all);
+  }
+
+  private static Firm silos(List<String> builds, List<String> tests, List<String> releases) {
+    Firm firm = stages();
+    for (String of : List.of("shop", "bank")) {
+      firm.person(of + "-dev", "developers", builds, of)
+          .person(of + "-test", "testers", tests, of)
+          .person(of + "-ops", "operators", releases, of);
+    }
+    return demand(firm);
+  }
+
+  private static Firm stages() {
+    return new Firm()
+        .laws("HANDOFF", "KNOWLEDGE", "FORMING")
+        .policies("\"changes\": {\"releases\": \"ON_DEMAND\"}")
+        .team("developers", "dev")
+        .team("testers", "ops")
+        .team("operators", "ops")
+        .later("shop-squad", "dev")
+        .later("bank-squad", "dev")
+        .stage("build", "developers", ", \"makesDefects\": true")
+        .stage("test", "testers", "")
+        .stage("release", "operators", ", \"kind\": \"RELEASE\"")
+        .service("shop", "developers", "operators", "")
+        .service("bank", "developers", "operators", "");
+  }
+
+  /** The same people and services in two squads, from the start. */
+  private static Firm squads() {
+    Firm firm =
+        new Firm()
+            .laws("HANDOFF", "KNOWLEDGE", "FORMING")
+            .policies("\"changes\": {\"releases\": \"ON_DEMAND\"}")
+            .team("shop-squad", "dev")
+            .team("bank-squad", "dev")
+            .stage("build", "shop-squad", ", \"makesDefects\": true, \"by\": \"BUILDERS\"")
+            .stage("test", "shop-squad", ", \"by\": \"BUILDERS\"")
+            .stage("release", "shop-squad", ", \"kind\": \"RELEASE\", \"by\": \"RUNNERS\"")
+            .service("shop", "shop-squad", "shop-squad", "")
+            .service("bank", "bank-squad", "bank-squad", "");
+    for (String squad : List.of("shop", "bank")) {
+      String team = squad + "-squad";
+      firm.person(squad + "-dev", team, List.of("build"), squad)
+          .person(squad + "-test", team, List.of("test"), squad)
+          .person(squad + "-ops", team, List.of("release"), squad);
+    }
+    return demand(firm);
+  }
+
+  private static Firm demand(Firm firm) {
+    return firm.stream("for-shop", "shop", 1200, FLOW).stream("for-bank", "bank", 1200, FLOW);
+  }
+
+  /** What turns the silos into squads at run time: people, ownership, stages. */
+  private static Firm reorganise(Firm firm) {
+    for (String of : List.of("shop", "bank")) {
+      String squad = of + "-squad";
+      firm.order(
+          new Order.Found(new TeamId(squad), 0),
+          move(of + "-dev", squad),
+          move(of + "-test", squad),
+          move(of + "-ops", squad));
+    }
+    return give(firm);
+  }
+
+  /** Each squad builds, tests, releases and runs its service. */
+  private static Firm give(Firm firm) {
+    for (String of : List.of("shop", "bank")) {
+      String squad = of + "-squad";
+      firm.order(
+          own(of, squad, squad),
+          take(squad, "build", of),
+          take(squad, "test", of),
+          take(squad, "release", of));
+    }
+    return firm;
+  }
+
+  @Test
+  void B11_aSquadWithOneBacklogPassesNothingOverAWall() {
+    Firm silos = silos().open(7).live(120);
+    Firm squads = squads().open(7).live(120);
+
+    assertThat(silos.events(FlowEvent.ContextLost.class)).hasSizeGreaterThan(100);
+    assertThat(silos.events(FlowEvent.QuestionAsked.class)).isNotEmpty();
+    assertThat(squads.events(FlowEvent.ContextLost.class)).isEmpty();
+    assertThat(squads.events(FlowEvent.QuestionAsked.class)).isEmpty();
+  }
+
+  @Test
+  void B11_squadsMadeAtRunTimePassNothingOverAWallAndAreFaster() {
+    Firm kept = shapedLikeT().open(7).live(360);
+    Firm changed = reorganise(shapedLikeT().open(7).live(60));
+    int lost = changed.events(FlowEvent.ContextLost.class).size();
+    changed.live(300);
+
+    assertThat(changed.events(FlowEvent.ContextLost.class))
+        .as("people took what they know with them, and nothing passed over a wall since")
+        .hasSize(lost);
+    assertThat(changed.leadTime(120, 360)).isLessThan(kept.leadTime(120, 360));
+  }
+
+  @Test
+  void B11_reorganisingCostsADipWherePeopleKnowNeitherEachOtherNorTheService() {
+    Firm kept = shapedLikeT().open(7).live(360);
+    Firm changed = shapedLikeT().open(7).live(60);
+    for (String of : List.of("shop", "bank")) {
+      String squad = (of.equals("shop") ? "bank" : "shop") + "-squad";
+      changed.order(move(of + "-dev", squad), move(of + "-test", squad), move(of + "-ops", squad));
+    }
+    give(changed);
+    changed.live(300);
+    assertThat(changed.leadTime(60, 90)).as("the dip").isGreaterThan(kept.leadTime(60, 90));
+    assertThat(changed.leadTime(180, 360)).as("after it").isLessThan(kept.leadTime(180, 360));
+  }
+
+  @Test
+  void B36_specialistsLoseInSquadsThePoolThatPeopleWithSeveralSkillsKeep() {
+    double pooled = silos().open(7).live(360).leadTime(120, 360);
+    double alone = reorganise(silos().open(7).live(60)).live(300).leadTime(120, 360);
+    double together = reorganise(shapedLikeT().open(7).live(60)).live(300).leadTime(120, 360);
+
+    assertThat(alone).as("one specialist of each kind in a squad").isGreaterThan(pooled);
+    assertThat(together).as("three who can do all of it").isLessThan(0.9 * pooled);
+  }
+
+  @Test
+  void R13_autonomyFollowsFromWhoHadAHandInADeployment() {
+    assertThat(silos().open(3).live(60).reading(Measure.AUTONOMY).value()).isZero();
+    assertThat(squads().open(3).live(60).reading(Measure.AUTONOMY).value()).isEqualTo(1000);
+  }
+
+  /** One team that builds and another that deploys, or the builders who deploy themselves. */
+  private static Firm deployers(String deploys, int developers) {
+    Firm firm =
+        new Firm()
+            .laws("HANDOFF")
+            .policies("\"changes\": {\"releases\": \"ON_DEMAND\"}")
+            .team("developers", "dev")
+            .team("devops", "ops")
+            .stage("build", "developers", "")
+            .stage("release", deploys, ", \"kind\": \"RELEASE\"")
+            .service("shop", "developers", "developers", "")
+            .person("dora", "devops", List.of("release"), "shop");
+    for (int i = 1; i <= developers; i++) {
+      firm.person("dev" + i, "developers", List.of("build", "release"), "shop");
+    }
+    return firm.stream(
+        "changes", "shop", 85, "\"build\": {\"exponential\": 400}, \"release\": {\"constant\": 0}");
+  }
+
+  @Test
+  void R5_behindOneDeployerTheChangesOfFiveDevelopersWaitAndBatchUp() {
+    // Six people either way.
+    Firm themselves = deployers("developers", 6).open(5).live(60);
+    Firm deployer = deployers("devops", 5).open(5).live(60);
+
+    assertThat(batch(themselves)).isLessThan(1.2);
+    assertThat(batch(deployer)).isGreaterThan(1.3 * batch(themselves));
+    assertThat(waited(deployer)).isGreaterThan(3 * waited(themselves));
+  }
+
+  /** Mean minutes that a change waited to be taken out. */
+  private static double waited(Firm firm) {
+    return firm.events(FlowEvent.ItemLive.class).stream()
+        .mapToLong(
+            live ->
+                live.account().stream()
+                    .filter(spent -> spent.spent() == Spent.WAITED_FOR_RELEASE)
+                    .mapToLong(SpentMinutes::minutes)
+                    .sum())
+        .average()
+        .orElseThrow();
+  }
+
+  private static double batch(Firm firm) {
+    return firm.events(ChangeEvent.DeploymentStarted.class).stream()
+        .mapToInt(started -> started.items().size())
+        .average()
+        .orElseThrow();
+  }
+
+  /** A service that breaks down, run by one team and built by another. */
+  private static Firm running(String runBy) {
+    return new Firm()
+        .laws("KNOWLEDGE")
+        .policies("\"rota\": \"RUNNERS\"")
+        .team("developers", "dev")
+        .team("operators", "ops")
+        .team("nobody", "ops")
+        .stage("build", "developers", ", \"makesDefects\": true")
+        .stage("care", "operators", "")
+        .person("dev1", "developers", List.of("build"), "shop")
+        .person("dev2", "developers", List.of("build"), "shop")
+        .person("op1", "operators", List.of("care"))
+        .person("op2", "operators", List.of("care"))
+        .service(
+            "shop",
+            "developers",
+            runBy,
+            ", \"breakdowns\": [{\"title\": \"It stalls\", \"every\": {\"exponential\": 4000}}]");
+  }
+
+  @Test
+  void R10_whoBuiltItAndRunsItMendsItSooner() {
+    Firm theirs = running("operators").open(2).live(180);
+    Firm own = running("developers").open(2).live(180);
+
+    assertThat(outage(own)).isLessThan(0.8 * outage(theirs));
+  }
+
+  @Test
+  void B8_whoOnlyRunsItTakesLongerThanWhoBuiltItAtNoOtherDifference() {
+    // The operators know the service as well as its builders do; they have not built it.
+    Firm theirs = running("operators").person("op3", "operators", List.of("care"), "shop");
+    Firm own = running("developers");
+
+    assertThat(outage(theirs.open(2).live(180)))
+        .isGreaterThan(1.05 * outage(own.open(2).live(180)));
+  }
+
+  @Test
+  void R6_anIncidentThatNobodyOwnsAges() {
+    Firm owned = running("operators").open(2).live(180);
+    Firm orphaned = running("nobody").open(2).live(180);
+
+    assertThat(untilCalled(owned)).isZero();
+    assertThat(untilCalled(orphaned)).as("minutes").isBetween(480.0, 500.0);
+  }
+
+  /** Mean minutes from when somebody notices to when somebody is at it. */
+  private static double untilCalled(Firm firm) {
+    Map<IncidentId, Long> noticed = new HashMap<>();
+    firm.recorded(ProductionEvent.IncidentNoticed.class)
+        .forEach(
+            each ->
+                noticed.put(
+                    ((ProductionEvent.IncidentNoticed) each.event()).incident(),
+                    each.at().minutes()));
+    return firm.recorded(ProductionEvent.PersonPaged.class).stream()
+        .mapToLong(
+            each ->
+                each.at().minutes()
+                    - noticed.get(((ProductionEvent.PersonPaged) each.event()).incident()))
+        .average()
+        .orElseThrow();
+  }
+
+  @Test
+  void W17_aServiceHandedBackCallsThoseWhoBuiltIt() {
+    Firm firm = running("operators").open(2).live(90);
+    int before = firm.events(ProductionEvent.PersonPaged.class).size();
+    firm.order(own("shop", null, "developers")).live(90);
+
+    List<String> called =
+        firm.events(ProductionEvent.PersonPaged.class).stream()
+            .map(paged -> paged.person().value())
+            .toList();
+    assertThat(called.subList(0, before)).isNotEmpty().allMatch(who -> who.startsWith("op"));
+    assertThat(called.subList(before, called.size()))
+        .isNotEmpty()
+        .allMatch(who -> who.startsWith("dev"));
+  }
+
+  private static double outage(Firm firm) {
+    return firm.events(ProductionEvent.IncidentClosed.class).stream()
+        .mapToLong(ProductionEvent.IncidentClosed::minutes)
+        .average()
+        .orElseThrow();
+  }
+
+  @Test
+  void R15_aPureRenameIsBitEqual() {
+    String named = "developers";
+    long before = renamed(named).open(11).live(60).world().fingerprint();
+    long after = renamed("devops-heroes").open(11).live(60).world().fingerprint();
+
+    assertThat(after).isEqualTo(before);
+  }
+
+  private static Firm renamed(String builders) {
+    return demand(
+        new Firm()
+            .laws("HANDOFF", "KNOWLEDGE", "FORMING", "TRUST", "CHANGE_FAILURE")
+            .policies("\"changes\": {\"releases\": \"ON_DEMAND\"}")
+            .team(builders, "dev")
+            .team("testers", "ops")
+            .stage("build", builders, ", \"makesDefects\": true")
+            .stage("test", "testers", "")
+            .stage("release", "testers", ", \"kind\": \"RELEASE\"")
+            .service("shop", builders, "testers", "")
+            .service("bank", builders, "testers", "")
+            .person("ann", builders, List.of("build"), "shop")
+            .person("bea", builders, List.of("build"), "bank")
+            .person("cem", "testers", List.of("test", "release"), "shop"));
+  }
+
+  @Test
+  void R15_renamingATeamAtRunTimeChangesNothing() {
+    Firm kept = silos().later("devops", "ops").open(9).live(360);
+    Firm renamed = silos().later("devops", "ops").open(9).live(60);
+    renamed
+        .order(
+            new Order.Found(new TeamId("devops"), 0),
+            take("devops", "release"),
+            own("shop", null, "devops"),
+            own("bank", null, "devops"),
+            move("shop-ops", "devops"),
+            move("bank-ops", "devops"))
+        .live(300);
+
+    assertThat(renamed.leadTime(60, 360)).isCloseTo(kept.leadTime(60, 360), withinPercentage(2.0));
+    assertThat(renamed.reading(Measure.AUTONOMY)).isEqualTo(kept.reading(Measure.AUTONOMY));
+  }
+
+  @Test
+  void aTemporaryTeamEndsAndAllItHadGoesBack() {
+    Firm firm = silos().later("devops", "ops").open(4).live(10);
+    firm.order(
+        new Order.Found(new TeamId("devops"), 30),
+        move("shop-ops", "devops"),
+        take("devops", "release"),
+        own("shop", null, "devops"));
+    firm.live(20);
+    assertThat(sits(firm, "shop-ops")).isEqualTo("devops");
+    int taken = deployedBy(firm, "devops");
+    firm.live(40);
+    int until = deployedBy(firm, "devops");
+    firm.live(40);
+
+    assertThat(taken).isPositive();
+    assertThat(sits(firm, "shop-ops")).isEqualTo("operators");
+    assertThat(firm.events(CompanyEvent.TeamEnded.class)).hasSize(1);
+    assertThat(firm.events(CompanyEvent.ServiceHandedOver.class)).hasSize(2);
+    assertThat(deployedBy(firm, "devops")).as("nothing since").isEqualTo(until);
+    assertThat(deployedBy(firm, "operators")).isPositive();
+  }
+
+  private static int deployedBy(Firm firm, String team) {
+    return (int)
+        firm.events(ChangeEvent.DeploymentStarted.class).stream()
+            .filter(started -> new TeamId(team).equals(started.team()))
+            .count();
+  }
+
+  private static String sits(Firm firm, String person) {
+    return firm.world().sight().person(new PersonId(person)).orElseThrow().home().value();
+  }
+
+  @Test
+  void aTeamThatCannotDoAStageLeavesItToWhoCould() {
+    Firm firm = silos().open(4).live(10);
+    firm.order(move("shop-dev", "shop-squad"), take("shop-squad", "release", "shop")).live(40);
+
+    assertThat(deployedBy(firm, "shop-squad")).isZero();
+    assertThat(deployedBy(firm, "operators")).isPositive();
+  }
+}
