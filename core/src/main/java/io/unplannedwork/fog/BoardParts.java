@@ -28,6 +28,7 @@ import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Meter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -101,11 +102,29 @@ final class BoardParts {
         order,
         spec.name(),
         spec.kind().name(),
-        spec.team(),
+        row.doers().get(row.doers().size() - 1),
         row.wipLimit(),
         row.queued(),
         row.inWork(),
-        minute(row.nextMoment()));
+        minute(row.nextMoment()),
+        row.doers().stream().distinct().toList(),
+        order == 0 ? List.of() : wall(session.sight().stages().get(order - 1), row));
+  }
+
+  /** The wall over which most work comes from one stage to the next; empty for none. */
+  private List<GroupId> wall(Sight.StageRow from, Sight.StageRow to) {
+    Map<List<GroupId>, Integer> passes = new LinkedHashMap<>();
+    int services = scenario.services().size();
+    for (int i = services == 0 ? 0 : services - 1; i >= 0; i--) {
+      List<GroupId> wall = List.of(group(from.doers().get(i)), group(to.doers().get(i)));
+      if (!wall.get(0).equals(wall.get(1))) {
+        passes.merge(wall, 1, Integer::sum);
+      }
+    }
+    return passes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(List.of());
   }
 
   Body person(Sight.PersonRow row, Horizon horizon) {
@@ -188,8 +207,8 @@ final class BoardParts {
     return new Body.Service(
         row.id(),
         spec.name(),
-        spec.builtBy(),
-        spec.runBy(),
+        row.builtBy(),
+        row.runBy(),
         spec.criticality(),
         health,
         load ? row.demand() : UNKNOWN,

@@ -343,8 +343,7 @@ public final class Telling implements Consumer<Recorded> {
     } else if (event instanceof CompanyEvent.StageTaken taken) {
       return taken.services().isEmpty()
           ? told("stageTaken", team(taken.team()), stage(taken.stage()))
-          : told(
-              "stageTakenFor", team(taken.team()), stage(taken.stage()), list(taken.services()));
+          : told("stageTakenFor", team(taken.team()), stage(taken.stage()), list(taken.services()));
     } else if (event instanceof CompanyEvent.PersonHired hired) {
       return told("hired", person(hired.person()), team(hired.team()));
     } else if (event instanceof CompanyEvent.PracticeStarted started) {

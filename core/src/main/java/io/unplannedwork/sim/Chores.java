@@ -83,6 +83,8 @@ public final class Chores {
     person.cause = company.record(person.cause, new CompanyEvent.PersonHired(person.id, team.id));
     team.people.set(person.index);
     team.idle.set(person.index);
+    team.there = true;
+    company.organising.settle();
     company.staff.look(person.team);
     company.touched.person(person.index);
   }
@@ -114,6 +116,7 @@ public final class Chores {
       int skill = skill(learn.skill());
       person.skills[skill] =
           Math.max(person.skills[skill], Math.min(1000, person.skills[skill] + learn.permille()));
+      company.organising.settle();
     }
     if (learn.service() != null) {
       int service = company.service(learn.service()).index;

@@ -119,6 +119,7 @@ public final class Leaving {
     person.cause = company.record(person.cause, new PeopleEvent.PersonLeft(person.id, team.id));
     company.touched.person(person.index);
     company.knowing.count(person.cause);
+    company.reorganising.left(team);
     company.staff.look(team.index);
   }
 

@@ -243,6 +243,7 @@ final class Orders {
     if (from != to && person.there) {
       person.cause = company.record(cause, new CompanyEvent.PersonLent(person.id, from.id, to.id));
       company.staff.move(person, to.index);
+      company.organising.settle();
     }
   }
 

@@ -105,6 +105,8 @@ final class ProductionRows {
   private ServiceRow row(Service service) {
     return new ServiceRow(
         service.spec.id(),
+        company.teams[service.builtBy].id,
+        company.teams[service.runBy].id,
         service.health,
         service.demand,
         company.serving.capacity(service),

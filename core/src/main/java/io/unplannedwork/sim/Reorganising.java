@@ -3,12 +3,17 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.sim.Sight.ItemState;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
+import io.unplannedwork.sim.law.Handoff;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Carries out what changes the organisation: teams begin and end, people move, services and stages
@@ -113,6 +118,35 @@ public final class Reorganising {
       to.reviews.add(item);
     }
     company.staff.look(to.index);
+  }
+
+  /**
+   * Somebody left the company. Where they were the last of a team, nobody answers its questions:
+   * whoever asked finds out again what was known.
+   */
+  void left(Team team) {
+    company.organising.settle();
+    if (!team.people.isEmpty()) {
+      return;
+    }
+    while (!team.questions.isEmpty()) {
+      Item item = team.questions.at(0);
+      if (item.state == ItemState.BLOCKED) {
+        company.blocking.unblock(item, null, item.cause);
+      } else {
+        team.questions.remove(item);
+        item.asks = Item.NONE;
+        item.leftRework +=
+            Handoff.lost(company.laws, item.left(), 0, company.factor(Effect.HANDOFF_LOSS));
+        company.flow.queue(item);
+      }
+    }
+    List<Item> reviews = new ArrayList<>();
+    while (!team.reviews.isEmpty()) {
+      reviews.add(team.reviews.at(0));
+      team.reviews.remove(team.reviews.at(0));
+    }
+    reviews.forEach(company.approval::awaitReview);
   }
 
   /** Who builds and who runs a service. */

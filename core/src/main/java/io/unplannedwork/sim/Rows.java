@@ -206,7 +206,8 @@ final class Rows implements Sight {
         stage.wipLimit,
         queued,
         inWork,
-        moment == Agenda.NEVER ? null : SimTime.of(moment));
+        moment == Agenda.NEVER ? null : SimTime.of(moment),
+        Arrays.stream(stage.doers).mapToObj(team -> company.teams[team].id).toList());
   }
 
   private PersonRow row(Person person) {

@@ -149,8 +149,15 @@ public interface Sight {
    * @param queued items that wait here: for people, for a board, for a release
    * @param inWork items worked on or aboard a release
    * @param nextMoment the next board or release, or null
+   * @param doers the team that does it, for each service in the scenario's order and last for work
+   *     about none
    */
-  record StageRow(StageId id, int wipLimit, int queued, int inWork, SimTime nextMoment) {}
+  record StageRow(
+      StageId id, int wipLimit, int queued, int inWork, SimTime nextMoment, List<TeamId> doers) {
+    public StageRow {
+      doers = List.copyOf(doers);
+    }
+  }
 
   /**
    * A person.
@@ -179,6 +186,8 @@ public interface Sight {
   /**
    * A service.
    *
+   * @param builtBy the team that builds it now
+   * @param runBy the team that runs it now
    * @param demand requests per minute in this hour
    * @param capacity requests per minute it can serve; 0 for no limit
    * @param drift how far its environments have drifted apart
@@ -189,6 +198,8 @@ public interface Sight {
    */
   record ServiceRow(
       ServiceId id,
+      TeamId builtBy,
+      TeamId runBy,
       Health health,
       long demand,
       long capacity,

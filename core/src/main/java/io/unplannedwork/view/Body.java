@@ -113,7 +113,13 @@ public sealed interface Body {
 
   record News(long minute, String title, String text) {}
 
-  /** Key {@code stage/<id>}: {@code order} counts from 0 along the stream; limit 0 is none. */
+  /**
+   * Key {@code stage/<id>}: {@code order} counts from 0 along the stream; limit 0 is none.
+   *
+   * @param team who does it where nobody else does
+   * @param teams all who do it, each for some of the work
+   * @param wall the two groups over whose wall work comes here from the stage before; else empty
+   */
   record Stage(
       StageId id,
       int order,
@@ -123,7 +129,9 @@ public sealed interface Body {
       int wipLimit,
       int queued,
       int inWork,
-      long nextMoment)
+      long nextMoment,
+      List<TeamId> teams,
+      List<GroupId> wall)
       implements Body {}
 
   /**

@@ -481,7 +481,18 @@ class BotTest {
   }
 
   private static Body.Stage stage(String id, String team) {
-    return new Body.Stage(new StageId(id), 0, id, "WORK", new TeamId(team), 0, 0, 0, 0);
+    return new Body.Stage(
+        new StageId(id),
+        0,
+        id,
+        "WORK",
+        new TeamId(team),
+        0,
+        0,
+        0,
+        0,
+        List.of(new TeamId(team)),
+        List.of());
   }
 
   private static Body.Item item(String stage, String state) {

@@ -14,14 +14,17 @@ import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StageId;
+import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.sim.MeterRow;
 import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Sight;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -287,8 +290,12 @@ public final class FakeCompany implements Company {
     @Override
     public List<StageRow> stages() {
       return scenario.stages().stream()
-          .map(stage -> new StageRow(stage.id(), limit(stage.id()), 3, 2, null))
+          .map(stage -> new StageRow(stage.id(), limit(stage.id()), 3, 2, null, doers(stage)))
           .toList();
+    }
+
+    private List<TeamId> doers(StageSpec stage) {
+      return Collections.nCopies(scenario.services().size() + 1, stage.team());
     }
 
     private int limit(StageId stage) {
@@ -333,6 +340,8 @@ public final class FakeCompany implements Company {
               service ->
                   new ServiceRow(
                       service.id(),
+                      service.builtBy(),
+                      service.runBy(),
                       incidents.stream().noneMatch(each -> each.service().equals(service.id()))
                           ? Health.HEALTHY
                           : Health.DOWN,

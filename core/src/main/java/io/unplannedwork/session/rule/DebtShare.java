@@ -35,7 +35,7 @@ final class DebtShare implements Rule {
   public String reason(Table table) {
     Sight.ServiceRow worst =
         table.sight().services().stream()
-            .filter(row -> table.head(table.service(row.id()).builtBy()) == Role.DEVELOPMENT)
+            .filter(row -> table.head(row.builtBy()) == Role.DEVELOPMENT)
             .max(Comparator.comparingInt((Sight.ServiceRow row) -> row.debt().value()))
             .orElse(null);
     return worst == null

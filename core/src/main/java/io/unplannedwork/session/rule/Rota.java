@@ -84,7 +84,9 @@ final class Rota implements Rule {
   }
 
   private static boolean isOurs(Table table, ServiceId service) {
-    return table.head(table.service(service).runBy()) == Role.OPERATIONS;
+    return table.sight().services().stream()
+        .filter(row -> row.id().equals(service))
+        .anyMatch(row -> table.head(row.runBy()) == Role.OPERATIONS);
   }
 
   private static int called(PolicySpec.Rota who) {

@@ -124,7 +124,10 @@ public final class Board extends WidgetGroup {
     }
     long newStructure = ui.desk().stamp("game");
     for (Body.Stage stage : ui.desk().all(Body.Stage.class)) {
-      newStructure = 31 * newStructure + stage.id().hashCode();
+      newStructure = 31 * newStructure + stage.id().hashCode() + stage.wall().hashCode();
+    }
+    for (Body.Person person : ui.desk().all(Body.Person.class)) {
+      newStructure = 31 * newStructure + person.id().hashCode() + person.home().hashCode();
     }
     if (newStructure != structure || laidWidth != getWidth() || laidHeight != getHeight()) {
       structure = newStructure;
@@ -161,7 +164,7 @@ public final class Board extends WidgetGroup {
     stages.sort(Comparator.comparingInt(Body.Stage::order).thenComparing(Body.Stage::id));
     List<Body.Wall> between = new ArrayList<>();
     for (int i = 0; i < stages.size(); i++) {
-      between.add(i == 0 ? null : wallBetween(game, stages.get(i - 1), stages.get(i)));
+      between.add(wallBefore(stages.get(i)));
     }
     int wallCount = (int) between.stream().filter(wall -> wall != null).count();
     float gap = ui.dp(GAP_BETWEEN);
@@ -194,22 +197,14 @@ public final class Board extends WidgetGroup {
     return (float) Math.floor(room / Math.max(1, stages));
   }
 
-  private Body.Wall wallBetween(Body.Game game, Body.Stage left, Body.Stage right) {
-    GroupId a = group(game, left.team());
-    GroupId b = group(game, right.team());
-    if (a == null || b == null || a.equals(b)) {
+  private Body.Wall wallBefore(Body.Stage stage) {
+    if (stage.wall().isEmpty()) {
       return null;
     }
+    GroupId a = stage.wall().get(0);
+    GroupId b = stage.wall().get(1);
     return ui.desk().all(Body.Wall.class).stream()
         .filter(w -> w.a().equals(a) && w.b().equals(b) || w.a().equals(b) && w.b().equals(a))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static GroupId group(Body.Game game, TeamId team) {
-    return game.teams().stream()
-        .filter(t -> t.id().equals(team))
-        .map(Body.Team::group)
         .findFirst()
         .orElse(null);
   }
@@ -265,13 +260,17 @@ public final class Board extends WidgetGroup {
   }
 
   private void benches(Body.Game game) {
+    Set<TeamId> homes = new HashSet<>();
+    ui.desk().all(Body.Person.class).forEach(person -> homes.add(person.home()));
+    List<Body.Team> teams =
+        game.teams().stream().filter(team -> homes.contains(team.id())).toList();
     int people = Math.max(1, ui.desk().all(Body.Person.class).size());
     float gap = ui.dp(8);
-    float room = getWidth() - gap * Math.max(0, game.teams().size() - 1);
+    float room = getWidth() - gap * Math.max(0, teams.size() - 1);
     float least = ui.dp(64);
-    float spare = room - least * game.teams().size();
+    float spare = room - least * teams.size();
     float x = 0;
-    for (Body.Team team : game.teams()) {
+    for (Body.Team team : teams) {
       Bench bench = new Bench();
       bench.team = team;
       for (Body.Person person : ui.desk().all(Body.Person.class)) {
