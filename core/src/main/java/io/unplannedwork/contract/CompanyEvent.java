@@ -51,6 +51,9 @@ public sealed interface CompanyEvent extends Event {
   /** Somebody belongs to another team from now on. */
   record PersonMoved(PersonId person, TeamId from, TeamId to) implements CompanyEvent {}
 
+  /** Somebody is the liaison between two groups from now on; between null ones no more. */
+  record LiaisonNamed(PersonId person, GroupId one, GroupId other) implements CompanyEvent {}
+
   /** A team began; after so many days it ends, 0 for never. */
   record TeamFounded(TeamId team, int days) implements CompanyEvent {}
 

@@ -234,6 +234,7 @@ public final class Story implements Consumer<Recorded> {
         || event instanceof CompanyEvent.PersonLent
         || event instanceof CompanyEvent.PersonMoved
         || event instanceof CompanyEvent.TeamFounded
+        || event instanceof CompanyEvent.LiaisonNamed
         || event instanceof CompanyEvent.TeamEnded
         || event instanceof CompanyEvent.ServiceHandedOver
         || event instanceof CompanyEvent.FreezeBegan

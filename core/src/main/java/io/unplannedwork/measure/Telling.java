@@ -331,6 +331,10 @@ public final class Telling implements Consumer<Recorded> {
       return told("lent", person(lent.person()), team(lent.from()), team(lent.to()));
     } else if (event instanceof CompanyEvent.PersonMoved moved) {
       return told("moved", person(moved.person()), team(moved.from()), team(moved.to()));
+    } else if (event instanceof CompanyEvent.LiaisonNamed named) {
+      return named.one() == null
+          ? told("liaisonEnded", person(named.person()))
+          : told("liaison", person(named.person()), group(named.one()), group(named.other()));
     } else if (event instanceof CompanyEvent.TeamFounded founded) {
       return founded.days() == 0
           ? told("founded", team(founded.team()))

@@ -27,6 +27,13 @@ final class CheckReorganising {
       problems.known(at, "team", disband.team(), ids.teams());
     } else if (order instanceof OrderSpec.Own own) {
       own(at, own);
+    } else if (order instanceof OrderSpec.Liaise liaise) {
+      problems.known(at + ".person", "person", liaise.person(), ids.people());
+      problems.known(at + ".one", "group", liaise.one(), ids.groups());
+      problems.known(at + ".other", "group", liaise.other(), ids.groups());
+      if ((liaise.one() == null) != (liaise.other() == null)) {
+        problems.error(at, "a liaison stands between two groups", "write both, or neither");
+      }
     } else if (order instanceof OrderSpec.Take take) {
       problems.known(at + ".team", "team", take.team(), ids.teams());
       problems.known(at + ".stage", "stage", take.stage(), ids.stages());

@@ -121,6 +121,12 @@ public sealed interface OrderSpec {
           TeamId runBy)
       implements OrderSpec {}
 
+  record Liaise(
+      @Field("Who does nothing else but carry context between two groups.") PersonId person,
+      @Field(value = "One group; null to end it.", absent = "null") GroupId one,
+      @Field(value = "The other; null to end it.", absent = "null") GroupId other)
+      implements OrderSpec {}
+
   record Take(
       @Field("The team that does a stage from now on.") TeamId team,
       @Field("The stage.") StageId stage,

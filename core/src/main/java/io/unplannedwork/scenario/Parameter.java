@@ -493,6 +493,49 @@ public enum Parameter {
       20,
       Basis.ASSUMPTION,
       "the answer is short; the wait for it is not"),
+  // People between teams.
+  BRIDGE_EMBEDDED_CARRIES(
+      "permille of a handoff's cost saved where one of those who give can do what follows and has worked with those who take it",
+      0,
+      1000,
+      600,
+      Basis.ASSUMPTION,
+      "direction only"),
+  BRIDGE_EMBEDDED_SPAN(
+      "people for whom one embedded colleague suffices; among more the saving thins out",
+      1,
+      100,
+      9,
+      Basis.ASSUMPTION,
+      "a team of five to nine (Skelton and Pais)"),
+  BRIDGE_LIAISON_CARRIES(
+      "permille of a handoff's cost saved where a liaison between the two groups had time for it",
+      0,
+      1000,
+      700,
+      Basis.ASSUMPTION,
+      "direction only"),
+  BRIDGE_LIAISON_EFFORT(
+      "minutes a handoff takes of a liaison",
+      1,
+      480,
+      60,
+      Basis.ASSUMPTION,
+      "a conversation on either side"),
+  BRIDGE_REVIEW_EFFORT(
+      "minutes an embedded colleague takes to look at something just made",
+      1,
+      480,
+      30,
+      Basis.ASSUMPTION,
+      "half an hour at the desk where it was made"),
+  BRIDGE_REVIEW_CATCHES(
+      "permille of defects such a look finds",
+      0,
+      1000,
+      300,
+      Basis.ASSUMPTION,
+      "below a formal inspection's 500 to 850 (Jones); nearer a form of testing's 350 to 500"),
   // Teams that form.
   FORMING_COST(
       "permille slower than usual among people with whom one has never worked",

@@ -78,6 +78,11 @@ public enum Topic {
       "RECURRENCE",
       "KNOWN_ERROR",
       "POST_MORTEM"),
+  BRIDGES(
+      "People between teams",
+      "Embedded people and liaisons carry context over a wall, as far as they go round.",
+      null,
+      "BRIDGE_"),
   FORMING("Teams that form", Law.FORMING, "FORMING_"),
   TRUST("Trust", Law.TRUST, "TRUST_"),
   MARKET("Market", Law.MARKET, "MARKET_"),

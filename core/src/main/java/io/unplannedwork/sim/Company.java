@@ -105,6 +105,7 @@ public final class Company {
 
   public final Reorganising reorganising;
   final Forming forming;
+  public final Bridging bridging;
 
   public final Flow flow;
 
@@ -253,6 +254,7 @@ public final class Company {
     reorganising = new Reorganising(this);
     forming = new Forming(this);
     forming.begin();
+    bridging = new Bridging(this);
   }
 
   /** The running minute. */

@@ -226,7 +226,13 @@ public final class Flow {
     }
     item.handoffs++;
     int trust = company.trust(taking, giving);
-    long lost = Handoff.lost(company.laws, item.left(), trust, company.factor(Effect.HANDOFF_LOSS));
+    int unbridged = company.bridging.unbridged(giving, taking, to, item.cause);
+    long lost =
+        Handoff.lost(
+            company.laws,
+            item.left(),
+            trust,
+            company.factor(Effect.HANDOFF_LOSS) * unbridged / 1000);
     if (lost > 0) {
       item.leftRework += lost;
       Stage from = company.stages[item.stage];
@@ -236,7 +242,9 @@ public final class Flow {
               new FlowEvent.ContextLost(
                   new ItemId(item.id), from.spec.id(), to.spec.id(), (lost + 999) / 1000));
     }
-    double chance = Handoff.questionChance(company.laws, trust, company.factor(Effect.QUESTIONS));
+    double chance =
+        Handoff.questionChance(
+            company.laws, trust, company.factor(Effect.QUESTIONS) * unbridged / 1000);
     if (to.spec.kind() == StageSpec.Kind.WORK
         && !giving.people.isEmpty()
         && company.dice.happens(

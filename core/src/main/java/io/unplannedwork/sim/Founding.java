@@ -201,6 +201,7 @@ final class Founding {
       }
       person.finish = company.agenda.entry(WorkingDay.FINISH, i, i);
       person.back = company.agenda.entry(WorkingDay.COME_BACK, i, i);
+      person.bridged = company.agenda.entry(WorkingDay.END_BRIDGING, i, i);
       person.mood.resigns = company.agenda.entry(WorkingDay.RESIGN, i, i);
       person.mood.leaves = company.agenda.entry(WorkingDay.GO_AWAY, i, i);
       person.mood.joins = company.agenda.entry(WorkingDay.JOIN, i, i);

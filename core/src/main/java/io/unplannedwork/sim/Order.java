@@ -197,6 +197,9 @@ public sealed interface Order {
   /** Who builds and who runs a service from now on; null as it is. */
   record Own(ServiceId service, TeamId builtBy, TeamId runBy) implements Organise {}
 
+  /** Somebody is the liaison between two groups and nothing else; null groups end that. */
+  record Liaise(PersonId person, GroupId one, GroupId other) implements Organise {}
+
   /** A team does a stage from now on: for these services, for none named for everything. */
   record Take(TeamId team, StageId stage, List<ServiceId> services) implements Organise {
     public Take {

@@ -431,7 +431,9 @@ public final class Releasing {
     Person best = null;
     for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
       Person person = company.people[i];
-      boolean can = person.doing == Doing.NOTHING || person.doing == Doing.ITEM;
+      boolean can =
+          person.liaisonOf == Item.NONE
+              && (person.doing == Doing.NOTHING || person.doing == Doing.ITEM);
       if (can && company.staff.has(person, station.stage) && better(person, best, station)) {
         best = person;
       }

@@ -41,6 +41,11 @@ public final class Reorganising {
       int builtBy = own.builtBy() == null ? service.builtBy : company.team(own.builtBy()).index;
       int runBy = own.runBy() == null ? service.runBy : company.team(own.runBy()).index;
       own(service, builtBy, runBy, cause);
+    } else if (order instanceof Order.Liaise liaise) {
+      Person person = company.person(liaise.person());
+      if (person.there) {
+        company.bridging.liaise(person, liaise.one(), liaise.other(), cause);
+      }
     } else if (order instanceof Order.Take take) {
       take(take, cause);
     }

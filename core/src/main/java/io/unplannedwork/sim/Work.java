@@ -36,7 +36,7 @@ public final class Work {
     if (company.preempts && takeUrgent(person)) {
       return;
     }
-    if (company.chores.begin(person)) {
+    if (company.chores.begin(person) || person.liaisonOf != Item.NONE) {
       return;
     }
     choose(person);
@@ -98,6 +98,9 @@ public final class Work {
     item.lastTeam = item.team;
     if (stage.spec.makesDefects() && !item.repaysDebt) {
       company.quality.make(item, person);
+      if (company.bridging.review(item) > 0) {
+        return;
+      }
     } else if (item.inRepair) {
       company.quality.endRepair(item, stage);
     }

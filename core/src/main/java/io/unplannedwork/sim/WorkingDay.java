@@ -20,6 +20,7 @@ import io.unplannedwork.sim.system.CountCustomers;
 import io.unplannedwork.sim.system.Depart;
 import io.unplannedwork.sim.system.DrawAudit;
 import io.unplannedwork.sim.system.EndAudit;
+import io.unplannedwork.sim.system.EndBridging;
 import io.unplannedwork.sim.system.EndDay;
 import io.unplannedwork.sim.system.EndDeadline;
 import io.unplannedwork.sim.system.EndFreeze;
@@ -94,6 +95,8 @@ public enum WorkingDay {
   BEGIN_FREEZE(BeginFreeze::new),
   /** A freeze is over. */
   END_FREEZE(EndFreeze::new),
+  /** A liaison has carried context over a wall. */
+  END_BRIDGING(EndBridging::new),
   /** A team that was founded for a while ends. */
   END_TEAM(EndTeam::new),
   /** A release window closes. */

@@ -220,6 +220,9 @@ final class WrittenOrders {
     if (spec instanceof OrderSpec.Own own) {
       return new Order.Own(own.service(), own.builtBy(), own.runBy());
     }
+    if (spec instanceof OrderSpec.Liaise liaise) {
+      return new Order.Liaise(liaise.person(), liaise.one(), liaise.other());
+    }
     if (spec instanceof OrderSpec.Take take) {
       return new Order.Take(take.team(), take.stage(), take.services());
     }

@@ -59,6 +59,11 @@ public final class Person implements Numbered {
   /** Services of which they have built something, by index. */
   public final BitSet builderOf = new BitSet();
 
+  /** The two groups between which they are the liaison; {@link Item#NONE} for none. */
+  public int liaisonOf = Item.NONE;
+
+  public int liaisonTo = Item.NONE;
+
   /** The team they work in now. */
   public int team;
 
@@ -111,6 +116,9 @@ public final class Person implements Numbered {
   /** The number of the event that took them. */
   public long owesFor;
 
+  /** A liaison has carried what there was to carry. */
+  public Agenda.Entry bridged;
+
   /** They are back from what they owed. */
   public Agenda.Entry back;
 
@@ -133,6 +141,8 @@ public final class Person implements Numbered {
         .add(knows)
         .add(home)
         .add(cameFrom)
+        .add(liaisonOf)
+        .add(liaisonTo)
         .add(acquainted.toLongArray())
         .add(strangers)
         .add(formedAt)
