@@ -19,6 +19,7 @@ public final class Choices {
               Map.entry("rota", AnswerKind.CHOOSE),
               Map.entry("respond", AnswerKind.CHOOSE),
               Map.entry("lend", AnswerKind.ASSIGN),
+              Map.entry("notice", AnswerKind.ASSIGN),
               Map.entry("expertServes", AnswerKind.CHOOSE),
               Map.entry("practice", AnswerKind.CHOOSE),
               Map.entry("stopTheLine", AnswerKind.TOGGLE)));

@@ -30,7 +30,8 @@ public final class Rules {
           new Lend(),
           new ExpertServes(),
           new Practice(),
-          new StopTheLine());
+          new StopTheLine(),
+          new Notice());
 
   private final List<Rule> all;
 
