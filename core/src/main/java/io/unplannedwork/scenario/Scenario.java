@@ -15,6 +15,7 @@ public record Scenario(
     @Field(value = "The title players see.", min = 1, max = 60) String title,
     @Field(value = "Two or three sentences for the list of scenarios.", max = 600, absent = "\"\"")
         String summary,
+    @Field(value = "Where it stands on the first screen.", absent = "\"COMPANY\"") Shelf shelf,
     @Field("The Monday on which simulated time begins.") LocalDate start,
     @Field(value = "The sign before amounts of money.", min = 1, max = 4, absent = "\"€\"")
         String currency,

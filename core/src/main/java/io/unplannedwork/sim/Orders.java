@@ -3,6 +3,7 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Freeze;
 import io.unplannedwork.sim.component.Item;
@@ -70,7 +71,10 @@ final class Orders {
     } else if (order instanceof Order.ReleaseWhen when) {
       company.policies.releases = when.when();
       for (Stage stage : company.stages) {
-        company.releasing.board(stage);
+        // What waits elsewhere waits for a board.
+        if (stage.spec.kind() == StageSpec.Kind.RELEASE) {
+          company.releasing.board(stage);
+        }
       }
       changed("releases", when.when().name(), cause);
     } else if (order instanceof Order.ReleaseWindow window) {

@@ -32,6 +32,8 @@ public interface Games {
   enum Shelf {
     /** A company to run. */
     COMPANY,
+    /** A company with one trouble, in a quarter of an hour. */
+    EPISODE,
     /** One law of the field to try out, in minutes. */
     LABORATORY
   }

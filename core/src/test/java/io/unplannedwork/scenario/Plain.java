@@ -295,6 +295,7 @@ public final class Plain {
         id,
         title,
         summary,
+        Shelf.COMPANY,
         start,
         currency,
         cash,

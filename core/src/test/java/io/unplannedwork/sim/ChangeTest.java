@@ -62,6 +62,15 @@ class ChangeTest {
   }
 
   @Test
+  void whatWaitsForTheBoardGoesOnWaitingWhenReleasesGoOutWhenReady() {
+    ChangeShop shop = shop("\"approval\": \"BOARD\"", "", "").run(11 * SimTime.DAY);
+    shop.world.apply(new Order.ReleaseWhen(ChangePolicySpec.Releases.ON_DEMAND), 0);
+    shop.run(YEAR / 4);
+    assertThat(shop.of(ChangeEvent.ChangeApproved.class)).hasSizeGreaterThan(50);
+    assertThat(routes(shop)).containsOnlyKeys(ChangeRoute.BOARD);
+  }
+
+  @Test
   void everyChangeThatWentToProductionStandsInTheAuditTrail() {
     ChangeShop shop = shop("\"approval\": \"PEER\"", "", "").run(YEAR);
     List<ChangeEvent.ChangeRecorded> trail = shop.of(ChangeEvent.ChangeRecorded.class);

@@ -152,7 +152,7 @@ public final class TitleScreen extends Screen {
   private Table shelves() {
     Table row = new Table();
     row.left();
-    if (on(Games.Shelf.LABORATORY).isEmpty()) {
+    if (offers.stream().map(Games.Offer::shelf).distinct().count() < 2) {
       row.add(ui.label(Type.HEADING, Palette.INK, ui.t("title.scenarios")));
       return row;
     }

@@ -36,7 +36,6 @@ import java.util.OptionalLong;
 /** Opens games on this machine, and reaches those on others. */
 final class MachineGames implements Games {
   private static final int USUAL_PORT = 8080;
-  private static final String LABORATORIES = "lab/";
 
   /** Short games first: they are the ones to begin with. */
   private static final Comparator<Offer> BY_LENGTH =
@@ -65,7 +64,7 @@ final class MachineGames implements Games {
   private static Offer offer(String id, Scenario scenario) {
     return new Offer(
         id,
-        id.startsWith(LABORATORIES) ? Shelf.LABORATORY : Shelf.COMPANY,
+        Shelf.valueOf(scenario.shelf().name()),
         scenario.title(),
         scenario.summary(),
         scenario.rounds().size(),
