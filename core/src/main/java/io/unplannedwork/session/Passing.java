@@ -95,8 +95,9 @@ final class Passing {
     }
     // What passes before the first round is felt by nobody who plays.
     boolean prologue = game.phase == Phase.LOBBY;
-    if (game.heard.takeIncidentsMoved() && !prologue) {
-      feelIncidents();
+    boolean resigned = game.heard.takeResigned();
+    if ((game.heard.takeIncidentsMoved() | resigned) && !prologue) {
+      feelEvents(resigned);
     }
     if (isCued(now)) {
       game.deal();
@@ -152,12 +153,15 @@ final class Passing {
   }
 
   /** Hands change only when something is felt, or other incidents can be answered. */
-  private void feelIncidents() {
+  private void feelEvents(boolean resigned) {
     boolean severe =
         game.sight().incidents().stream()
             .anyMatch(incident -> incident.detected() && incident.severity() == Severity.SEV1);
     boolean felt = severe && game.decisions.hands().feel(Felt.SEVERE_INCIDENT);
-    felt |= game.heard.takeResigned() && game.decisions.hands().feel(Felt.RESIGNATION);
+    if (resigned) {
+      game.decisions.hands().feel(Felt.RESIGNATION);
+      felt = true; // each notice can be answered, not only the first
+    }
     if ((felt | game.decisions.hands().otherIncidents()) && game.deal()) {
       game.version++;
     }

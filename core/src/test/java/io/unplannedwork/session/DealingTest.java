@@ -11,12 +11,15 @@ import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.PeopleEvent;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.SeatSpec;
+import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Sight;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,34 @@ class DealingTest {
     assertThat(hand(played, DEV)).doesNotContain("stopTheLine");
     played.session.advance(800, 100);
     assertThat(hand(played, DEV)).contains("stopTheLine");
+  }
+
+  @Test
+  void aNoticeAsksTheCioForMoneyOrAWord() {
+    Played played = Played.in(Phase.RUN);
+    played.pastMonday();
+    PersonSpec person = played.session.scenario().people().get(0);
+    played.company.at(
+        700,
+        () -> {
+          played.company.leaving.put(person.id(), SimTime.of(30_000));
+          played.company.record(
+              new PeopleEvent.PersonResigned(
+                  person.id(), person.team(), PeopleEvent.Leaving.MORALE, 20));
+        });
+    played.session.advance(699, 100);
+    assertThat(hand(played, CIO)).doesNotContain("notice");
+    played.session.advance(800, 100);
+    assertThat(hand(played, CIO)).contains("notice");
+    assertThat(hand(played, DEV)).doesNotContain("notice");
+    played.ok(
+        CIO,
+        new Command.Decide(
+            new DecisionId("notice"),
+            new io.unplannedwork.contract.Answer.Assignment(person.id().value(), "raise")));
+    assertThat(played.company.orders)
+        .extracting(FakeCompany.Given::order)
+        .contains(new Order.Raise(person.id(), io.unplannedwork.contract.Permille.of(100)));
   }
 
   @Test

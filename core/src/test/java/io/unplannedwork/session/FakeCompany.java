@@ -61,6 +61,10 @@ public final class FakeCompany implements Company {
   public final List<Sight.IncidentRow> incidents = new ArrayList<>();
   public final List<Sight.ProblemRow> problems = new ArrayList<>();
   public final Map<PersonId, io.unplannedwork.contract.TeamId> lent = new TreeMap<>();
+
+  /** Who has given notice, and until when. */
+  public final Map<PersonId, SimTime> leaving = new TreeMap<>();
+
   public final Map<String, Integer> adopted = new TreeMap<>();
   public final List<String> started = new ArrayList<>();
   private Sight.Policies policies;
@@ -322,7 +326,7 @@ public final class FakeCompany implements Company {
                       true,
                       Permille.of(FATIGUE),
                       null,
-                      null,
+                      leaving.get(person.id()),
                       Map.of()))
           .toList();
     }
