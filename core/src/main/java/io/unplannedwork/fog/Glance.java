@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -196,10 +197,11 @@ final class Glance implements Seen {
 
   /** In the order of keys, which is that of text. */
   private static <R> List<Body> byKey(List<R> rows, Key<R> key, Make<R> make) {
-    return rows.stream()
-        .sorted(Comparator.comparing(row -> key.of(row).toString()))
-        .map(make::of)
-        .toList();
+    TreeMap<String, Body> sorted = new TreeMap<>();
+    for (R row : rows) {
+      sorted.put(key.of(row).toString(), make.of(row));
+    }
+    return List.copyOf(sorted.values());
   }
 
   private List<Body> proposals() {

@@ -30,6 +30,11 @@ public final class Fingerprint {
     return hash;
   }
 
+  /** A hash of two numbers; hashes of what is in no order can be summed. */
+  public static long of(long one, long other) {
+    return mix(mix(one) ^ other);
+  }
+
   public Fingerprint add(long value) {
     hash = Long.rotateLeft(hash + value * PRIME_2, TURN) * PRIME_1;
     return this;

@@ -3,8 +3,10 @@ package io.unplannedwork.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.Spent;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Numbered;
 import io.unplannedwork.sim.component.Person;
@@ -21,6 +23,7 @@ class FingerprintTest {
   /** What is derived from the scenario and never changes, or is shown only. */
   private static final Set<String> FIXED =
       Set.of(
+          "Service.builtAtFirst",
           "Stage.team",
           "Stage.skill",
           "Stage.source",
@@ -77,6 +80,28 @@ class FingerprintTest {
       }
     }
     assertThat(tried).containsExactly("Deployment", "Incident", "Problem", "Service");
+  }
+
+  /** Its hash is kept while lines change; it must not tell how they came about. */
+  @Test
+  void anAccountCountsByItsMinutesAlone() {
+    Account once = new Account();
+    once.add(Spent.WORKED, Account.subject(Account.Of.PERSON, 3), 100);
+    once.add(Spent.BLOCKED, 0, 7);
+    Account bitByBit = new Account();
+    bitByBit.add(Spent.BLOCKED, 0, 5);
+    bitByBit.add(Spent.WORKED, Account.subject(Account.Of.PERSON, 3), 60);
+    bitByBit.add(Spent.BLOCKED, 0, 2);
+    bitByBit.add(Spent.WORKED, Account.subject(Account.Of.PERSON, 3), 40);
+    assertThat(print(bitByBit)).isEqualTo(print(once)).isEqualTo(print(once.copy()));
+    once.add(Spent.BLOCKED, 0, 1);
+    assertThat(print(bitByBit)).isNotEqualTo(print(once));
+  }
+
+  private static long print(Account account) {
+    Fingerprint print = new Fingerprint();
+    account.addTo(print);
+    return print.value();
   }
 
   @Test

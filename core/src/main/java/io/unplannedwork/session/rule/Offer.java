@@ -5,9 +5,8 @@ import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.SeatId;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -71,12 +70,31 @@ public record Offer(
      * One leaning for each measure, in the order given, within a whole round's worth either way.
      */
     static List<Leaning> summed(List<Leaning> leanings) {
-      Map<Measure, Integer> sums = new LinkedHashMap<>();
-      leanings.forEach(leaning -> sums.merge(leaning.measure(), leaning.permille(), Integer::sum));
-      return sums.entrySet().stream()
-          .filter(sum -> sum.getValue() != 0)
-          .map(sum -> new Leaning(sum.getKey(), Math.max(-MOST, Math.min(MOST, sum.getValue()))))
-          .toList();
+      List<Leaning> summed = new ArrayList<>(leanings.size());
+      for (Leaning leaning : leanings) {
+        int sum = sum(leanings, leaning.measure());
+        if (sum != 0 && !has(summed, leaning.measure())) {
+          summed.add(new Leaning(leaning.measure(), Math.max(-MOST, Math.min(MOST, sum))));
+        }
+      }
+      return List.copyOf(summed);
+    }
+
+    private static int sum(List<Leaning> leanings, Measure measure) {
+      int sum = 0;
+      for (Leaning leaning : leanings) {
+        sum += leaning.measure() == measure ? leaning.permille() : 0;
+      }
+      return sum;
+    }
+
+    private static boolean has(List<Leaning> leanings, Measure measure) {
+      for (Leaning leaning : leanings) {
+        if (leaning.measure() == measure) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

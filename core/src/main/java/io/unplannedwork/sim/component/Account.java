@@ -27,6 +27,11 @@ public final class Account {
   private long[] minutes = new long[8];
   private int size;
 
+  /**
+   * The sum of a hash of each line, kept while lines change: every day's fingerprint asks for it.
+   */
+  private long hash;
+
   /** A subject as a number: its kind and its number within the kind. */
   public static long subject(Of kind, int number) {
     return (long) kind.ordinal() << 32 | number;
@@ -51,7 +56,9 @@ public final class Account {
     long key = (long) spent.ordinal() << 40 | subject;
     for (int i = 0; i < size; i++) {
       if (keys[i] == key) {
+        hash -= Fingerprint.of(key, minutes[i]);
         minutes[i] += more;
+        hash += Fingerprint.of(key, minutes[i]);
         return;
       }
     }
@@ -61,6 +68,7 @@ public final class Account {
     }
     keys[size] = key;
     minutes[size++] = more;
+    hash += Fingerprint.of(key, more);
   }
 
   /** Adds all of another account. */
@@ -91,12 +99,11 @@ public final class Account {
     copy.keys = Arrays.copyOf(keys, keys.length);
     copy.minutes = Arrays.copyOf(minutes, minutes.length);
     copy.size = size;
+    copy.hash = hash;
     return copy;
   }
 
   public void addTo(Fingerprint print) {
-    for (int i = 0; i < size; i++) {
-      print.add(keys[i]).add(minutes[i]);
-    }
+    print.add(size).add(hash);
   }
 }
