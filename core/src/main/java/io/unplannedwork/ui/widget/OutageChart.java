@@ -87,7 +87,8 @@ public final class OutageChart extends WidgetGroup {
     first.pack();
     first.setPosition(left(), 0);
     last.pack();
-    last.setPosition(left() + plotWidth() - last.getWidth(), 0);
+    float end = (float) chart.line().get(chart.line().size() - 1).x() * plotWidth();
+    last.setPosition(Math.round(left() + end - last.getWidth()), 0);
   }
 
   @Override

@@ -79,7 +79,7 @@ final class ReviewActions {
     card.pad(ui.dp(10), ui.dp(14), ui.dp(11), ui.dp(12));
     Table lines = new Table();
     lines.add(ui.wrapped(Type.STRONG, Palette.INK, action.title())).growX().row();
-    lines.add(ui.wrapped(Type.LABEL, Palette.INK, action.about())).growX().padTop(ui.dp(2)).row();
+    lines.add(ui.wrapped(Type.SMALL, Palette.INK, action.about())).growX().padTop(ui.dp(2)).row();
     lines.add(ui.wrapped(Type.SMALL, Palette.QUIET, action.cost())).growX().padTop(ui.dp(3));
     card.add(lines).growX().minWidth(0);
     if (owned) {

@@ -10,6 +10,7 @@ import io.unplannedwork.ui.Desk;
 import io.unplannedwork.view.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,65 @@ class WallTest {
           window.until("an answer to why", 200, () -> window.desk().why().isPresent());
           assertThat(window.desk().why().orElseThrow().lines()).isNotEmpty();
         });
+  }
+
+  @Test
+  void noTextIsCutOrCoveredOnAnyPageOfAReview() {
+    Window.play(
+        1280,
+        720,
+        app -> app.enter(new OwnRoom("wheelbarrow", 7, 7), Desk.Spectate.PLAYER, "", ""),
+        window -> {
+          window.goTo("operations", Phase.PLAN);
+          window.picture("flagship-plan");
+          window.goTo("operations", Phase.RUN);
+          window.picture("flagship-monday");
+          window.desk().send(new Command.Ready(true));
+          window.frames(10);
+          window.desk().send(new Command.UntilNeeded(true));
+          window.until("a stop", 900, () -> stopped(window));
+          window.frames(40);
+          window.picture("flagship-stopped");
+          window.desk().send(new Command.EndPhase());
+          window.until("the review", 200, () -> review(window) != null);
+          window.frames(10);
+          check(window, "review-secret");
+          assertThat(review(window).bonuses()).isEmpty();
+          window.desk().send(new Command.NameCause(review(window).causes().get(0).id()));
+          window.until("the causes", 100, () -> review(window).shown());
+          window.frames(5);
+          for (String page :
+              List.of("Causes", "Bonuses", "Company", "Story", "Decisions", "Charts", "Talk")) {
+            window.press(page);
+            check(window, "review-" + page.toLowerCase(Locale.ROOT));
+          }
+          window.press("Actions");
+          assertThat(review(window).actions()).isNotEmpty();
+          window.press("We take it");
+          window.until("an owner", 100, () -> review(window).actions().get(0).owner() != null);
+          window.frames(3);
+          check(window, "review-actions");
+          window.press("Company");
+          window.press("Outage time");
+          window.until("an answer to why", 200, () -> window.desk().why().isPresent());
+          window.frames(20);
+          check(window, "review-why");
+          window.goTo("operations", Phase.BRIEFING);
+          check(window, "flagship-interlude");
+        });
+  }
+
+  private static Body.Review review(Window window) {
+    return window.desk().body("review", Body.Review.class).orElse(null);
+  }
+
+  private static boolean stopped(Window window) {
+    return window
+            .desk()
+            .clock()
+            .filter(now -> now.paused() || now.hold() != Body.Hold.NONE)
+            .isPresent()
+        || window.desk().phase() == Phase.REVIEW;
   }
 
   @Test

@@ -9,13 +9,17 @@ import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.PixmapIO;
 import com.badlogic.gdx.graphics.glutils.FrameBuffer;
 import com.badlogic.gdx.graphics.glutils.HdpiMode;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.desktop.store.GamesFolder;
 import io.unplannedwork.ui.App;
 import io.unplannedwork.ui.Desk;
 import io.unplannedwork.ui.Settings;
+import io.unplannedwork.ui.widget.Press;
 import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -124,6 +128,39 @@ final class Window extends ApplicationAdapter {
           return false;
         });
     frames(15);
+  }
+
+  /** Presses what bears this text. */
+  void press(String text) {
+    Press found = press(stage().getRoot(), text);
+    if (found == null) {
+      throw new AssertionError("nothing to press says “" + text + "”");
+    }
+    found.activate();
+    frames(3);
+  }
+
+  private static Press press(Group group, String text) {
+    for (Actor child : group.getChildren()) {
+      if (child instanceof Press press && says(press, text)) {
+        return press;
+      }
+      Press inner = child instanceof Group within ? press(within, text) : null;
+      if (inner != null) {
+        return inner;
+      }
+    }
+    return null;
+  }
+
+  private static boolean says(Group group, String text) {
+    for (Actor child : group.getChildren()) {
+      boolean itself = child instanceof Label label && text.contentEquals(label.getText());
+      if (itself || child instanceof Group inner && says(inner, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Keeps a picture of the newest frame and gives its checksum. */
