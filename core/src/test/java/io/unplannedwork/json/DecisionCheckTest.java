@@ -43,6 +43,12 @@ class DecisionCheckTest {
           {"practice": "pairing"}|{"practice": "paring"}|there is no practice "paring"; did you mean "pairing"?
           "limit": 6|"limt": 6|unknown key "limt"
           , "limit": 6||nothing is written here, and the answer does not say it
+          {"practice": "pairing"}|{"found": {"team": "builders"}}|the team "builders" is there from the start
+          {"practice": "pairing"}|{"own": {"service": "web"}}|nothing changes hands
+          {"practice": "pairing"}|{"own": {"service": "wep", "runBy": "builders"}}|there is no service "wep"; did you mean "web"?
+          {"practice": "pairing"}|{"take": {"team": "builders", "stage": "tets"}}|there is no stage "tets"; did you mean "test"?
+          {"practice": "pairing"}|{"liaise": {"person": "bea", "one": "operations"}}|a liaison stands between two groups
+          {"practice": "pairing"}|{"move": {"person": "bea"}}|or let "kind" be ASSIGN
           "withheld": ["wipLimit"]|"withheld": ["wiplimits"]|there is no decision "wiplimits"; did you mean "wipLimit"?
           "roles": ["CIO"]|"roles": ["CTO"]|"CTO"
           """)

@@ -254,9 +254,20 @@ public final class Board extends WidgetGroup {
             + (stage.wipLimit() > 0
                 ? ui.t("stage.limit", stage.wipLimit())
                 : ui.t("stage.noLimit"));
+    if (stage.teams().size() > 1) {
+      about += "\n" + ui.t("stage.teams", String.join(", ", names(stage.teams())));
+    }
     return stage.nextMoment() < 0
         ? about
         : about + "\n" + ui.t("stage.next", ui.amounts().moment(stage.nextMoment()));
+  }
+
+  private List<String> names(List<TeamId> ids) {
+    return ui.desk().game().stream()
+        .flatMap(game -> game.teams().stream())
+        .filter(team -> ids.contains(team.id()))
+        .map(Body.Team::name)
+        .toList();
   }
 
   private void benches(Body.Game game) {
