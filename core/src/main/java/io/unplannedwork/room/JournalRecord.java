@@ -41,6 +41,15 @@ public sealed interface JournalRecord {
   /** Whoever has the token with this hash is the facilitator; one of possibly several. */
   record FacilitatorGranted(TokenHash token) implements JournalRecord {}
 
+  /** A round is over; how it ended can be told without playing the game again. */
+  record Closed(long minute, RoundEnd end) implements JournalRecord {}
+
+  /**
+   * What stands first instead of {@link Opened} where this version plays by other rules: scenario
+   * and commands may be in words it does not know, so only {@link Closed} and {@link Ended} follow.
+   */
+  record OfOtherRules(int rules, String code) implements JournalRecord {}
+
   /** The game is over; {@code fingerprint} is the hash of its whole state. */
   record Ended(long minute, long fingerprint) implements JournalRecord {}
 }

@@ -47,18 +47,26 @@ public final class Replay {
 
   /** The header, if this version of the game plays by its rules. */
   static JournalRecord.Opened opened(List<JournalRecord> records) {
+    if (!records.isEmpty() && records.get(0) instanceof JournalRecord.OfOtherRules other) {
+      throw otherRules(other.rules());
+    }
     if (records.isEmpty() || !(records.get(0) instanceof JournalRecord.Opened opened)) {
       throw new Diverged("The journal does not begin with the opening of a room.");
     }
     if (opened.rules() != World.RULES) {
-      throw new Diverged(
-          "This game was begun under rules number "
-              + opened.rules()
-              + "; this version plays by number "
-              + World.RULES
-              + " and would play it differently. Go on with the version that began it.");
+      throw otherRules(opened.rules());
     }
     return opened;
+  }
+
+  private static Diverged otherRules(int rules) {
+    return new Diverged(
+        "This game was begun under rules number "
+            + rules
+            + "; this version plays by number "
+            + World.RULES
+            + " and would play it differently. Go on with the version that began it; “replay” tells"
+            + " how its finished rounds ended.");
   }
 
   static void run(

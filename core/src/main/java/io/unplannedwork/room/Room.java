@@ -90,6 +90,7 @@ public final class Room {
   private volatile boolean over;
   private boolean stalled;
   private boolean ended;
+  private int closed;
 
   private Room(
       JournalRecord.Opened opened,
@@ -182,6 +183,8 @@ public final class Room {
       chair.person = granted.name();
     } else if (record instanceof JournalRecord.FacilitatorGranted granted) {
       facilitators.add(granted.token());
+    } else if (record instanceof JournalRecord.Closed) {
+      closed++;
     } else if (record instanceof JournalRecord.Ended) {
       ended = true;
     }
@@ -435,11 +438,22 @@ public final class Room {
     if (session.now() != before || session.tempo().kind() != kind) {
       stir(clock.due());
     }
+    closeRounds();
     if (session.tempo().kind() == Tempo.Kind.ENDED && !ended) {
       ended = true;
       append(new JournalRecord.Ended(session.now(), session.fingerprint()));
     }
     return more || clock.underWay() || (bots.due() && clock.moving());
+  }
+
+  /** What rounds came to is stored by itself: it outlives the rules by which they were played. */
+  private void closeRounds() {
+    while (closed < session.closings().size()) {
+      RoundEnd end =
+          RoundEnd.of(session.closings().get(closed), scenario.rounds().get(closed).title());
+      closed++;
+      append(new JournalRecord.Closed(session.now(), end));
+    }
   }
 
   /**

@@ -397,6 +397,22 @@ class RoomTest {
   }
 
   @Test
+  void howARoundEndedIsStoredOnceHoweverOftenTheRoomIsReopened() {
+    rig.ann();
+    rig.until(rig.facilitator(), Phase.REVIEW);
+    Rig after = Rig.reopened(rig.journal.afterCrash());
+    after.run(0);
+    List<RoundEnd> ends =
+        after.journal.records.stream()
+            .filter(JournalRecord.Closed.class::isInstance)
+            .map(record -> ((JournalRecord.Closed) record).end())
+            .toList();
+    assertThat(ends).hasSize(1);
+    assertThat(ends.get(0).round()).isEqualTo(1);
+    assertThat(ends.get(0).goals()).hasSameSizeAs(SmallCompany.scenario().rounds().get(0).goals());
+  }
+
+  @Test
   void aGameOfOtherRulesIsRefusedWithWhatToDo() {
     List<JournalRecord> records = new ArrayList<>(rig.journal.afterCrash());
     records.set(

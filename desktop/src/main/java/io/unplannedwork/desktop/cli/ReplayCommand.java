@@ -10,6 +10,7 @@ import io.unplannedwork.fog.Fog;
 import io.unplannedwork.room.Diverged;
 import io.unplannedwork.room.JournalRecord;
 import io.unplannedwork.room.Replay;
+import io.unplannedwork.room.RoundEnd;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Prints the fingerprint of every simulated day and every phase, then the story of the game as"
           + " its end screen tells it. A journal holds the game bit for bit: where this version"
-          + " plays it differently, or a record is damaged, it says so and exits with 3."
+          + " plays it differently, or a record is damaged, it says so and exits with 3. Of a game"
+          + " under other rules it tells how its finished rounds ended."
     },
     parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n",
@@ -80,6 +82,10 @@ final class ReplayCommand implements Callable<Integer> {
       line("room " + code + ", scenario " + opened.scenario().id() + ", seed " + opened.seed());
       line("rules " + opened.rules() + ", " + (records.size() - 1) + " records");
     }
+    if (!records.isEmpty() && records.get(0) instanceof JournalRecord.OfOtherRules other) {
+      line("room " + code + ", rules " + other.rules());
+      records.forEach(this::tellEnd);
+    }
     AtomicReference<Fog> fog = new AtomicReference<>();
     Session session = Replay.of(records, this::tell, lobby -> fog.set(new Fog(lobby)));
     line("end      minute " + session.now() + " fingerprint " + hex(session.fingerprint()));
@@ -92,6 +98,36 @@ final class ReplayCommand implements Callable<Integer> {
       }
     }
     terminal.say("The game is not over: the journal ends at minute " + session.now() + ".");
+  }
+
+  /** What a finished round came to, as it was stored when it ended. */
+  private void tellEnd(JournalRecord record) {
+    if (record instanceof JournalRecord.Closed closed) {
+      RoundEnd end = closed.end();
+      line(
+          "round "
+              + end.round()
+              + "  "
+              + end.title()
+              + ": "
+              + end.stars()
+              + " of "
+              + end.mostStars()
+              + " stars, at minute "
+              + closed.minute());
+      for (RoundEnd.Goal goal : end.goals()) {
+        line(
+            (goal.reached() ? "reached  " : "missed   ")
+                + goal.title()
+                + " ("
+                + goal.measure()
+                + " "
+                + goal.value()
+                + ", wanted "
+                + goal.wanted()
+                + ")");
+      }
+    }
   }
 
   private void tell(Recorded recorded) {

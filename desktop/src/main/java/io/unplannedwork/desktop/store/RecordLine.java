@@ -7,8 +7,10 @@ import io.unplannedwork.json.Codec;
 import io.unplannedwork.json.Decoded;
 import io.unplannedwork.json.Limits;
 import io.unplannedwork.room.JournalRecord;
+import io.unplannedwork.room.RoundEnd;
 import io.unplannedwork.room.TokenHash;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.sim.World;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -16,6 +18,7 @@ import java.util.zip.CRC32C;
 /** A record of the journal as a line: its kind and its fields, with a tab between each two. */
 final class RecordLine {
   private static final String ENDED = "ended";
+  private static final String CLOSED = "closed";
 
   private RecordLine() {}
 
@@ -48,6 +51,12 @@ final class RecordLine {
     if (record instanceof JournalRecord.FacilitatorGranted granted) {
       return line("facilitator", granted.token().hex());
     }
+    if (record instanceof JournalRecord.Closed closed) {
+      return line(CLOSED, closed.minute(), Codec.write(closed.end()));
+    }
+    if (record instanceof JournalRecord.OfOtherRules) {
+      throw new IllegalArgumentException("a game of other rules is read, never written");
+    }
     JournalRecord.Ended ended = (JournalRecord.Ended) record;
     return line(ENDED, ended.minute(), ended.fingerprint());
   }
@@ -60,8 +69,12 @@ final class RecordLine {
     return switch (fields[0]) {
       case "opened" -> {
         require(fields, 6);
+        int rules = Integer.parseInt(fields[1]);
+        if (rules != World.RULES) {
+          yield new JournalRecord.OfOtherRules(rules, fields[2]);
+        }
         yield new JournalRecord.Opened(
-            Integer.parseInt(fields[1]),
+            rules,
             fields[2],
             read(fields[5], Scenario.class),
             Long.parseLong(fields[3]),
@@ -90,12 +103,21 @@ final class RecordLine {
         require(fields, 2);
         yield new JournalRecord.FacilitatorGranted(new TokenHash(fields[1]));
       }
+      case CLOSED -> {
+        require(fields, 3);
+        yield new JournalRecord.Closed(Long.parseLong(fields[1]), read(fields[2], RoundEnd.class));
+      }
       case ENDED -> {
         require(fields, 3);
         yield new JournalRecord.Ended(Long.parseLong(fields[1]), Long.parseLong(fields[2]));
       }
       default -> throw new IllegalArgumentException("unknown kind of record “" + fields[0] + "”");
     };
+  }
+
+  /** Whether a line can be read whatever rules the game is played by. */
+  static boolean outlivesRules(String line) {
+    return line.startsWith(CLOSED + "\t") || isEnd(line);
   }
 
   /** Whether a line is the last one of a game that is over. */

@@ -10,6 +10,7 @@ import io.unplannedwork.desktop.store.Store;
 import io.unplannedwork.room.AutoPlay;
 import io.unplannedwork.room.Bots;
 import io.unplannedwork.room.JournalRecord;
+import io.unplannedwork.room.RoundEnd;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.World;
 import java.nio.file.Path;
@@ -88,6 +89,37 @@ class ReplayCommandTest {
     Ran ran = Ran.of("replay", journal(changed, "ROOM2345").toString());
     assertThat(ran.exit()).isEqualTo(Exit.ERRORS);
     assertThat(ran.err()).contains("replay");
+  }
+
+  @Test
+  void ofAGameUnderOtherRulesItsFinishedRoundsAreTold() throws Exception {
+    JournalRecord.Opened now = (JournalRecord.Opened) GAME.get(0);
+    RoundEnd end =
+        new RoundEnd(
+            1,
+            "Before the fair",
+            1,
+            3,
+            List.of(
+                new RoundEnd.Goal("Pay everybody", "DEADLINES_SERVED", 1, 1, true),
+                new RoundEnd.Goal("Stay up", "OUTAGE_MINUTES", 700, 600, false)));
+    Path file =
+        journal(
+            List.of(
+                new JournalRecord.Opened(
+                    now.rules() - 1, now.code(), now.scenario(), now.seed(), now.players()),
+                GAME.get(1),
+                new JournalRecord.Closed(20_160, end)),
+            "ROOM2345");
+    Ran ran = Ran.of("replay", file.toString());
+    assertThat(ran.exit()).isEqualTo(Exit.ERRORS);
+    assertThat(ran.out().lines())
+        .containsExactly(
+            "room ROOM2345, rules " + (now.rules() - 1),
+            "round 1  Before the fair: 1 of 3 stars, at minute 20160",
+            "reached  Pay everybody (DEADLINES_SERVED 1, wanted 1)",
+            "missed   Stay up (OUTAGE_MINUTES 700, wanted 600)");
+    assertThat(ran.err()).contains("Go on with the version that began it");
   }
 
   @Test

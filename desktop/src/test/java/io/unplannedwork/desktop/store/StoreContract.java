@@ -7,8 +7,10 @@ import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.room.JournalRecord;
+import io.unplannedwork.room.RoundEnd;
 import io.unplannedwork.room.TokenHash;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -86,6 +88,14 @@ abstract class StoreContract {
             new JournalRecord.SeatGranted(
                 new SeatId("ops"), TokenHash.of("secret"), "Zoë “Z” O'Neil \\t"),
             new JournalRecord.FacilitatorGranted(TokenHash.of("other")),
+            new JournalRecord.Closed(
+                90,
+                new RoundEnd(
+                    1,
+                    "The “first” round",
+                    2,
+                    3,
+                    List.of(new RoundEnd.Goal("Ship it", "FEATURES_LIVE", 7, 6, true)))),
             new JournalRecord.Ended(99, -1));
     try (Store store = open()) {
       List<Entry> entries = new ArrayList<>();
@@ -96,6 +106,36 @@ abstract class StoreContract {
     }
     try (Store store = open()) {
       assertThat(store.read(ROOM)).isEqualTo(new Store.Stored(records, null));
+    }
+  }
+
+  @Test
+  void ofAGameUnderOtherRulesHowItsRoundsEndedIsReadAndNothingElseNeedBe() throws SQLException {
+    JournalRecord closed = new JournalRecord.Closed(90, new RoundEnd(1, "One", 3, 3, List.of()));
+    try (Store store = open()) {
+      store.write(List.of(new Entry(ROOM, 1, command(1)), new Entry(ROOM, 2, command(2))));
+      store.write(List.of(new Entry(ROOM, 3, closed), new Entry(ROOM, 4, command(4))));
+    }
+    try (Connection connection = behindItsBack()) {
+      set(connection, 1, "opened\t2\t" + ROOM + "\t5\t4\t{\"words\":\"nobody knows any more\"}");
+      set(connection, 2, "given\t0\t1\tSEAT\tdev\tc1\t{\"type\":\"Forgotten\"}");
+    }
+    try (Store store = open()) {
+      assertThat(store.read(ROOM))
+          .isEqualTo(
+              new Store.Stored(List.of(new JournalRecord.OfOtherRules(2, ROOM), closed), null));
+    }
+  }
+
+  private static void set(Connection connection, long position, String line) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE record SET line = ?, checksum = ? WHERE room = ? AND position = ?")) {
+      update.setString(1, line);
+      update.setLong(2, RecordLine.checksum(ROOM, position, line));
+      update.setString(3, ROOM);
+      update.setLong(4, position);
+      assertThat(update.executeUpdate()).isEqualTo(1);
     }
   }
 
