@@ -33,23 +33,28 @@ public final class HostBench {
   private final double secondsApart;
   private final int warmUp;
   private final int seconds;
-  private final int heap;
+  private final List<String> options;
 
   /**
    * @param name by which a host finds the scenario
    * @param secondsApart between two commands of one company
    * @param warmUp seconds of Run that do not count
    * @param seconds of Run that count
-   * @param heap of the host, in megabytes
+   * @param options of the Java machine of the host
    */
   public HostBench(
-      Scenario scenario, String name, double secondsApart, int warmUp, int seconds, int heap) {
+      Scenario scenario,
+      String name,
+      double secondsApart,
+      int warmUp,
+      int seconds,
+      List<String> options) {
     this.scenario = scenario;
     this.name = name;
     this.secondsApart = secondsApart;
     this.warmUp = warmUp;
     this.seconds = seconds;
-    this.heap = heap;
+    this.options = List.copyOf(options);
     seats =
         scenario.seating().stream()
             .max(Comparator.comparingInt(SeatingSpec::players))
@@ -70,16 +75,11 @@ public final class HostBench {
     return LoadHost.canPin();
   }
 
-  /** The options of the Java machine with which the host runs. */
-  public static String options(int heap) {
-    return String.join(" ", LoadHost.options(heap));
-  }
-
   /** Measures one number of companies, with a host of its own. */
   public HostFigures measure(int companies) throws IOException {
     LoadHost.stayAside();
     Path folder = Files.createTempDirectory("unplanned-work-bench");
-    try (LoadHost host = LoadHost.start(folder, name, companies, seats.size(), heap);
+    try (LoadHost host = LoadHost.start(folder, name, companies, seats.size(), options);
         Selector selector = Selector.open()) {
       return new Run(host, selector).measure();
     } finally {

@@ -22,13 +22,6 @@ import java.util.concurrent.TimeUnit;
 final class LoadHost implements AutoCloseable {
   private static final int TICKS_A_SECOND = 100;
 
-  /**
-   * Megabytes for what is young. On one core all stands still while garbage is collected; what is
-   * young is collected in about ten milliseconds when it is little, in forty when it is left to the
-   * machine.
-   */
-  private static final int YOUNG = 24;
-
   private final Process process;
   private final InetSocketAddress address;
   private final List<String> codes;
@@ -49,16 +42,16 @@ final class LoadHost implements AutoCloseable {
    *
    * @param folder where its journal goes
    * @param scenario an id or a folder
-   * @param heap the most it may have, in megabytes
+   * @param options of its Java machine
    */
-  static LoadHost start(Path folder, String scenario, int rooms, int seats, int heap)
+  static LoadHost start(Path folder, String scenario, int rooms, int seats, List<String> options)
       throws IOException {
     List<String> command = new ArrayList<>();
     if (canPin()) {
       command.addAll(List.of("taskset", "-c", "0"));
     }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options(heap));
+    command.addAll(options);
     command.addAll(
         List.of(
             "-cp",
@@ -94,10 +87,6 @@ final class LoadHost implements AutoCloseable {
     rest.setDaemon(true);
     rest.start();
     return new LoadHost(process, new InetSocketAddress("127.0.0.1", port), codes);
-  }
-
-  static List<String> options(int heap) {
-    return List.of("-XX:+UseSerialGC", "-Xmn" + YOUNG + "m", "-Xmx" + heap + "m");
   }
 
   /** Keeps this process off the host's core. */

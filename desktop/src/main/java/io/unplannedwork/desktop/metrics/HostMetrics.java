@@ -15,6 +15,7 @@ public final class HostMetrics {
   private final LongAdder records = new LongAdder();
   private final Histogram commits = times();
   private final Histogram lag = times();
+  private final Histogram runs = times();
   private final Histogram late = times();
   private final Histogram answers = times();
   private final Histogram updates =
@@ -51,6 +52,11 @@ public final class HostMetrics {
     lag.add(micros);
   }
 
+  /** A room ran so long at a stretch. */
+  public void ran(long micros) {
+    runs.add(micros);
+  }
+
   /** So long after it was due the network has taken an update. */
   public void updateLate(long millis) {
     late.add(Math.max(0, millis) * 1_000);
@@ -80,6 +86,7 @@ public final class HostMetrics {
     counter(text, "commit_failures", "Times the journal could not be written.", failures);
     seconds(text, "commit_seconds", "Time to store a batch of records.", commits);
     seconds(text, "room_wait_seconds", "Time a room waited for a thread.", lag);
+    seconds(text, "room_run_seconds", "Time a room ran at a stretch.", runs);
     seconds(
         text, "update_late_seconds", "Time from when an update was due until it was sent.", late);
     seconds(text, "answer_seconds", "Time from a command to its answer, stored and sent.", answers);

@@ -71,8 +71,10 @@ final class RoomDriver {
     try {
       pool.execute(
           () -> {
-            metrics.waited(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - since));
+            long began = System.nanoTime();
+            metrics.waited(TimeUnit.NANOSECONDS.toMicros(began - since));
             run();
+            metrics.ran(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - began));
           });
     } catch (RejectedExecutionException e) {
       state.set(State.BROKEN); // the host stops
