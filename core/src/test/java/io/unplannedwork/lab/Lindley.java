@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 
 /**
  * What each job of one person's queue must wait: as long as the job before it did, plus that job's
- * work, less the time between the two, and never less than nothing (Lindley 1952).
+ * work, less the time between the two, and never less than nothing (Lindley 1952); and they are done
+ * in the order in which they came.
  */
 final class Lindley implements Consumer<Recorded> {
   long jobs;
   long wrong;
   private long free;
+  private long came;
 
   @Override
   public void accept(Recorded recorded) {
@@ -21,7 +23,9 @@ final class Lindley implements Consumer<Recorded> {
       long arrived = done.arrived().minutes();
       long waits = Math.max(0, free - arrived);
       jobs++;
-      wrong += minutes(done, Spent.WAITED_FOR_PEOPLE) == waits ? 0 : 1;
+      boolean right = arrived >= came && minutes(done, Spent.WAITED_FOR_PEOPLE) == waits;
+      wrong += right ? 0 : 1;
+      came = arrived;
       free = arrived + waits + minutes(done, Spent.WORKED);
     }
   }
