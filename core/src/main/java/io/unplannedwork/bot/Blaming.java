@@ -40,30 +40,35 @@ final class Blaming {
   }
 
   private double evidence(String cause) {
+    String state = state(cause);
+    boolean rework = cause.equals("REWORKED");
+    if (state == null && !rework) {
+      return 0;
+    }
     double seen = 0;
     for (Body.Item item : view.all(Body.Item.class)) {
-      if (isAbout(item, cause)) {
+      if (rework ? item.knownDefects() > 0 : state.equals(item.state())) {
         seen += isOwn(item.stage()) ? BLIND_SPOT : 1;
       }
     }
     return seen;
   }
 
-  private static boolean isAbout(Body.Item item, String cause) {
-    String state = item.state() == null ? "" : item.state();
+  /** What items are in that a cause holds up; null for a cause that no item's state shows. */
+  private static String state(String cause) {
     return switch (cause) {
-      case "WAITED_FOR_PEOPLE" -> state.equals("QUEUED");
-      case "WAITED_FOR_WIP" -> state.equals("WAITING_FOR_WIP");
-      case "BLOCKED" -> state.equals("BLOCKED");
-      case "WAITED_FOR_ITEM" -> state.equals("WAITING_FOR_ITEM");
-      case "WAITED_FOR_BATCH" -> state.equals("WAITING_FOR_BATCH");
-      case "WAITED_FOR_APPROVAL" -> state.equals("WAITING_FOR_APPROVAL");
-      case "WAITED_FOR_RELEASE" -> state.equals("WAITING_FOR_RELEASE");
-      case "WAITED_FOR_ANSWER" -> state.equals("WAITING_FOR_ANSWER");
-      case "REWORKED" -> item.knownDefects() > 0;
-      case "INTERRUPTED" -> state.equals("INTERRUPTED");
-      case "HELD" -> state.equals("HELD");
-      default -> false;
+      case "WAITED_FOR_PEOPLE" -> "QUEUED";
+      case "WAITED_FOR_WIP",
+          "BLOCKED",
+          "WAITED_FOR_ITEM",
+          "WAITED_FOR_BATCH",
+          "WAITED_FOR_APPROVAL",
+          "WAITED_FOR_RELEASE",
+          "WAITED_FOR_ANSWER",
+          "INTERRUPTED",
+          "HELD" ->
+          cause.replace("WAITED", "WAITING");
+      default -> null;
     };
   }
 

@@ -112,19 +112,26 @@ final class Hands {
     return dealt;
   }
 
-  /** As {@link #dealt(SeatSpec)}, of one decision; empty when it does not lie there. */
+  /**
+   * As {@link #dealt(SeatSpec)}, of one decision, but without the seats that must agree: who only
+   * weighs it has no need of them. Empty when it does not lie there.
+   */
   Optional<Dealt> dealt(SeatSpec seat, DecisionId decision) {
     for (Deck.Opened opened : deck.hand(seat.id())) {
       if (opened.decision().equals(decision)) {
-        return dealt(seat, opened);
+        return dealt(seat, opened, plain(seat, decision));
       }
     }
     return Optional.empty();
   }
 
   private Optional<Dealt> dealt(SeatSpec seat, Deck.Opened opened) {
-    return offer(seat, opened.decision())
-        .map(offer -> new Dealt(offer, () -> why(opened), drafts.answer(seat.id(), offer.id())));
+    return dealt(seat, opened, offer(seat, opened.decision()));
+  }
+
+  private Optional<Dealt> dealt(SeatSpec seat, Deck.Opened opened, Optional<Offer> offered) {
+    return offered.map(
+        offer -> new Dealt(offer, () -> why(opened), drafts.answer(seat.id(), offer.id())));
   }
 
   /** What was felt speaks for itself; else the company's state says why it is worth deciding. */

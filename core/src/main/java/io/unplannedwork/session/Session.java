@@ -258,7 +258,10 @@ public final class Session {
     return game.decisions.hands().dealt(seat);
   }
 
-  /** As {@link #dealt(SeatSpec)}, of one decision; empty when it does not lie there. */
+  /**
+   * As {@link #dealt(SeatSpec)}, of one decision, but without the seats that must agree: who only
+   * weighs it has no need of them. Empty when it does not lie there.
+   */
   public Optional<Dealt> dealt(SeatSpec seat, DecisionId decision) {
     return game.decisions.hands().dealt(seat, decision);
   }
