@@ -62,6 +62,7 @@ public final class Main {
     line.addSubcommand(new WhyCommand(terminal));
     line.addSubcommand(new LawsCommand(terminal));
     line.addSubcommand(new CatalogueCommand(terminal));
+    line.addSubcommand(new SensitivityCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal));
     CommandLine bench = new CommandLine(new BenchCommand());
     bench.addSubcommand(new BenchEngineCommand(terminal));
