@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * What each job of one person's queue must wait: as long as the job before it did, plus that job's
- * work, less the time between the two, and never less than nothing (Lindley 1952); and they are done
- * in the order in which they came.
+ * work, less the time between the two, and never less than nothing (Lindley 1952); and they are
+ * done in the order in which they came.
  */
 final class Lindley implements Consumer<Recorded> {
   long jobs;

@@ -1,0 +1,23 @@
+package io.unplannedwork.desktop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class SensitivityCommandTest {
+  @Test
+  @Tag("slow")
+  void aResultThatRestsOnAnAssumptionIsSaidToTurnAtItsEnd() {
+    // Where one need know next to nothing to keep a service going, nobody's teaching adds a head.
+    Ran ran = Ran.of("sensitivity", "--games", "1", "--parameter", "KNOWLEDGE_ENOUGH");
+    assertThat(ran.exit()).isEqualTo(Exit.DONE);
+    assertThat(ran.out()).contains("| 1: ", "| `KNOWLEDGE_ENOUGH` | 1 | 1000 | 500 | ", "turned");
+  }
+
+  @Test
+  void aParameterThatIsNoneIsRefused() {
+    Ran ran = Ran.of("sensitivity", "--parameter", "KNOWLEGDE");
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+  }
+}
