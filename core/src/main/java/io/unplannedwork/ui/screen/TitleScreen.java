@@ -168,7 +168,7 @@ public final class TitleScreen extends Screen {
       press.setOn(which == shelf);
       press.pad(ui.dp(8), ui.dp(14), ui.dp(9), ui.dp(14));
       press.add(ui.label(Type.STRONG, Palette.INK, ui.t("title.shelf." + which)));
-      row.add(press).uniformX().fillX().expandX().padRight(ui.dp(8));
+      row.add(press).uniformX().fillX().expandX().spaceRight(ui.dp(8));
     }
     return row;
   }
