@@ -33,6 +33,10 @@ public sealed interface FlowEvent extends Event {
   /** A question went back over the wall; the item waits for the answer. */
   record QuestionAsked(ItemId item, StageId from, TeamId to) implements FlowEvent {}
 
+  /** Whoever works on the item does a stage's work themselves: so many minutes are left of it. */
+  record SelfServed(ItemId item, StageId stage, PracticeId with, long minutes)
+      implements FlowEvent {}
+
   record QuestionAnswered(ItemId item, PersonId by) implements FlowEvent {}
 
   /**

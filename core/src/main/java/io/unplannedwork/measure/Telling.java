@@ -229,6 +229,13 @@ public final class Telling implements Consumer<Recorded> {
           stage(lost.from()),
           stage(lost.to()),
           words.minutes(lost.minutes()));
+    } else if (event instanceof FlowEvent.SelfServed served) {
+      return told(
+          "selfServed",
+          item(served.item()),
+          stage(served.stage()),
+          name("practice", served.with().value()),
+          words.minutes(served.minutes()));
     } else if (event instanceof FlowEvent.QuestionAsked asked) {
       return told("asked", item(asked.item()), team(asked.to()));
     } else if (event instanceof FlowEvent.QuestionAnswered answered) {

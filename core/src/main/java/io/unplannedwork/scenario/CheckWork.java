@@ -26,11 +26,13 @@ final class CheckWork {
   private final Scenario scenario;
   private final Ids ids;
   private final Problems problems;
+  private final CheckProducts products;
 
   CheckWork(Scenario scenario, Ids ids, Problems problems) {
     this.scenario = scenario;
     this.ids = ids;
     this.problems = problems;
+    products = new CheckProducts(scenario, ids, problems);
   }
 
   void check() {
@@ -483,6 +485,7 @@ final class CheckWork {
             "the practice \"" + practice.id() + "\" needs itself, by way of what it needs",
             "break the circle");
       }
+      products.practice(at, practice);
       for (int j = 0; j < practice.effects().size(); j++) {
         problems.known(
             at + ".effects[" + j + "].when",

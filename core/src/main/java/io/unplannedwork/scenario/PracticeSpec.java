@@ -25,7 +25,7 @@ public record PracticeSpec(
     @Field(value = "Money it costs once.", unit = "whole money", absent = "0") long cost,
     @Field(value = "Practices that must be adopted first.", max = 10, absent = "[]")
         List<PracticeId> needs,
-    @Field(value = "What it changes.", min = 1, max = 20) List<EffectSpec> effects,
+    @Field(value = "What it changes.", max = 20, absent = "[]") List<EffectSpec> effects,
     @Field(
             value =
                 "What every seat sees once it has taken hold; null for what follows from its effects: load, availability, care and small incidents where things are noticed sooner, values, defects, debt, trust and what others are paid for where less is lost or asked at handoffs.",
@@ -44,7 +44,7 @@ public record PracticeSpec(
     @Field(
             value = "Work a week that keeps it up; without it, it fades.",
             unit = "minutes",
-            max = 4800,
+            max = 48_000,
             absent = "0")
         long upkeep,
     @Field(
@@ -53,7 +53,12 @@ public record PracticeSpec(
             min = 1,
             max = 2000,
             absent = "{}")
-        Map<TeamId, Permille> fit) {
+        Map<TeamId, Permille> fit,
+    @Field(
+            value =
+                "A product: as far as it is adopted, whoever needs a stage's work does it themselves; null for none.",
+            absent = "null")
+        SelfServiceSpec selfService) {
   public PracticeSpec {
     needs = List.copyOf(needs);
     effects = List.copyOf(effects);

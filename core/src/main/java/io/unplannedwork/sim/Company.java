@@ -121,6 +121,7 @@ public final class Company {
   public final RollingOut rollingOut;
   final Costs costs;
   final Slicing slicing;
+  final SelfServing selfServing;
   final Quality quality;
   final Line line;
   final Teaching teaching;
@@ -232,6 +233,7 @@ public final class Company {
     staff = new Staff(this);
     work = new Work(this);
     slicing = new Slicing(this);
+    selfServing = new SelfServing(this);
     approval = new Approval(this);
     quality = new Quality(this);
     line = new Line(this);

@@ -48,7 +48,8 @@ public class Dice {
     AUDIT,
     NEAR_MISS,
     GAME_DAY,
-    EXPERIMENT
+    EXPERIMENT,
+    SELF_SERVICE
   }
 
   /** A stable number for a source, from its kind and its id in the scenario. */

@@ -110,7 +110,8 @@ public final class Flow {
   /**
    * Into a stage, or to wait before it when it is full; where the item is, it counts until then.
    */
-  private void goTo(Item item, int next) {
+  private void goTo(Item item, int stage) {
+    int next = company.selfServing.divert(item, stage);
     Station to = company.organising.station(item, company.stages[next]);
     if (!mayEnter(item, to)) {
       item.state = ItemState.WAITING_FOR_WIP;
@@ -204,6 +205,7 @@ public final class Flow {
     } else if (item.serviceClass != Item.NONE && item.parent == 0) {
       company.classes[item.serviceClass].inside++;
     }
+    company.selfServing.takeAlong(item, to);
     long effort = item.effort[to.index];
     if (isVisited(item, to) && to.spec.kind() == StageSpec.Kind.WORK) {
       item.leftRework = effort * company.laws.value(Parameter.RETEST) / 1000;

@@ -50,7 +50,8 @@ class PracticesTest {
         false,
         Permille.of(alone),
         upkeep,
-        fit);
+        fit,
+        null);
   }
 
   private static CultureSpec fearing(int fear) {

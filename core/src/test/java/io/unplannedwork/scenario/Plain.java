@@ -192,7 +192,8 @@ public final class Plain {
         inForce,
         Permille.WHOLE,
         0,
-        Map.of());
+        Map.of(),
+        null);
   }
 
   public static TeamSpec team(TeamId id, String name, GroupId group, String calendar) {

@@ -123,6 +123,18 @@ final class Practice implements Rule {
                 "practice.effort",
                 table.team(practice.team()).name(),
                 Math.max(1, practice.effort() / 60)));
+    if (practice.selfService() != null) {
+      parts.add(
+          table
+              .texts()
+              .get(
+                  "practice.selfService",
+                  table.stage(practice.selfService().stage()).name(),
+                  practice.selfService().left().value() / 10));
+    }
+    if (practice.upkeep() > 0) {
+      parts.add(table.texts().get("practice.upkeep", Math.max(1, (practice.upkeep() + 30) / 60)));
+    }
     if (practice.cost() > 0) {
       parts.add(table.texts().get("practice.money", table.scenario().currency(), practice.cost()));
     }
