@@ -50,6 +50,9 @@ class ChoicesTest {
         }
       }
     }
-    assertThat(offered).hasSameElementsAs(Choices.decisions());
+    // Nobody gives notice in the first release, whose people have no moods: DealingTest deals that.
+    assertThat(offered)
+        .hasSameElementsAs(
+            Choices.decisions().stream().filter(name -> !name.equals("notice")).toList());
   }
 }
