@@ -4,7 +4,7 @@ import { calendar, measured, money, percent } from "./format.js";
 import { decisionCard } from "./decision.js";
 import { isTold, proposalCard } from "./proposal.js";
 import { announce, toast } from "./toast.js";
-import { bonusPanel, goal, incident, moneyPanel, person, service, stage, wall, SHAPES } from "./parts.js";
+import { bonusPanel, goal, incident, moneyPanel, person, practiceState, service, stage, wall, SHAPES } from "./parts.js";
 import { reviewSections, endSections } from "./review.js";
 import { facilitatorBar } from "./facilitator.js";
 
@@ -134,6 +134,10 @@ export class Game {
     for (const bar of document.querySelectorAll("[data-progress]")) {
       const item = this.model.body(`item/${bar.dataset.progress}`);
       if (item?.effort > 0) bar.style.width = `${Math.min(100, (100 * this.model.meter(item.progress)) / item.effort)}%`;
+    }
+    for (const line of document.querySelectorAll("[data-practice]")) {
+      const practice = this.model.body(`practice/${line.dataset.practice}`);
+      if (practice) line.textContent = practiceState(practice, this.model);
     }
     const cash = this.model.body("money");
     if (cash)
@@ -395,7 +399,7 @@ export class Game {
                   "li",
                   {},
                   h("button", { class: "link", onclick: () => this.context.why("PRACTICE", body.id, body.name) }, body.name),
-                  h("span", { class: "quiet block" }, body.introduced < 1000 ? t("practice.introduced", percent(body.introduced)) : t("practice.adopted", percent(body.adopted))),
+                  h("span", { class: "quiet block", "data-practice": body.id }, practiceState(body, this.model)),
                 ),
               ),
             ),

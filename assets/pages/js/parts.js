@@ -36,7 +36,7 @@ export function note(item, context) {
 
 export function stage(body, items, context) {
   const inside = items.filter((item) => item.stage === body.id && item.state !== "LIVE" && item.state !== "DONE");
-  inside.sort((a, b) => rankOf(a) - rankOf(b) || a.id - b.id);
+  inside.sort((a, b) => rankOf(a, body.queue) - rankOf(b, body.queue) || a.id - b.id);
   const count = body.queued + body.inWork;
   const full = body.wipLimit > 0 && count >= body.wipLimit;
   const shown = inside.slice(0, context.wide ? 7 : 4);
@@ -62,10 +62,18 @@ export function stage(body, items, context) {
   );
 }
 
-function rankOf(item) {
+function rankOf(item, queue) {
   if (item.slices > 1) return Number.MAX_SAFE_INTEGER;
   if (item.state === "WORKED_ON" || item.state === "DEPLOYING") return -1;
-  return item.place < 0 ? 0 : item.place;
+  if (item.state !== "QUEUED") return 0;
+  const place = queue.indexOf(item.id);
+  return place < 0 ? queue.length : place;
+}
+
+/** How far a practice is introduced now, or how widely it is adopted once it is. */
+export function practiceState(body, model) {
+  const introduced = Math.min(1000, Math.trunc((1000 * model.meter(body.progress)) / body.effort));
+  return introduced < 1000 ? t("practice.introduced", percent(introduced)) : t("practice.adopted", percent(body.adopted));
 }
 
 export function service(body, context) {

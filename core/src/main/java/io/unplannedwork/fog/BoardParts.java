@@ -4,6 +4,7 @@ import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
+import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
@@ -40,12 +41,17 @@ final class BoardParts {
   private static final long UNKNOWN = -1;
   private static final long NONE = -1;
 
+  /** More than a round has: tells the hours of one round from those of another. */
+  private static final long HOURS = 1L << 32;
+
   private final Session session;
   private final Scenario scenario;
   private final Table table;
   private final Map<PersonId, PersonSpec> people = new HashMap<>();
   private final Map<ServiceId, ServiceSpec> services = new HashMap<>();
   private final Map<TeamId, GroupId> groups = new HashMap<>();
+  private final Map<ServiceId, Integer> availability = new HashMap<>();
+  private long measured = -1;
 
   BoardParts(Session session) {
     this.session = session;
@@ -76,7 +82,6 @@ final class BoardParts {
         row.worker(),
         meter(row.progress()),
         row.effort(),
-        row.place(),
         row.arrived().minutes(),
         row.enteredStage().minutes(),
         minute(row.due()),
@@ -91,7 +96,8 @@ final class BoardParts {
     return row.state() != Sight.ItemState.LIVE && row.state() != Sight.ItemState.DONE;
   }
 
-  Body stage(Sight.StageRow row) {
+  /** {@code queue} is what is taken up next. */
+  Body stage(Sight.StageRow row, List<ItemId> queue) {
     int order = 0;
     while (!scenario.stages().get(order).id().equals(row.id())) {
       order++;
@@ -108,7 +114,8 @@ final class BoardParts {
         row.inWork(),
         minute(row.nextMoment()),
         row.doers().stream().distinct().toList(),
-        order == 0 ? List.of() : wall(session.sight().stages().get(order - 1), row));
+        order == 0 ? List.of() : wall(session.sight().stages().get(order - 1), row),
+        queue);
   }
 
   /** The wall over which most work comes from one stage to the next; empty for none. */
@@ -214,16 +221,36 @@ final class BoardParts {
         load ? row.demand() : UNKNOWN,
         load && row.care().capacityKnown() ? row.capacity() : UNKNOWN,
         horizon.sees(Knows.DEBT) ? row.debt().value() : (int) UNKNOWN,
-        horizon.sees(Knows.AVAILABILITY) ? availability(row.id()) : (int) UNKNOWN,
+        horizon.sees(Knows.AVAILABILITY)
+            ? availability.getOrDefault(row.id(), (int) UNKNOWN)
+            : (int) UNKNOWN,
         seen);
   }
 
-  /** Over the round, by the hour; nothing is measured before the first Run. */
-  private int availability(ServiceId service) {
+  /**
+   * Measures services' availability over the round anew when an hour has come, or a round; nothing
+   * is measured before the first Run.
+   *
+   * @return the services for which it is another
+   */
+  List<ServiceId> measure() {
+    long hour = session.round() * HOURS + session.now() / SimTime.HOUR;
+    if (hour == measured) {
+      return List.of();
+    }
+    measured = hour;
     SimTime now = SimTime.of(session.now());
-    Reading reading =
-        session.measures().read(Measure.AVAILABILITY, service.value(), Scope.ROUND, now);
-    return reading.known() ? Math.toIntExact(reading.value()) : (int) UNKNOWN;
+    List<ServiceId> other = new ArrayList<>();
+    for (ServiceSpec service : scenario.services()) {
+      Reading reading =
+          session.measures().read(Measure.AVAILABILITY, service.id().value(), Scope.ROUND, now);
+      int share = reading.known() ? Math.toIntExact(reading.value()) : (int) UNKNOWN;
+      Integer before = availability.put(service.id(), share);
+      if (before == null || before != share) {
+        other.add(service.id());
+      }
+    }
+    return other;
   }
 
   Body deployment(Sight.DeploymentRow row) {
@@ -242,7 +269,8 @@ final class BoardParts {
         spec.name(),
         spec.about(),
         row.started(),
-        row.introduced().value(),
+        meter(row.progress()),
+        row.effort(),
         row.adopted().value());
   }
 

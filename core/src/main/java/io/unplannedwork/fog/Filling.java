@@ -26,6 +26,9 @@ import java.util.TreeSet;
  * look at the session, however many look.
  */
 final class Filling {
+  /** Notes of a queue whose order is told; more than anybody is shown at once. */
+  private static final int MOST_QUEUED = 40;
+
   private final Session session;
   private final Sight sight;
   private final Stock stock;
@@ -189,12 +192,14 @@ final class Filling {
     money(shelf);
     if (stale.has(Stale.Group.PLAY)) {
       played(shelf);
+    } else if (stale.has(Stale.Group.DECISIONS)) {
+      decided(shelf);
     }
     scores(shelf);
   }
 
   private void stage(Shelf shelf, Sight.StageRow row) {
-    shelf.put(stock, "stage/" + row.id(), board.stage(row));
+    shelf.put(stock, "stage/" + row.id(), board.stage(row, sight.queue(row.id(), MOST_QUEUED)));
   }
 
   private void service(Shelf shelf, Sight.ServiceRow row) {
@@ -280,6 +285,24 @@ final class Filling {
   private void played(Shelf shelf) {
     Horizon horizon = shelf.horizon();
     shelf.put(stock, "story", play.story(told.hearsay().news(horizon)));
+    decided(shelf);
+    pay.scheme(horizon).ifPresent(scheme -> shelf.put(stock, "scheme", scheme));
+    boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
+    if (back) {
+      review
+          .review(horizon, told.story().round(session.closings().size()), effects, field, leads())
+          .ifPresent(body -> shelf.put(stock, "review", body));
+    } else {
+      shelf.remove("review");
+    }
+    if (session.phase() == Phase.ENDED) {
+      shelf.put(stock, "end", review.end(told.story().game()));
+    }
+  }
+
+  /** What can be decided and what others propose, with what both say of the company. */
+  private void decided(Shelf shelf) {
+    Horizon horizon = shelf.horizon();
     Set<String> proposals = new TreeSet<>();
     for (Proposal proposal : session.proposals()) {
       play.proposal(proposal, horizon.viewer(), horizon.seat())
@@ -292,18 +315,6 @@ final class Filling {
     shelf.keepOnly("proposal/", proposals);
     if (horizon.seat() != null) {
       own(shelf);
-    }
-    pay.scheme(horizon).ifPresent(scheme -> shelf.put(stock, "scheme", scheme));
-    boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
-    if (back) {
-      review
-          .review(horizon, told.story().round(session.closings().size()), effects, field, leads())
-          .ifPresent(body -> shelf.put(stock, "review", body));
-    } else {
-      shelf.remove("review");
-    }
-    if (session.phase() == Phase.ENDED) {
-      shelf.put(stock, "end", review.end(told.story().game()));
     }
   }
 

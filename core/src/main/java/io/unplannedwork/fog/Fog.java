@@ -48,6 +48,9 @@ public final class Fog {
       Comparator.comparing(Viewer::kind)
           .thenComparing(viewer -> viewer.seat() == null ? "" : viewer.seat().value());
 
+  /** Minutes between two viewers' hours: not everything is made anew for all of them at once. */
+  private static final long BETWEEN_VIEWERS = 7;
+
   private final Session session;
   private final Sight sight;
   private final BoardParts board;
@@ -74,6 +77,7 @@ public final class Fog {
   private long seenVersion = -1;
   private long seenReadiness = -1;
   private long seenDay = -1;
+  private long seenNews;
 
   /** {@code session} must not have begun: the fog listens to its log from the first event on. */
   public Fog(Session session) {
@@ -182,6 +186,11 @@ public final class Fog {
     filling.look();
     Set<PersonId> people = called(changes);
     Set<ServiceId> services = served(changes);
+    services.addAll(board.measure());
+    boolean practised = practised(changes);
+    long news = hearsay.heard() + session.news().size();
+    boolean heard = news != seenNews;
+    seenNews = news;
     for (Shelf shelf : shelves.values()) {
       Stale stale = shelf.stale();
       stale.company(changes, people, services);
@@ -191,8 +200,14 @@ public final class Fog {
       if (happened) {
         stale.happened();
       }
-      if (played || newDay || effectsFound) {
+      if (played || newDay || effectsFound || heard) {
         stale.play();
+      }
+      if (shelf.hourCame(session.now())) {
+        stale.hour();
+      }
+      if (practised) {
+        stale.practices();
       }
       if (newDay) {
         stale.day();
@@ -220,7 +235,7 @@ public final class Fog {
     if (shelf == null) {
       shelves.values().forEach(this::renew);
       shelves.values().forEach(each -> each.parts().forEach(stock::keep));
-      shelf = new Shelf(horizon(viewer));
+      shelf = new Shelf(horizon(viewer), shelves.size() * BETWEEN_VIEWERS);
       shelves.put(viewer, shelf);
       filling.fill(shelf);
     }
@@ -309,6 +324,12 @@ public final class Fog {
     return services;
   }
 
+  /** Whether there was work on a practice: how far that has got stands with it. */
+  private boolean practised(Sight.Changes changes) {
+    return !changes.items().isEmpty()
+        && sight.practices().stream().anyMatch(row -> changes.items().contains(row.item()));
+  }
+
   /** Brings a shelf up to date, with what has changed since somebody last looked at it. */
   private void renew(Shelf shelf) {
     Stale stale = shelf.stale();
@@ -328,7 +349,7 @@ public final class Fog {
 
   /** For tests: a view made anew, from nothing. */
   List<Part> anew(Viewer viewer) {
-    Shelf shelf = new Shelf(horizon(viewer));
+    Shelf shelf = new Shelf(horizon(viewer), 0);
     filling.fill(shelf);
     filling.windClock(shelf);
     return shelf.parts();

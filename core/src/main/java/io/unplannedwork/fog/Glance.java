@@ -182,7 +182,8 @@ final class Glance implements Seen {
           row -> board.item(row, horizon()));
     }
     if (kind == Body.Stage.class) {
-      return byKey(session.sight().stages(), Sight.StageRow::id, board::stage);
+      return byKey(
+          session.sight().stages(), Sight.StageRow::id, row -> board.stage(row, List.of()));
     }
     return whole().all(kind);
   }

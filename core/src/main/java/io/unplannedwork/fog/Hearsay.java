@@ -40,6 +40,15 @@ final class Hearsay {
     }
   }
 
+  /** How much has been heard by now by some of those it concerns. */
+  long heard() {
+    return broken.stream().filter(this::isHeard).count();
+  }
+
+  private boolean isHeard(Broke broke) {
+    return broke.minute() + DELAY <= session.now();
+  }
+
   /** What has reached a viewer by now who did not see it happen. */
   List<Body.News> news(Horizon horizon) {
     List<Body.News> news = new ArrayList<>();
@@ -49,7 +58,7 @@ final class Hearsay {
     for (Broke broke : broken) {
       TeamId builtBy = broke.service().builtBy();
       boolean concerned = horizon.heads(session.table().team(builtBy).group()) || sells(horizon);
-      if (concerned && broke.minute() + DELAY <= session.now()) {
+      if (concerned && isHeard(broke)) {
         news.add(
             new Body.News(
                 broke.minute() + DELAY,

@@ -1,5 +1,6 @@
 package io.unplannedwork.fog;
 
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
 import java.util.ArrayList;
@@ -48,15 +49,28 @@ final class Shelf {
   private List<Move> moves = new ArrayList<>();
 
   private final Stale stale = new Stale();
+  private final long phase;
   private Horizon horizon;
   private List<Body.Goal> goals;
   private boolean changed;
   private int gone;
   private long last;
   private long forgotten;
+  private long hour = -1;
 
-  Shelf(Horizon horizon) {
+  /**
+   * @param phase by so many minutes its hours begin before those of the company
+   */
+  Shelf(Horizon horizon, long phase) {
     this.horizon = horizon;
+    this.phase = phase;
+  }
+
+  /** Whether one of its hours has begun since this was last asked. */
+  boolean hourCame(long minute) {
+    long before = hour;
+    hour = (minute + phase) / SimTime.HOUR;
+    return hour != before;
   }
 
   Horizon horizon() {

@@ -22,7 +22,9 @@ final class Stale {
     WALLS,
     /** Story, decisions, proposals, prediction, review. */
     PLAY,
-    /** What every event may move: money, goals, the own bonus. */
+    /** Decisions and proposals: what they say of the company, told by the hour. */
+    DECISIONS,
+    /** What every event may move, and time itself by the hour: money, goals, the own bonus. */
     SCORES,
     /** How far the viewer sees. */
     HORIZON
@@ -105,6 +107,16 @@ final class Stale {
   void play() {
     groups.add(Group.CHAIRS);
     groups.add(Group.PLAY);
+  }
+
+  /** An hour came: decisions may have other things to tell, and what goes on has gone on. */
+  void hour() {
+    groups.add(Group.DECISIONS);
+    groups.add(Group.SCORES);
+  }
+
+  void practices() {
+    groups.add(Group.PRACTICES);
   }
 
   /** A new day came. */

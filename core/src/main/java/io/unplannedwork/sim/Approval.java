@@ -127,6 +127,7 @@ public final class Approval {
 
   /** Takes out everything that waits in a stage, in the order of the items' numbers. */
   private List<Item> waiting(Stage stage) {
+    company.touched.stage(stage.index);
     List<Item> items = new ArrayList<>();
     for (Item item : company.items.all()) {
       boolean waits =
@@ -155,6 +156,7 @@ public final class Approval {
     Stage stage = company.stages[item.stage];
     item.state = ItemState.WAITING_FOR_APPROVAL;
     stage.waiting.add(item);
+    company.touched.stage(stage.index);
     company.lives.turn(
         item, Spent.WAITED_FOR_APPROVAL, Account.subject(Account.Of.STAGE, stage.index));
     company.touched.item(item.id);

@@ -345,6 +345,7 @@ public final class Flow {
     if (stage.spec.kind() == StageSpec.Kind.RELEASE) {
       item.state = ItemState.WAITING_FOR_RELEASE;
       stage.waiting.add(item);
+      company.touched.stage(stage.index);
       company.releasing.flag(item);
       company.freezing.waits(item);
       company.releasing.board(stage);
@@ -358,6 +359,7 @@ public final class Flow {
 
   /** Others do a stage now: what waits there goes to them. */
   void sortOut(Stage stage) {
+    company.touched.stage(stage.index);
     for (Station station : List.copyOf(stage.stations)) {
       strangers(station, station.queue).forEach(this::queue);
       strangers(station, station.outside).forEach(item -> goTo(item, stage.index));
@@ -443,6 +445,7 @@ public final class Flow {
    */
   public void deploying(Item item, long cause) {
     company.stages[item.stage].of(item).boarded.remove(item);
+    company.touched.stage(item.stage);
     item.state = ItemState.DEPLOYING;
     item.cause = cause;
     company.lives.turn(item, Spent.DEPLOYED, Account.subject(Account.Of.STAGE, item.stage));

@@ -164,7 +164,10 @@ final class ProductionRows {
     return new PracticeRow(
         practice.spec.id(),
         practice.started,
+        practice.item == 0 ? null : new ItemId(practice.item),
         Permille.of(introduced(practice)),
+        progress(practice),
+        practice.spec.effort() * 1000L,
         Permille.of(practice.adopted));
   }
 
@@ -172,12 +175,17 @@ final class ProductionRows {
     if (practice.introduced >= 0) {
       return 1000;
     }
-    Item item = company.items.get(practice.item);
-    if (item == null) {
-      return 0;
+    MeterRow progress = progress(practice);
+    long done = progress.value() + progress.rate() * (company.now() - progress.since());
+    return (int) Math.min(1000, done / practice.spec.effort());
+  }
+
+  private MeterRow progress(Introduction practice) {
+    if (practice.introduced >= 0) {
+      return new MeterRow(practice.spec.effort() * 1000L, 0, 0);
     }
-    long done = item.done + item.run.at(company.now());
-    return (int) Math.min(1000, done * 1000 / (practice.spec.effort() * 1000));
+    Item item = company.items.get(practice.item);
+    return item == null ? new MeterRow(0, 0, 0) : Rows.progress(item);
   }
 
   private MeterRow earned(Service service, long before) {

@@ -66,6 +66,7 @@ public final class Releasing {
 
   private void board(Stage stage, Which which) {
     List<Item> dark = new ArrayList<>();
+    company.touched.stage(stage.index);
     int place = 0;
     while (place < stage.waiting.size()) {
       Item item = stage.waiting.at(place);
@@ -147,6 +148,7 @@ public final class Releasing {
 
   /** The window is over: what is aboard and not under way waits for the next release. */
   public void closeWindow(Stage stage) {
+    company.touched.stage(stage.index);
     for (Station station : stage.stations) {
       while (!station.boarded.isEmpty()) {
         Item item = station.boarded.at(0);

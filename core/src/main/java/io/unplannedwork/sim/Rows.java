@@ -8,6 +8,7 @@ import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.SpentMinutes;
+import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Mood;
@@ -15,6 +16,7 @@ import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Station;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +88,23 @@ final class Rows implements Sight {
   @Override
   public List<StageRow> stages() {
     return stages.rows(() -> Arrays.stream(company.stages).map(this::row).toList());
+  }
+
+  @Override
+  public List<ItemId> queue(StageId id, int most) {
+    Stage stage = company.stage(id);
+    List<ItemId> queue = new ArrayList<>();
+    boolean more = true;
+    for (int place = 0; more && queue.size() < most; place++) {
+      more = false;
+      for (Station station : stage.stations) {
+        if (place < station.queue.size() && queue.size() < most) {
+          queue.add(new ItemId(station.queue.at(place).id));
+          more = true;
+        }
+      }
+    }
+    return queue;
   }
 
   @Override
@@ -184,7 +203,7 @@ final class Rows implements Sight {
         item.knownDefects);
   }
 
-  private static MeterRow progress(Item item) {
+  static MeterRow progress(Item item) {
     MeterRow run = item.run.row();
     return new MeterRow(item.done + run.value(), run.rate(), run.since());
   }

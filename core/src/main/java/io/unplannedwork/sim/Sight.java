@@ -51,6 +51,14 @@ public interface Sight {
 
   List<StageRow> stages();
 
+  /**
+   * What is ready to be taken up at a stage, in the order in which it is; where several teams do
+   * the stage, what is equally far in front at each stands together.
+   *
+   * @param most so many at most
+   */
+  List<ItemId> queue(StageId stage, int most);
+
   List<PersonRow> people();
 
   Optional<PersonRow> person(PersonId person);
@@ -277,8 +285,21 @@ public interface Sight {
   record DeploymentRow(
       DeploymentId id, List<ItemId> items, PersonId person, SimTime started, SimTime until) {}
 
-  /** A practice: not started, being introduced (0 to 1000 of its effort), or adopted so far. */
-  record PracticeRow(PracticeId id, boolean started, Permille introduced, Permille adopted) {}
+  /**
+   * A practice: not started, being introduced, or adopted so far.
+   *
+   * @param item the work by which it is introduced, or kept up; null for none
+   * @param introduced 0 to 1000 of its effort, now
+   * @param progress milliminutes of work done of {@code effort}
+   */
+  record PracticeRow(
+      PracticeId id,
+      boolean started,
+      ItemId item,
+      Permille introduced,
+      MeterRow progress,
+      long effort,
+      Permille adopted) {}
 
   record TrustRow(GroupId from, GroupId to, Permille trust) {}
 

@@ -159,7 +159,11 @@ public final class Spirits {
     Mood mood = person.mood;
     int toil = mood.worked == 0 ? 0 : (int) (1000 * mood.toiled / mood.worked);
     int everyday = Morale.everyday(company.laws, usual, toil, person.fatigue);
+    long before = mood.morale;
     mood.morale = Morale.afterDay(company.laws, mood.morale, everyday);
+    if (before / 1000 != mood.morale / 1000) {
+      company.touched.person(person.index);
+    }
     // Four weeks or so: each day a twenty-eighth of what is remembered fades.
     mood.worked -= mood.worked / 28;
     mood.toiled -= mood.toiled / 28;

@@ -165,6 +165,7 @@ public final class Staff {
   /** Nobody is at it now; whoever was knows what was done. */
   private void layDown(Person person, Item item) {
     company.stages[item.stage].of(item).inWork--;
+    company.touched.stage(item.stage);
     item.worker = Item.NONE;
     item.lastWorker = item.done > 0 ? person.index : item.lastWorker;
   }

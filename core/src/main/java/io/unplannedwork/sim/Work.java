@@ -239,6 +239,7 @@ public final class Work {
   /** Out of the queue: to this person, or back over the wall with a question. */
   private boolean take(Person person, Station station, Item item) {
     station.queue.remove(item);
+    company.touched.stage(item.stage);
     if (item.asks != Item.NONE) {
       ask(item);
       return false;

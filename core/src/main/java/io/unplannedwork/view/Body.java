@@ -119,6 +119,7 @@ public sealed interface Body {
    * @param team who does it where nobody else does
    * @param teams all who do it, each for some of the work
    * @param wall the two groups over whose wall work comes here from the stage before; else empty
+   * @param queue what is taken up next, in that order; what queues beyond these comes later
    */
   record Stage(
       StageId id,
@@ -131,7 +132,8 @@ public sealed interface Body {
       int inWork,
       long nextMoment,
       List<TeamId> teams,
-      List<GroupId> wall)
+      List<GroupId> wall,
+      List<ItemId> queue)
       implements Body {}
 
   /**
@@ -139,7 +141,6 @@ public sealed interface Body {
    *
    * @param state one of the states of an item, in capitals
    * @param progress milliminutes of work done in this stage, of {@code effort}
-   * @param place place in the queue from 0; −1 when not queued
    * @param due minute it was promised for; −1 for none
    * @param valuePerDay cents; −1 when this viewer does not know
    */
@@ -154,7 +155,6 @@ public sealed interface Body {
       PersonId worker,
       Meter progress,
       long effort,
-      int place,
       long arrived,
       long entered,
       long due,
@@ -220,10 +220,26 @@ public sealed interface Body {
   record Deployment(DeploymentId id, List<ItemId> items, PersonId person, long started, long until)
       implements Body {}
 
-  /** Key {@code practice/<id>}. Shares in permille. */
+  /**
+   * Key {@code practice/<id>}.
+   *
+   * @param progress milliminutes of work done to introduce it, of {@code effort}
+   * @param adopted permille
+   */
   record Practice(
-      PracticeId id, String name, String about, boolean started, int introduced, int adopted)
-      implements Body {}
+      PracticeId id,
+      String name,
+      String about,
+      boolean started,
+      Meter progress,
+      long effort,
+      int adopted)
+      implements Body {
+    /** How far it is introduced at a minute, in permille. */
+    public int introduced(long minute) {
+      return (int) Math.min(1000, 1000 * progress.at(minute) / effort);
+    }
+  }
 
   /** Key {@code money}: cents. Null meters are unknown to this viewer. */
   record Money(Meter cash, Meter value, Meter outageCost, Meter wages) implements Body {}

@@ -492,6 +492,7 @@ class BotTest {
         0,
         0,
         List.of(new TeamId(team)),
+        List.of(),
         List.of());
   }
 
@@ -506,7 +507,6 @@ class BotTest {
         state,
         null,
         null,
-        0,
         0,
         0,
         0,

@@ -292,6 +292,11 @@ public final class FakeCompany implements Company {
     }
 
     @Override
+    public List<ItemId> queue(StageId stage, int most) {
+      return List.of();
+    }
+
+    @Override
     public List<StageRow> stages() {
       return scenario.stages().stream()
           .map(stage -> new StageRow(stage.id(), limit(stage.id()), 3, 2, null, doers(stage)))
@@ -384,7 +389,10 @@ public final class FakeCompany implements Company {
                   new PracticeRow(
                       practice.id(),
                       started.contains(practice.id().value()),
+                      null,
                       Permille.NONE,
+                      new MeterRow(0, 0, 0),
+                      practice.effort() * 1000,
                       Permille.of(adopted.getOrDefault(practice.id().value(), 0))))
           .toList();
     }

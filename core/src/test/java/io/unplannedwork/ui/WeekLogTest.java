@@ -47,7 +47,6 @@ class WeekLogTest {
         1,
         0,
         0,
-        0,
         -1,
         -1,
         0,

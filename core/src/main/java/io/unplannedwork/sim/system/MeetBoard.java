@@ -43,6 +43,7 @@ public final class MeetBoard implements Step {
       }
     }
     long meeting = company.record(0, new ChangeEvent.BoardMet(stage.spec.id(), inTime.size()));
+    company.touched.stage(stage.index);
     for (Item item : inTime) {
       stage.waiting.remove(item);
       item.cause = meeting;

@@ -347,6 +347,12 @@ public final class Board extends WidgetGroup {
     }
   }
 
+  /** Before the queue stands what waits for something else; what is far back comes last. */
+  private static int place(Body.Stage stage, Body.Item item) {
+    int place = stage.queue().indexOf(item.id());
+    return place < 0 && item.state().equals("QUEUED") ? Integer.MAX_VALUE : place;
+  }
+
   private void fill(Lane lane, List<Body.Item> working, List<Body.Item> waiting) {
     Body.Stage stage = lane.stage;
     // Where the fog hides notes the stage's own count says more, where they only wait, the notes.
@@ -360,7 +366,9 @@ public final class Board extends WidgetGroup {
     lane.count.setText(fits ? count : String.valueOf(in));
     lane.count.getStyle().fontColor = full ? Palette.BAD : Palette.INK;
     working.sort(Comparator.comparingLong(Body.Item::entered).thenComparing(Body.Item::id));
-    waiting.sort(Comparator.comparingInt(Body.Item::place).thenComparing(Body.Item::id));
+    waiting.sort(
+        Comparator.comparingInt((Body.Item item) -> place(stage, item))
+            .thenComparing(Body.Item::id));
     float top = getHeight() - ui.dp(HEAD) - ui.dp(4);
     float bottom = ui.dp(BENCH) + ui.dp(8) + ui.dp(6);
     float section = ui.dp(SECTION);

@@ -179,8 +179,9 @@ public final class SidePanel extends Table {
     row.pad(ui.dp(3), ui.dp(6), ui.dp(5), ui.dp(6));
     Table line = new Table();
     line.add(ui.oneLine(Type.SMALL, Palette.INK, practice.name())).minWidth(0).growX().left();
-    boolean introduced = practice.introduced() >= 1000;
-    int share = introduced ? practice.adopted() : practice.introduced();
+    int done = practice.introduced(ui.desk().minute());
+    boolean introduced = done >= 1000;
+    int share = introduced ? practice.adopted() : done;
     line.add(ui.label(Type.TINY, Palette.QUIET, ui.amounts().percent(share))).padLeft(ui.dp(6));
     row.add(line).growX().row();
     row.add(
