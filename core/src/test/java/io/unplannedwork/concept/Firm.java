@@ -14,6 +14,7 @@ import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Reading;
+import io.unplannedwork.measure.RoleAudit;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.EventLog;
@@ -35,6 +36,7 @@ final class Firm {
         "calendars": [
           {"id": "always", "open": "00:00", "close": "00:00",
            "days": ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"]},
+          {"id": "office", "open": "09:00", "close": "17:00"},
         ],
         "groups": [
           {"id": "dev", "name": "Development", "head": "DEVELOPMENT"},
@@ -48,6 +50,7 @@ final class Firm {
   private String policies = "";
   private final List<Recorded> log = new ArrayList<>();
   private Measures measures;
+  private RoleAudit audit;
   private World world;
 
   /** Only these laws hold. */
@@ -155,6 +158,8 @@ final class Firm {
     measures = new Measures(scenario);
     events.listen(log::add);
     events.listen(measures);
+    audit = new RoleAudit(scenario);
+    events.listen(audit);
     world = World.create(scenario, seed, events);
     return this;
   }
@@ -188,6 +193,10 @@ final class Firm {
 
   Reading reading(Measure measure) {
     return measures.read(measure, Scope.GAME, SimTime.of(world.now()));
+  }
+
+  RoleAudit.Answer answer(RoleAudit.Question question) {
+    return audit.answers().get(question.ordinal());
   }
 
   /** Mean minutes from arrival to the end of what was finished between two days. */

@@ -16,6 +16,7 @@ import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.measure.RoleAudit;
 import io.unplannedwork.sim.Order;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class OrganisationTest {
   private static final String FLOW =
       "\"build\": {\"exponential\": 600}, \"test\": {\"exponential\": 300}, \"release\": {\"exponential\": 60}";
+
+  private static final String CANDIDATE =
+      "{\"id\": \"%s\", \"name\": \"New\", \"team\": \"%s\", \"skills\": {\"build\": 1000, \"release\": 1000}, \"knows\": {\"shop\": 1000}, \"candidate\": true}";
 
   /** Two services, built, tested and released by three teams: each work passes over two walls. */
   private static Firm silos() {
@@ -200,6 +204,114 @@ class OrganisationTest {
     assertThat(waited(deployer)).isGreaterThan(3 * waited(themselves));
   }
 
+  @Test
+  void R4_aDevOpsTeamAddsAQueue() {
+    // Theory: what leaves a queue at rest comes as evenly at the next (Burke), so that one more
+    // station adds the time of an M/M/1 queue: the mean work over one less its utilisation.
+    Firm without = stations("").open(8).live(300);
+    Firm with = stations(", \"deploy\": {\"exponential\": 60}").open(8).live(300);
+
+    double added = with.leadTime(20, 300) - without.leadTime(20, 300);
+    assertThat(added).isCloseTo(60 / (1 - 60 / 90.0), withinPercentage(15.0));
+  }
+
+  private static Firm stations(String more) {
+    Firm firm =
+        new Firm()
+            .team("developers", "dev")
+            .team("devops", "ops")
+            .stage("build", "developers", "")
+            .stage("deploy", "devops", "")
+            .service("shop", "developers", "developers", "")
+            .person("dora", "devops", List.of("deploy"), "shop");
+    for (int i = 1; i <= 6; i++) {
+      firm.person("dev" + i, "developers", List.of("build"), "shop");
+    }
+    return firm.stream("changes", "shop", 90, "\"build\": {\"exponential\": 400}" + more);
+  }
+
+  @Test
+  void R1_aDevOpsEngineerIsHiredAndTheTrapUnfolds() {
+    // The same money hires a seventh who builds and takes out what they built.
+    Firm kept = trap().open(5).live(20).order(new Order.Hire(new PersonId("marlo"))).live(70);
+    Firm hired = trap().open(5).live(20);
+    hired
+        .order(
+            new Order.Hire(new PersonId("dora")),
+            new Order.Found(new TeamId("devops"), 0),
+            take("devops", "release"))
+        .live(70);
+
+    assertThat(deployedBy(hired, "devops")).as("everything goes through her").isPositive();
+    assertThat(waited(hired)).as("it queues").isGreaterThan(2 * waited(kept));
+    assertThat(batch(hired)).as("and batches up").isGreaterThan(1.1 * batch(kept));
+    assertThat(hired.leadTime(40, 90)).isGreaterThan(kept.leadTime(40, 90));
+    assertThat(hired.reading(Measure.AUTONOMY).value())
+        .as("and nobody ships alone any more")
+        .isLessThan(kept.reading(Measure.AUTONOMY).value() / 2);
+  }
+
+  /** Developers who take out what they build, and two who could be hired. */
+  private static Firm trap() {
+    Firm firm =
+        new Firm()
+            .laws("HANDOFF")
+            .policies("\"changes\": {\"releases\": \"ON_DEMAND\"}")
+            .team("developers", "dev")
+            .later("devops", "ops")
+            .stage("build", "developers", ", \"makesDefects\": true")
+            .stage("release", "developers", ", \"kind\": \"RELEASE\"")
+            .service("shop", "developers", "developers", "")
+            .part("people", CANDIDATE, "dora", "devops")
+            .part("people", CANDIDATE, "marlo", "developers");
+    for (int i = 1; i <= 6; i++) {
+      firm.person("dev" + i, "developers", List.of("build", "release"), "shop");
+    }
+    return firm.stream(
+        "changes", "shop", 85, "\"build\": {\"exponential\": 400}, \"release\": {\"constant\": 0}");
+  }
+
+  @Test
+  void R3_theAuditAnswersByWhatWasDoneAndNotByNames() {
+    Firm silos = breaking(silos(), "developers", "operators").open(3).live(60);
+    Firm squads = breaking(squads(), "shop-squad", "shop-squad").open(3).live(60);
+
+    for (RoleAudit.Question question : RoleAudit.Question.values()) {
+      RoleAudit.Answer answer = silos.answer(question);
+      assertThat(answer.all()).as(question.name()).isPositive();
+      assertThat(answer.of()).as("silos: " + question).isLessThan(answer.all());
+      assertThat(squads.answer(question).isCulture()).as("squads: " + question).isTrue();
+    }
+    for (RoleAudit.Question question :
+        List.of(RoleAudit.Question.CALLED, RoleAudit.Question.SHIPPED, RoleAudit.Question.LEARNT)) {
+      assertThat(silos.answer(question).of()).as("silos: " + question).isZero();
+    }
+    assertThat(silos.answer(RoleAudit.Question.WAITED).most()).isEqualTo(new TeamId("testers"));
+    assertThat(squads.answer(RoleAudit.Question.WAITED).most()).isNull();
+  }
+
+  @Test
+  void R3_renamingATeamMovesNoAnswerOfTheAudit() {
+    Firm before = breaking(renamed("developers"), "developers", "testers").open(3).live(60);
+    Firm after = breaking(renamed("devops-heroes"), "devops-heroes", "testers").open(3).live(60);
+
+    for (RoleAudit.Question question : RoleAudit.Question.values()) {
+      RoleAudit.Answer one = before.answer(question);
+      RoleAudit.Answer other = after.answer(question);
+      assertThat(List.of(other.of(), other.all())).isEqualTo(List.of(one.of(), one.all()));
+    }
+  }
+
+  /** One more service, which breaks down; its runners are called. */
+  private static Firm breaking(Firm firm, String builtBy, String runBy) {
+    return firm.policies("\"rota\": \"RUNNERS\", \"changes\": {\"releases\": \"ON_DEMAND\"}")
+        .service(
+            "pump",
+            builtBy,
+            runBy,
+            ", \"breakdowns\": [{\"title\": \"It stalls\", \"every\": {\"exponential\": 4000}}]");
+  }
+
   /** Mean minutes that a change waited to be taken out. */
   private static double waited(Firm firm) {
     return firm.events(FlowEvent.ItemLive.class).stream()
@@ -300,6 +412,51 @@ class OrganisationTest {
     assertThat(called.subList(before, called.size()))
         .isNotEmpty()
         .allMatch(who -> who.startsWith("dev"));
+  }
+
+  /** As above, in office hours; what breaks down does so by night as well. */
+  private static Firm byNight(String runBy) {
+    Firm firm =
+        new Firm()
+            .laws("KNOWLEDGE", "FATIGUE")
+            .policies("\"rota\": \"RUNNERS\"")
+            .stage("build", "developers", ", \"makesDefects\": true")
+            .stage("care", "operators", "")
+            .service(
+                "shop",
+                "developers",
+                runBy,
+                ", \"breakdowns\": [{\"title\": \"It stalls\", \"every\": {\"exponential\": 2500}, \"reach\": \"WHOLE\"}]")
+            .person("op1", "operators", List.of("care"))
+            .person("op2", "operators", List.of("care"));
+    for (String team : List.of("developers", "operators")) {
+      firm.part(
+          "teams",
+          "{\"id\": \"%s\", \"name\": \"%s\", \"group\": \"%s\", \"calendar\": \"office\"}",
+          team,
+          team,
+          team.equals("developers") ? "dev" : "ops");
+    }
+    return firm.person("dev1", "developers", List.of("build"), "shop")
+        .person("dev2", "developers", List.of("build"), "shop");
+  }
+
+  @Test
+  void W18_buildersWhoAreCalledAtNightMendSoonerAndTire() {
+    Firm theirs = byNight("operators").open(2).live(120);
+    Firm own = byNight("developers").open(2).live(120);
+
+    assertThat(outage(own)).isLessThan(0.8 * outage(theirs));
+    assertThat(own.events(ProductionEvent.PersonPaged.class))
+        .anyMatch(paged -> paged.night() && paged.person().value().startsWith("dev"));
+    assertThat(tired(own)).anyMatch(who -> who.startsWith("dev"));
+    assertThat(tired(theirs)).noneMatch(who -> who.startsWith("dev"));
+  }
+
+  private static List<String> tired(Firm firm) {
+    return firm.events(CompanyEvent.PersonTired.class).stream()
+        .map(tired -> tired.person().value())
+        .toList();
   }
 
   private static double outage(Firm firm) {

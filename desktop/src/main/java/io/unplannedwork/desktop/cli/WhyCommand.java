@@ -12,6 +12,7 @@ import io.unplannedwork.desktop.store.Store;
 import io.unplannedwork.desktop.store.StoreFailure;
 import io.unplannedwork.fog.Fog;
 import io.unplannedwork.measure.DecisionEffect;
+import io.unplannedwork.measure.RoleAudit;
 import io.unplannedwork.measure.Words;
 import io.unplannedwork.room.AutoPlay;
 import io.unplannedwork.room.Diverged;
@@ -47,7 +48,10 @@ import picocli.CommandLine.Parameters;
           + " event names its cause. Without --seat nothing is hidden.",
       "",
       "With --decisions prints what each decision of the round did: the difference to the round"
-          + " played again without it, on the same luck."
+          + " played again without it, on the same luck.",
+      "",
+      "With --audit answers four questions by what the company did up to that minute, whatever its"
+          + " teams are called: who is called, who ships, whom changes wait for, who learns."
     },
     parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n",
@@ -59,7 +63,8 @@ import picocli.CommandLine.Parameters;
       "  java -jar unplanned-work.jar why workshop.journal --measure outageMinutes --round 1"
           + " --at \"week 2 Thursday 15:00\" --seat dev",
       "  java -jar unplanned-work.jar why first-release --subject item:7",
-      "  java -jar unplanned-work.jar why first-release --seed 3 --decisions"
+      "  java -jar unplanned-work.jar why first-release --seed 3 --decisions",
+      "  java -jar unplanned-work.jar why first-release --seed 3 --audit"
     })
 final class WhyCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -85,6 +90,9 @@ final class WhyCommand implements Callable<Integer> {
 
   @Option(names = "--decisions", description = "What each decision of the round did.")
   boolean decisions;
+
+  @Option(names = "--audit", description = "Role or culture? Four answers from what was done.")
+  boolean audit;
 
   @Option(
       names = "--round",
@@ -134,8 +142,12 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if ((measure == null ? 0 : 1) + (subject == null ? 0 : 1) + (decisions ? 1 : 0) != 1) {
-      throw CommandFailure.usage("Name one of --measure, --subject and --decisions.");
+    if ((measure == null ? 0 : 1)
+            + (subject == null ? 0 : 1)
+            + (decisions ? 1 : 0)
+            + (audit ? 1 : 0)
+        != 1) {
+      throw CommandFailure.usage("Name one of --measure, --subject, --decisions and --audit.");
     }
     try {
       List<JournalRecord> records = records();
@@ -220,10 +232,11 @@ final class WhyCommand implements Callable<Integer> {
               + "; --at names a moment of it.");
     }
     AtomicReference<Fog> fog = new AtomicReference<>();
+    RoleAudit asks = new RoleAudit(scenario);
     Replay.Again played =
         Replay.again(
             until(records, minute, end),
-            event -> {},
+            asks,
             lobby -> {
               lobby.measures().keepMoves();
               fog.set(new Fog(lobby));
@@ -233,6 +246,10 @@ final class WhyCommand implements Callable<Integer> {
       return;
     }
     line(words.moment(SimTime.of(minute)) + ", round " + asked);
+    if (audit) {
+      AuditLines.print(asks, scenario, Texts.in(Locale.ENGLISH), this::line);
+      return;
+    }
     fog.get().refresh();
     WhyTree.print(fog.get().why(viewer(played.session()), asked()), this::line);
   }

@@ -64,6 +64,14 @@ class WhyCommandTest {
   }
 
   @Test
+  void theAuditAnswersFourQuestionsByWhatWasDone() {
+    assertThat(why("first-release", "--seed", "3", "--audit")).isZero();
+    assertThat(told())
+        .contains("Role or culture?", "deployments were taken out by", "Longest for another team")
+        .containsPattern("└─ \\d of 4 answers are culture\n$");
+  }
+
+  @Test
   void whatCannotBeAskedIsSaidWithWhatWouldBeRight() {
     assertThat(why("first-release", "--measure", "leedTime")).isEqualTo(Exit.USAGE);
     assertThat(said()).contains("no measure “leedTime”", "LEAD_TIME");
