@@ -40,6 +40,20 @@ class ShortGamesTest {
         .isLessThan(mean(season, "development-alone", Measure.OUTAGE_COST) / 2);
   }
 
+  @Test
+  void R1_aDeskHiredForReleasesMakesThemWaitLongerThanBefore() throws IOException {
+    String hire = text("devops-hire");
+    assertThat(mean(hire, "hire-and-hand-over", Measure.CHANGE_LEAD_TIME))
+        .isGreaterThan(mean(hire, "as-ever", Measure.CHANGE_LEAD_TIME));
+  }
+
+  @Test
+  void R2_whoAsksWhatIsMissingGetsThingsOutSoonerThanWhoHires() throws IOException {
+    String hire = text("devops-hire");
+    assertThat(mean(hire, "ask-first", Measure.CHANGE_LEAD_TIME))
+        .isLessThan(mean(hire, "hire-and-hand-over", Measure.CHANGE_LEAD_TIME) / 2);
+  }
+
   private static String text(String id) throws IOException {
     return Files.readString(Path.of("..", "scenarios", "short", id, "scenario.json"));
   }
