@@ -43,6 +43,7 @@ public final class CatalogueCheck {
           "the practice \"" + practice.id() + "\" needs itself, by way of what it needs",
           "take one of them out");
     }
+    CheckProducts.changesSomething(at, practice, problems);
     for (int i = 0; i < practice.effects().size(); i++) {
       problems.known(
           at + ".effects[" + i + "].when",

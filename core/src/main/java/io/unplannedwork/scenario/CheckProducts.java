@@ -17,12 +17,7 @@ final class CheckProducts {
   void practice(String at, PracticeSpec practice) {
     SelfServiceSpec product = practice.selfService();
     if (product == null) {
-      if (practice.effects().isEmpty() && practice.fit().isEmpty()) {
-        problems.error(
-            at + ".effects",
-            "the practice \"" + practice.id() + "\" changes nothing",
-            "write what it changes, or \"selfService\"");
-      }
+      changesSomething(at, practice, problems);
       return;
     }
     String here = at + ".selfService";
@@ -32,6 +27,18 @@ final class CheckProducts {
     }
     for (int i = 0; i < product.streams().size(); i++) {
       stream(here + ".streams[" + i + "]", product, product.streams().get(i));
+    }
+  }
+
+  /** A practice that does nothing is a slip of whoever wrote it. */
+  static void changesSomething(String at, PracticeSpec practice, Problems problems) {
+    if (practice.effects().isEmpty()
+        && practice.fit().isEmpty()
+        && practice.selfService() == null) {
+      problems.error(
+          at + ".effects",
+          "the practice \"" + practice.id() + "\" changes nothing",
+          "write what it changes, or \"selfService\"");
     }
   }
 

@@ -214,6 +214,7 @@ class CatalogueTest {
           "DETECT_TIME"|"DETECT_TIEM"|did you mean "DETECT_TIME"?
           "needs": []|"needs": ["eye"]|f.json:4:150: there is no practice "eye"; did you mean "eyes"?
           "needs": []|"needs": ["eyes"]|the practice "eyes" needs itself, by way of what it needs
+          [{"effect": "DETECT_TIME", "permille": -100}]|[]|the practice "eyes" changes nothing
           "source": "assumption"|"adoptionDays": 5|"eyes" does not say where its numbers come from; add "source": a publication, or "assumption"
           "practices"|"practises"|unknown key "practises"; did you mean "practices"?
           "decisions"|"dcisions"|unknown key "dcisions"; did you mean "decisions"?

@@ -31,6 +31,11 @@ class ScenarioCheckTest {
           "due": "2026-09-19 18:00"|"due": "2026-09-07 08:00"|it is due before it comes in
           "until": "2026-09-18 16:00", "runs": 240|"until": "2026-09-18 08:00", "runs": 240|the run takes 240 minutes, and there are 120
           "effort": 1500, "adoptionDays": 6,|"effort": 1500, "needs": ["infrastructure-as-code"],|the practice "deployment-automation" needs itself
+          "effort": 1500, "adoptionDays": 6,|"effort": 1500, "selfService": {"stage": "operate", "streams": ["tickets"]},|items of "tickets" pass no other stage, and nobody is named who asks
+          "effort": 1500, "adoptionDays": 6,|"effort": 1500, "selfService": {"stage": "operat"},|there is no stage "operat"; did you mean "operate"?
+          "effort": 1500, "adoptionDays": 6,|"effort": 1500, "selfService": {"stage": "test"},|the stage "test" makes, checks, allows or releases what is delivered
+          "effort": 1500, "adoptionDays": 6,|"effort": 1500, "selfService": {"stage": "operate", "users": "buildres"},|there is no team "buildres"; did you mean "builders"?
+          "effort": 1500, "adoptionDays": 6,|"effort": 1500, "selfService": {"stage": "operate", "streams": ["wishes"]},|no item of "wishes" passes the stage "operate"
           "when": "automated-tests"|"when": "automatic-tests"|there is no practice "automatic-tests"; did you mean "automated-tests"?
           "id": "operate", "name": "Operate", "team"|"id": "operate", "name": "Operate", "kind": "APPROVAL", "team"|the team "operations" does no stage of kind WORK, so nobody would do it
           "releaseDays": ["SATURDAY"]|"releaseDays": []|no release ever goes out

@@ -4,6 +4,7 @@ import static io.unplannedwork.session.rule.Offers.leaning;
 
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.scenario.EffectSpec;
+import io.unplannedwork.scenario.SelfServiceSpec;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ import java.util.List;
  */
 final class Expected {
   private Expected() {}
+
+  /** Of a product people expect that nobody waits for the stage any more. */
+  static List<Offer.Leaning> of(SelfServiceSpec product) {
+    long spared = 1000 - product.left().value();
+    return List.of(
+        leaning(Measure.LEAD_TIME, -spared / 5), leaning(Measure.FLOW_EFFICIENCY, spared / 10));
+  }
 
   static List<Offer.Leaning> of(EffectSpec effect) {
     long size = effect.permille().value();

@@ -146,6 +146,9 @@ final class Practice implements Rule {
     for (EffectSpec effect : practice.effects()) {
       leanings.addAll(Expected.of(effect));
     }
+    if (practice.selfService() != null) {
+      leanings.addAll(Expected.of(practice.selfService()));
+    }
     return leanings;
   }
 
