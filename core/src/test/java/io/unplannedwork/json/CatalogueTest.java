@@ -34,7 +34,10 @@ class CatalogueTest {
           Map.entry("to", "development"),
           Map.entry("first", "telemetry"),
           Map.entry("second", "runbooks"),
-          Map.entry("third", "shared-chat"));
+          Map.entry("third", "shared-chat"),
+          Map.entry("new", "squad"),
+          Map.entry("teacher", "bea"),
+          Map.entry("stream", "wishes"));
 
   private static String shop;
 
@@ -53,6 +56,10 @@ class CatalogueTest {
                 + uses
                 + "\n  ],\n"
                 + text.substring(policies))
+            .replace(
+                "\"teams\": [",
+                "\"teams\": [\n    {\"id\": \"squad\", \"name\": \"Squad\","
+                    + " \"group\": \"development\", \"calendar\": \"office\", \"later\": true},")
             .replace(
                 "\"people\": [",
                 "\"people\": [\n    {\"id\": \"kim\", \"name\": \"Kim\", \"team\": \"operations\","
