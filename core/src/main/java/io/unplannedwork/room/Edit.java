@@ -20,7 +20,7 @@ record Edit(Set<Integer> left, Instead instead) {
    *
    * @param step the place of the command before which it is given
    * @param minute when
-   * @param answer null to give none in that phase
+   * @param answer null to give none in that round
    */
   record Instead(int step, long minute, SeatId seat, DecisionId decision, Answer answer) {}
 
@@ -56,20 +56,21 @@ record Edit(Set<Integer> left, Instead instead) {
     return new Edit(behind, null);
   }
 
-  /** With another answer; what the seat itself answered to it in that phase is left out. */
+  /** With another answer; what the seat itself answered to it later in that round is left out. */
   static Edit instead(Steps steps, Instead instead) {
     List<Step> all = steps.all();
     Set<Integer> left = new HashSet<>();
-    if (instead.step() < all.size()) {
-      Phase phase = all.get(instead.step()).before();
-      for (int i = instead.step(); i < all.size() && all.get(i).before() == phase; i++) {
-        if (isDecide(all.get(i), instead.seat(), instead.decision())
-            || isUndo(all.get(i), instead.seat(), instead.decision())) {
-          left.add(i);
-        }
+    for (int i = instead.step(); i < all.size() && isBeforeReview(all.get(i)); i++) {
+      if (isDecide(all.get(i), instead.seat(), instead.decision())
+          || isUndo(all.get(i), instead.seat(), instead.decision())) {
+        left.add(i);
       }
     }
     return new Edit(left, instead);
+  }
+
+  private static boolean isBeforeReview(Step step) {
+    return step.before() == Phase.PLAN || step.before() == Phase.RUN;
   }
 
   private static boolean isDecide(Step step, SeatId seat, DecisionId decision) {

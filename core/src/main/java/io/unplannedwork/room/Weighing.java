@@ -33,12 +33,22 @@ public final class Weighing {
   /** What is tried beside the answers: none. */
   private static final String AS_IT_IS = "(as it is)";
 
+  /** How much of a decision is found out. */
+  public enum Depth {
+    /** What comes of each of its answers. */
+    EVERY_ANSWER,
+    /** Whether it matters: no more answers are tried once two are far enough apart. */
+    WHETHER_IT_MATTERS
+  }
+
   private final JournalRecord.Opened opened;
+  private final Depth depth;
   private final List<JournalRecord> records = new ArrayList<>();
   private final Watching watching;
 
-  private Weighing(JournalRecord.Opened opened, Minds minds) {
+  private Weighing(JournalRecord.Opened opened, Depth depth, Minds minds) {
     this.opened = opened;
+    this.depth = depth;
     watching = new Watching(minds);
   }
 
@@ -52,9 +62,15 @@ public final class Weighing {
 
   /** {@code listener} hears every event of the game as it is first played. */
   public static Found of(
-      Scenario scenario, long seed, int players, Minds minds, Consumer<Recorded> listener) {
+      Scenario scenario,
+      long seed,
+      int players,
+      Depth depth,
+      Minds minds,
+      Consumer<Recorded> listener) {
     Weighing weighing =
-        new Weighing(new JournalRecord.Opened(World.RULES, "", scenario, seed, players), minds);
+        new Weighing(
+            new JournalRecord.Opened(World.RULES, "", scenario, seed, players), depth, minds);
     return weighing.weigh(listener);
   }
 
@@ -71,22 +87,34 @@ public final class Weighing {
     long value = value(played.session());
     List<Weighed> weighed = new ArrayList<>();
     for (Watching.Lying lying : watching.lying()) {
-      List<Tried> tried = new ArrayList<>();
-      tried.add(attempt(played.steps(), lying, null));
-      for (Answer answer : answers(lying.decision())) {
-        Tried outcome = attempt(played.steps(), lying, answer);
-        if (outcome != null) {
-          tried.add(outcome);
-        }
-      }
-      weighed.add(
-          new Weighed(lying.seat(), Watching.name(lying.decision()), lying.round(), value, tried));
+      weighed.add(weigh(played.steps(), lying, value));
     }
     return new Found(watching.hands(), weighed);
   }
 
+  private Weighed weigh(Steps steps, Watching.Lying lying, long value) {
+    List<Tried> tried = new ArrayList<>();
+    tried.add(attempt(steps, lying, null));
+    Weighed weighed = weighed(lying, value, tried);
+    for (Answer answer : answers(lying.decision())) {
+      if (depth == Depth.WHETHER_IT_MATTERS && weighed.matters()) {
+        return weighed;
+      }
+      Tried outcome = attempt(steps, lying, answer);
+      if (outcome != null) {
+        tried.add(outcome);
+        weighed = weighed(lying, value, tried);
+      }
+    }
+    return weighed;
+  }
+
+  private static Weighed weighed(Watching.Lying lying, long value, List<Tried> tried) {
+    return new Weighed(lying.seat(), Watching.name(lying.decision()), lying.round(), value, tried);
+  }
+
   /**
-   * What comes of an answer, or for null of none in this phase; null where the answer is refused,
+   * What comes of an answer, or for null of none in this round; null where the answer is refused,
    * as what holds already is.
    */
   private Tried attempt(Steps steps, Watching.Lying lying, Answer answer) {

@@ -130,6 +130,7 @@ final class CheckPlay {
     subjects.addAll(ids.deadlines());
     subjects.addAll(ids.audits());
     subjects.addAll(ids.services());
+    subjects.addAll(ids.people());
     for (int i = 0; i < scenario.rounds().size(); i++) {
       RoundSpec round = scenario.rounds().get(i);
       String at = "rounds[" + i + "]";
@@ -165,7 +166,7 @@ final class CheckPlay {
     }
     if (!goal.subject().isEmpty()) {
       problems.known(
-          at + ".subject", "promise, deadline, audit or service", goal.subject(), subjects);
+          at + ".subject", "promise, deadline, audit, service or person", goal.subject(), subjects);
     }
   }
 

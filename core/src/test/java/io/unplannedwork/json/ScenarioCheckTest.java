@@ -44,7 +44,7 @@ class ScenarioCheckTest {
           "roles": ["PRODUCT"]|"roles": ["EXPERT"]|no seat holds the role PRODUCT
           "none": 900, "all": 120|"none": 120, "all": 900|note: it pays for a worse OUTAGE_MINUTES
           "none": 900, "all": 120|"none": 120, "all": 120|it pays nothing and all at the same value 120
-          "subject": "collect", "atLeast": 1|"subject": "collekt", "atLeast": 1|there is no promise, deadline, audit or service "collekt"; did you mean "collect"?
+          "subject": "collect", "atLeast": 1|"subject": "collekt", "atLeast": 1|there is no promise, deadline, audit, service or person "collekt"; did you mean "collect"?
           "subject": "collect", "atLeast": 1|"subject": "collect", "atLeast": 1, "atMost": 0|nothing is at least 1 and at most 0
           {"strategy": "siloed", "winsAtMost": 200}|{"strategy": "silod"}|there is no strategy "silod"; did you mean "siloed"?
           "what": "DEMAND", "service": "web"|"what": "DEMAND"|DEMAND concerns a service, and none is named

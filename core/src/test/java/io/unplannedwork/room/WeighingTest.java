@@ -70,7 +70,8 @@ class WeighingTest {
   @Tag("slow")
   @Test
   void howMuchIsReleasedAtOnceMattersAndLeavingEverythingAsItIsIsAmongTheChoices() {
-    Weighing.Found found = Weighing.of(FIRST_RELEASE, 1, 4, Bots.MINDS, event -> {});
+    Weighing.Found found =
+        Weighing.of(FIRST_RELEASE, 1, 4, Weighing.Depth.EVERY_ANSWER, Bots.MINDS, event -> {});
     Map<String, Boolean> mattered =
         found.weighed().stream()
             .collect(Collectors.toMap(Weighed::decision, Weighed::matters, Boolean::logicalOr));

@@ -270,7 +270,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     Weighty(Scenario scenario, long luck, int players, Minds minds) {
       Moments moments = new Moments(scenario);
-      found = Weighing.of(scenario, luck, players, minds, moments);
+      found = Weighing.of(scenario, luck, players, Weighing.Depth.EVERY_ANSWER, minds, moments);
       happened = moments.happened();
     }
   }
