@@ -78,7 +78,7 @@ class SchemesAndTrustTest {
   void developmentAgreesUnderSharedGoalsToWhatItRefusesInItsSilo() {
     Command.AnswerProposal siloed = asked("siloed");
     assertThat(siloed.reply()).isEqualTo(Reply.REFUSE);
-    assertThat(siloed.why()).contains("features live", "60 %");
+    assertThat(siloed.why()).contains("features live", "50 %");
     assertThat(asked("shared").reply()).isEqualTo(Reply.ACCEPT);
   }
 
