@@ -38,14 +38,14 @@ export function decisionCard(decision, context) {
     h("p", { class: "question" }, decision.question),
     decision.why && h("p", { class: "quiet" }, `${t("decision.why")}: ${decision.why}`),
     decision.current && h("p", { class: "quiet" }, t("decision.currently", answerText(decision, decision.current))),
-    decision.draft && h("p", { class: "drafted" }, t("decision.drafted", answerText(decision, decision.draft))),
+    decision.draft && h("p", { class: "drafted" }, t(context.phase === "STANDING" ? "standing.order" : "decision.drafted", answerText(decision, decision.draft))),
   );
   if (!open) {
     card.append(
       h(
         "button",
         { class: "primary", "data-focus": `open-${decision.id}`, "aria-expanded": "false", onclick: () => context.setOpen(decision.id, true) },
-        t("decision.open"),
+        t(context.phase === "STANDING" ? "standing.set" : "decision.open"),
         h("span", { class: "visually-hidden" }, `: ${decision.title}`),
       ),
     );
@@ -99,8 +99,8 @@ export function decisionCard(decision, context) {
 
 function submitText(decision, context, answer) {
   const asked = decision.mustAgree || chosen(decision, answer)?.mustAgree;
-  if (asked) return t("decision.submit.propose", context.seatTitle(asked));
-  return t(context.phase === "PLAN" ? "decision.submit.PLAN" : "decision.submit.RUN");
+  if (asked && context.phase !== "STANDING") return t("decision.submit.propose", context.seatTitle(asked));
+  return t(`decision.submit.${context.phase === "RUN" ? "RUN" : context.phase === "STANDING" ? "STANDING" : "PLAN"}`);
 }
 
 /** The option an answer is about; undefined where it is about none in particular. */

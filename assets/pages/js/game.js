@@ -3,11 +3,14 @@ import { n, t } from "./words.js";
 import { calendar, measured, money, percent } from "./format.js";
 import { decisionCard } from "./decision.js";
 import { isTold, proposalCard } from "./proposal.js";
+import { standingEntries, tellStanding } from "./standing.js";
 import { announce, toast } from "./toast.js";
 import { bonusPanel, goal, incident, moneyPanel, person, practiceState, service, stage, wall, SHAPES } from "./parts.js";
 import { reviewSections, endSections } from "./review.js";
 import { facilitatorBar } from "./facilitator.js";
 
+/** Now shows so many things; the rest stands behind “more”. */
+const MOST_NOW = 3;
 const TABS = ["now", "board", "services", "me", "story"];
 
 /** The seat page in a game: a head with the clock, five tabs on a phone, three columns on a laptop. */
@@ -106,6 +109,7 @@ export class Game {
     this.drawReady(clock, me);
     this.tick();
     this.announcePhase(clock);
+    tellStanding(this);
   }
 
   /** What goes on between updates: the clock and the progress of notes being worked on. */
@@ -175,14 +179,14 @@ export class Game {
     if (phase === "REVIEW") entries.push(...reviewSections(this));
     if (phase === "ENDED") entries.push(...endSections(this));
     const proposals = this.model.all("proposal");
-    for (const part of proposals) if (part.body.yoursToAnswer || part.body.yoursToOverrule) entries.push(this.proposalEntry(part));
+    const asked = proposals.filter(({ body }) => body.yoursToAnswer || body.yoursToOverrule);
     for (const { key, version, body } of this.model.all("incident")) {
       if (phase === "RUN") entries.push({ key, version, make: () => incident(body, this.context) });
     }
     const decisions = this.model.all("decision").sort((a, b) => b.body.urgency - a.body.urgency || (a.key < b.key ? -1 : 1));
-    const first = decisions.slice(0, 3);
-    const more = decisions.slice(3);
-    for (const part of first) entries.push(this.decisionEntry(part, phase));
+    const things = [...asked.map((part) => this.proposalEntry(part)), ...decisions.map((part) => this.decisionEntry(part, phase))];
+    const more = things.slice(MOST_NOW);
+    entries.push(...things.slice(0, MOST_NOW));
     if (more.length > 0) {
       entries.push({
         key: "more",
@@ -194,11 +198,12 @@ export class Game {
             n("now.more", more.length),
           ),
       });
-      if (this.showMore) for (const part of more) entries.push(this.decisionEntry(part, phase));
+      if (this.showMore) entries.push(...more);
     }
     for (const part of proposals) if (!part.body.yoursToAnswer && !part.body.yoursToOverrule && isTold(part.body, phase)) entries.push(this.proposalEntry(part));
     const prediction = this.model.part("prediction");
     if (prediction && phase === "PLAN") entries.push({ key: "prediction", version: prediction.version, make: () => this.predictionCard(prediction.body) });
+    entries.push(...standingEntries(this, phase));
     if (entries.length === 0) entries.push({ key: "nothing", version: phase, make: () => h("p", { class: "panel quiet" }, t(phase === "PLAN" ? "now.nothingPlan" : "now.nothing")) });
     if (phase === "PLAN" && decisions.some(({ body }) => body.draft)) {
       entries.push({
@@ -218,26 +223,30 @@ export class Game {
   }
 
   decisionEntry({ key, version, body }, phase) {
-    const open = this.open.has(body.id);
+    return this.answerable(key, version, body, phase, async (decision, answer) => {
+      const refusal = await this.link.send({ type: "Decide", decision: decision.id, answer });
+      if (!refusal) toast(t(phase === "PLAN" ? "toast.drafted" : "toast.accepted"));
+      return refusal;
+    });
+  }
+
+  /** A card with something to answer; `phase` words it, `submit` gives the answer. */
+  answerable(key, version, body, phase, submit) {
     return {
       key,
-      version: `${version}/${open}/${phase}`,
+      version: `${version}/${this.open.has(body.id)}/${phase}`,
       make: () =>
         decisionCard(body, {
           phase,
           seatTitle: (id) => this.model.chair(id)?.title || id,
           isOpen: (id) => this.open.has(id),
-          setOpen: (id, open_) => {
-            if (open_) this.open.add(id);
+          setOpen: (id, open) => {
+            if (open) this.open.add(id);
             else this.open.delete(id);
             this.draw();
             document.querySelector(`[data-key="${CSS.escape(key)}"]`)?.querySelector("input, select, textarea, button")?.focus();
           },
-          submit: async (decision, answer) => {
-            const refusal = await this.link.send({ type: "Decide", decision: decision.id, answer });
-            if (!refusal) toast(t(phase === "PLAN" ? "toast.drafted" : "toast.accepted"));
-            return refusal;
-          },
+          submit,
         }),
     };
   }

@@ -3,10 +3,24 @@ package io.unplannedwork.contract;
 /** What somebody wants done. The log of accepted commands, with scenario and seed, is the game. */
 public sealed interface Command {
 
-  /**
-   * Answers an open decision: in Plan as a draft, in Run at once, as standing order if asked so.
-   */
+  /** Answers an open decision: in Plan as a draft, in Run at once. */
   record Decide(DecisionId decision, Answer answer) implements Command {}
+
+  /**
+   * A standing order, given in Plan: what is answered for this seat in Run when the time of a card
+   * or the bell is up and it has said nothing.
+   *
+   * @param answer null takes the order back
+   */
+  record Stand(DecisionId decision, Answer answer) implements Command {}
+
+  /**
+   * A standing order, given in Plan: what is said for this seat to proposals that it leaves without
+   * a word.
+   *
+   * @param reply yes or no; null takes the order back
+   */
+  record StandOnProposals(Reply reply) implements Command {}
 
   /** Takes back the seat's newest draft of this Plan. */
   record Undo() implements Command {}

@@ -14,6 +14,9 @@ public sealed interface GameEvent extends Event {
   /** A decision took effect. */
   record DecisionTaken(SeatId seat, DecisionId decision, Answer answer) implements GameEvent {}
 
+  /** A seat was silent, and its standing order answered for it. */
+  record StandingOrderUsed(SeatId seat, DecisionId decision, Answer answer) implements GameEvent {}
+
   record ProposalMade(
       ProposalId proposal, SeatId from, SeatId to, DecisionId decision, Answer answer)
       implements GameEvent {}

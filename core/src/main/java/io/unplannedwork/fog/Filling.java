@@ -342,6 +342,9 @@ final class Filling {
       shelf.put(stock, key, play.decision(dealt, session.texts().sentence(dealt.why())));
     }
     shelf.keepOnly("decision/", decisions);
+    play.standing(horizon.seat())
+        .ifPresentOrElse(
+            standing -> shelf.put(stock, "standing", standing), () -> shelf.remove("standing"));
     boolean asks = session.phase() == Phase.PLAN;
     Body prediction =
         asks ? play.prediction(horizon.seat().id()).map(Body.class::cast).orElse(null) : null;

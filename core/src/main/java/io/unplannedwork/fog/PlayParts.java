@@ -19,6 +19,7 @@ import io.unplannedwork.session.Closing;
 import io.unplannedwork.session.Dealt;
 import io.unplannedwork.session.Proposal;
 import io.unplannedwork.session.Session;
+import io.unplannedwork.session.StandingOrders;
 import io.unplannedwork.session.Tempo;
 import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Table;
@@ -210,6 +211,26 @@ final class PlayParts {
         offer.standing());
   }
 
+  /** A seat's standing orders; empty outside Plan while they have answered nothing. */
+  Optional<Body.Standing> standing(SeatSpec seat) {
+    StandingOrders standing = session.standing();
+    List<Body.Answered> answered =
+        standing.answered().stream()
+            .filter(each -> each.seat().equals(seat.id()))
+            .map(each -> new Body.Answered(each.minute(), each.text()))
+            .toList();
+    if (session.phase() != Phase.PLAN && answered.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Body.Decision> orders =
+        session.standingOffers(seat).stream()
+            .map(
+                offer ->
+                    decision(new Dealt(offer, () -> "", standing.order(seat.id(), offer.id())), ""))
+            .toList();
+    return Optional.of(new Body.Standing(orders, standing.onProposals(seat.id()), answered));
+  }
+
   private static List<Body.Option> options(List<Offer.Option> options) {
     return options.stream()
         .map(
@@ -250,6 +271,9 @@ final class PlayParts {
             && cio
             && !asked
             && (proposal.isOpen() || proposal.state() == Proposal.State.REFUSED);
+    if (proposal.isShelved() && !overrules && !all) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Body.Proposal(
             proposal.id(),

@@ -378,7 +378,9 @@ final class Decoder {
     }
     if (shape.type() == Command.AnswerProposal.class && component.name().equals("why")
         || shape.type() == Command.CounterProposal.class
-            && (component.name().equals("why") || component.name().equals("also"))) {
+            && (component.name().equals("why") || component.name().equals("also"))
+        || shape.type() == Command.Stand.class && component.name().equals("answer")
+        || shape.type() == Command.StandOnProposals.class) {
       return true;
     }
     for (Class<?> full : SAID_IN_FULL) {

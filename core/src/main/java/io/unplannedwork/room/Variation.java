@@ -141,6 +141,8 @@ final class Variation {
   private static boolean isGiven(Command command) {
     return command instanceof Command.Decide
         || command instanceof Command.Undo
+        || command instanceof Command.Stand
+        || command instanceof Command.StandOnProposals
         || command instanceof Command.AnswerProposal
         || command instanceof Command.CounterProposal
         || command instanceof Command.FireInject

@@ -86,7 +86,9 @@ final class Course {
   }
 
   private void run() {
-    game.decisions.proposals().lapse(Long.MAX_VALUE);
+    game.lapse(Long.MAX_VALUE);
+    game.decisions.proposals().shelve();
+    game.standing.beginRun();
     game.decisions.hands().close();
     begin(Phase.RUN);
     game.clock.begin(game.rounds.from(game.round), game.rounds.to(game.round));
@@ -96,7 +98,7 @@ final class Course {
 
   /** A Run is over. */
   void review() {
-    game.decisions.proposals().lapse(Long.MAX_VALUE);
+    game.lapse(Long.MAX_VALUE);
     game.decisions.hands().close();
     game.clock.release();
     SimTime now = SimTime.of(game.now());

@@ -37,6 +37,7 @@ final class Game {
   final List<Chair> chairs;
   final Table table;
   final Decisions decisions;
+  final StandingOrders standing;
   final Schemes schemes;
   final Heard heard = new Heard();
   final Cues cues;
@@ -85,6 +86,7 @@ final class Game {
     cues = new Cues(table);
     schemes = new Schemes(scenario);
     decisions = new Decisions(table, recorder, chairs, schemes);
+    standing = new StandingOrders(table, recorder, decisions);
     nextCheck = hours.nextOpening(company.now());
   }
 
@@ -131,6 +133,17 @@ final class Game {
     return decisions.hands().deal(phase, round);
   }
 
+  /** Whether a seat says nothing although it is asked. */
+  boolean isSilent(SeatId seat) {
+    return !chair(seat).orElseThrow().ready();
+  }
+
+  /** Ends proposals whose time is up at a minute: by a standing order, or without a word. */
+  void lapse(long minute) {
+    standing.answerProposals(seat -> true, minute, phase, round);
+    decisions.proposals().lapse(minute);
+  }
+
   Optional<Refusal> wrongPhase(String command, Phase right) {
     return Refused.because(
         RefusalReason.WRONG_PHASE,
@@ -162,6 +175,7 @@ final class Game {
     need.digest(digest);
     chairs.forEach(chair -> chair.digest(digest));
     decisions.digest(digest);
+    standing.digest(digest);
     schemes.digest(digest);
     predictions.forEach((seat, number) -> digest.add(seat.value()).add(number));
     named.forEach((seat, cause) -> digest.add(seat.value()).add(cause));

@@ -112,7 +112,9 @@ final class Passing {
     if (game.phase != Phase.RUN) {
       return;
     }
-    game.decisions.proposals().lapse(now);
+    if (game.decisions.proposals().nextLapse() <= now) {
+      game.lapse(now);
+    }
     if (game.clock.mondayCame(now)) {
       monday(holding);
     }
@@ -149,6 +151,8 @@ final class Passing {
     if (holding == Holding.YES && (!game.clock.rushes() || game.need.hasCard())) {
       game.clock.hold(Hold.MONDAY, game.texts.get("hold.monday", game.clock.week()));
       readiness.nobodyReady();
+    } else if (holding == Holding.NO) {
+      game.standing.answerFor(seat -> true, game.round);
     }
   }
 
@@ -162,7 +166,11 @@ final class Passing {
       game.decisions.hands().feel(Felt.RESIGNATION);
       felt = true; // each notice can be answered, not only the first
     }
-    if ((felt | game.decisions.hands().otherIncidents()) && game.deal()) {
+    boolean other = felt | game.decisions.hands().otherIncidents();
+    if (other && game.phase == Phase.REVIEW) {
+      game.standing.answerInInterlude(game.round);
+    }
+    if (other && game.deal()) {
       game.version++;
     }
   }

@@ -39,6 +39,8 @@ public final class Permits {
     Set<Who> facilitator = EnumSet.of(Who.FACILITATOR);
     Map<Class<? extends Command>, Row> table = new LinkedHashMap<>();
     table.put(Command.Decide.class, new Row(players, RefusalReason.NOT_SEATED));
+    table.put(Command.Stand.class, new Row(players, RefusalReason.NOT_SEATED));
+    table.put(Command.StandOnProposals.class, new Row(players, RefusalReason.NOT_SEATED));
     table.put(Command.Undo.class, new Row(players, RefusalReason.NOT_SEATED));
     table.put(Command.Predict.class, new Row(players, RefusalReason.NOT_SEATED));
     table.put(Command.Ready.class, new Row(players, RefusalReason.NOT_SEATED));

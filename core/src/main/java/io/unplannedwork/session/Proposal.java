@@ -38,6 +38,7 @@ public final class Proposal {
   private long lapses;
   private State state = State.OPEN;
   private String why = "";
+  private boolean shelved;
 
   Proposal(
       ProposalId id,
@@ -131,6 +132,16 @@ public final class Proposal {
   void settle(State newState, String newWhy) {
     state = newState;
     why = newWhy;
+    shelved = false;
+  }
+
+  void shelve() {
+    shelved = true;
+  }
+
+  /** Whether it came to its end in a plan that is over. */
+  public boolean isShelved() {
+    return shelved;
   }
 
   void digest(Digest digest) {

@@ -140,6 +140,11 @@ final class Proposals {
     return chairs.stream().filter(chair -> chair.id().equals(id)).findFirst().orElseThrow();
   }
 
+  /** A plan is over: what has come to its end is history. */
+  void shelve() {
+    proposals.stream().filter(proposal -> !proposal.isOpen()).forEach(Proposal::shelve);
+  }
+
   void clear() {
     proposals.clear();
   }

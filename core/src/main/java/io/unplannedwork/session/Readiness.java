@@ -49,6 +49,7 @@ final class Readiness {
     if (game.phase != Phase.RUN || game.clock.hold() == Hold.NONE) {
       return Refused.because(RefusalReason.NO_HOLD);
     }
+    game.standing.answerFor(game::isSilent, game.round);
     game.clock.release();
     nobodyReady();
     game.record(new GameEvent.HoldEnded());

@@ -27,8 +27,17 @@ final class SeatCommands {
   Optional<Refusal> give(Chair chair, Command command) {
     SeatSpec seat = chair.spec();
     if (command instanceof Command.Decide decide) {
-      return game.decisions.decide(
-          seat, decide.decision(), decide.answer(), game.phase, game.round);
+      return decide(seat, decide);
+    }
+    if (command instanceof Command.Stand order) {
+      return game.phase == Phase.PLAN
+          ? game.standing.give(seat, order, game.round)
+          : game.wrongPhase("command.stand", Phase.PLAN);
+    }
+    if (command instanceof Command.StandOnProposals order) {
+      return game.phase == Phase.PLAN
+          ? game.standing.give(seat.id(), order.reply())
+          : game.wrongPhase("command.stand", Phase.PLAN);
     }
     if (command instanceof Command.Undo) {
       return game.phase == Phase.PLAN
@@ -61,6 +70,15 @@ final class SeatCommands {
       return act(seat.id(), drop.action(), null);
     }
     return clockCommands.give(command);
+  }
+
+  private Optional<Refusal> decide(SeatSpec seat, Command.Decide said) {
+    Optional<Refusal> refusal =
+        game.decisions.decide(seat, said.decision(), said.answer(), game.phase, game.round);
+    if (refusal.isEmpty() && game.phase == Phase.RUN) {
+      game.standing.takeBack(seat.id(), said.decision());
+    }
+    return refusal;
   }
 
   private Optional<Refusal> predict(SeatId seat, long number) {

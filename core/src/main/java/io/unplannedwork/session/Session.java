@@ -276,6 +276,16 @@ public final class Session {
     return game.decisions.couldCounter(proposal, counter, game.phase);
   }
 
+  /** What a seat can give standing orders about now; nothing outside Plan. */
+  public List<Offer> standingOffers(SeatSpec seat) {
+    return game.phase == Phase.PLAN ? game.standing.offers(seat, game.round) : List.of();
+  }
+
+  /** What is answered for seats that stay silent, and what was so far. */
+  public StandingOrders standing() {
+    return game.standing;
+  }
+
   /** What is drafted in this plan, in the order of drafting. */
   public List<Draft> drafts() {
     return game.decisions.drafts().all();

@@ -4,6 +4,7 @@ import io.unplannedwork.client.LinkListener;
 import io.unplannedwork.client.LinkState;
 import io.unplannedwork.client.Model;
 import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Refusal;
@@ -199,6 +200,14 @@ public final class Desk {
               int urgency = Integer.compare(b.urgency(), a.urgency());
               return urgency != 0 ? urgency : a.id().compareTo(b.id());
             });
+  }
+
+  /** What a standing order can be given about, by its decision; empty for none. */
+  public Optional<Body.Decision> standingOrder(DecisionId decision) {
+    return body("standing", Body.Standing.class).stream()
+        .flatMap(standing -> standing.orders().stream())
+        .filter(order -> order.id().equals(decision))
+        .findFirst();
   }
 
   /**

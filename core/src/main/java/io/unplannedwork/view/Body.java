@@ -17,6 +17,7 @@ import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.ProposalId;
+import io.unplannedwork.contract.Reply;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.ServiceId;
@@ -312,6 +313,18 @@ public sealed interface Body {
       int urgency,
       boolean standing)
       implements Body {}
+
+  /**
+   * Key {@code standing}: the viewer's standing orders.
+   *
+   * @param orders in Plan, what an order can be given about; each one's draft is the order given
+   * @param onProposals what is said to proposals left without a word; null for nothing
+   * @param answered what orders have answered since the plan, oldest first
+   */
+  record Standing(List<Decision> orders, Reply onProposals, List<Answered> answered)
+      implements Body {}
+
+  record Answered(long minute, String text) {}
 
   /**
    * An option; the leanings say what this seat expects it to move, one for each measure. {@code

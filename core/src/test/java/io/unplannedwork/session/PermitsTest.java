@@ -35,6 +35,8 @@ class PermitsTest {
   private static final List<Command> ONE_OF_EACH =
       List.of(
           new Command.Decide(new DecisionId("debtShare"), new Answer.Choice("20")),
+          new Command.Stand(new DecisionId("lend"), null),
+          new Command.StandOnProposals(Reply.REFUSE),
           new Command.Undo(),
           new Command.Predict(1),
           new Command.Ready(true),
@@ -59,6 +61,8 @@ class PermitsTest {
   private static final List<String> MAY =
       List.of(
           "Decide         . . x x . .",
+          "Stand          . . x x . .",
+          "StandOnProposals . . x x . .",
           "Undo           . . x x . .",
           "Predict        . . x x . .",
           "Ready          . . x x . .",

@@ -280,7 +280,7 @@ public final class WallScreen extends Screen {
   private void form() {
     // Under an open form the page could only be reached by keyboard, and would shade it twice.
     sheetPlace.setVisible(opened == null);
-    long stamp = opened == null ? -1 : ui.desk().stamp("decision/" + opened, "clock");
+    long stamp = opened == null ? -1 : ui.desk().stamp("decision/" + opened, "standing", "clock");
     if (stamp == formStamp) {
       return;
     }
@@ -290,13 +290,18 @@ public final class WallScreen extends Screen {
         opened == null
             ? Optional.empty()
             : ui.desk().decisions().stream().filter(d -> d.id().equals(opened)).findFirst();
+    DecisionForm.Place place = DecisionForm.Place.CARD;
+    if (decision.isEmpty()) {
+      place = DecisionForm.Place.STANDING;
+      decision = ui.desk().standingOrder(opened);
+    }
     if (decision.isEmpty()) {
       return;
     }
     Table card = new Table();
     card.setBackground(ui.theme().raised(Palette.PAPER, Palette.LINE, 10));
     card.setTouchable(Touchable.enabled);
-    card.add(new DecisionForm(ui, decision.get(), DecisionForm.Place.CARD, this::shutForm))
+    card.add(new DecisionForm(ui, decision.get(), place, this::shutForm))
         .grow()
         .pad(ui.dp(18), ui.dp(20), ui.dp(16), ui.dp(20));
     formPlace.left();

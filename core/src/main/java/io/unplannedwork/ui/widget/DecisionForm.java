@@ -30,6 +30,7 @@ public final class DecisionForm extends Table {
   private static final int PAGE_OF_STEPS = 10;
   private final Ui ui;
   private final Body.Decision decision;
+  private final boolean standing;
   private final Runnable close;
   private final Table answers = new Table();
   private final Table foot = new Table();
@@ -44,6 +45,8 @@ public final class DecisionForm extends Table {
   public enum Place {
     /** On a card of its own, which it fills and can close. */
     CARD,
+    /** As a card; the answer is a standing order. */
+    STANDING,
     /** Within a page that scrolls; the page has a place for {@link #submission}. */
     PAGE
   }
@@ -52,6 +55,7 @@ public final class DecisionForm extends Table {
   public DecisionForm(Ui ui, Body.Decision decision, Place place, Runnable close) {
     this.ui = ui;
     this.decision = decision;
+    standing = place == Place.STANDING;
     this.close = close;
     this.answer = decision.draft() != null ? decision.draft() : decision.current();
     top().left();
@@ -65,7 +69,7 @@ public final class DecisionForm extends Table {
     body.add(ui.wrapped(Type.BODY, Palette.INK, decision.question())).padBottom(ui.dp(12)).row();
     body.add(answers).padBottom(ui.dp(10)).row();
     facts(body);
-    if (place == Place.CARD) {
+    if (place != Place.PAGE) {
       add(ui.scroll(body)).grow().row();
       add(foot).padTop(ui.dp(10));
     } else {
@@ -83,7 +87,7 @@ public final class DecisionForm extends Table {
   private void head(Place place) {
     Table head = new Table();
     head.add(ui.wrapped(Type.HEADING, Palette.INK, decision.title())).growX().left();
-    if (place == Place.CARD) {
+    if (place != Place.PAGE) {
       head.add(ui.button(Press.Kind.QUIET, Icon.X, null, close)).top().right().padLeft(ui.dp(8));
     }
     add(head).padBottom(ui.dp(4)).row();
@@ -124,15 +128,22 @@ public final class DecisionForm extends Table {
 
   private void foot() {
     boolean plan = ui.desk().phase() == Phase.PLAN;
-    SeatId asked = asked();
-    String text =
-        asked != null
-            ? ui.t("decision.propose", seat(asked))
-            : ui.t(plan ? "decision.draft" : "decision.do");
+    SeatId asked = standing ? null : asked();
+    String now = standing ? "standing.give" : plan ? "decision.draft" : "decision.do";
+    String text = asked != null ? ui.t("decision.propose", seat(asked)) : ui.t(now);
     submit =
         ui.button(Press.Kind.PRIMARY, asked != null ? Icon.SEND : Icon.CHECK, text, this::submit);
     foot.clearChildren();
     foot.add(state()).growX().minWidth(0).left();
+    if (standing && decision.draft() != null) {
+      Runnable back =
+          () -> {
+            ui.desk().send(new Command.Stand(decision.id(), null));
+            close.run();
+          };
+      foot.add(ui.button(Press.Kind.QUIET, Icon.UNDO, ui.t("standing.back"), back))
+          .padLeft(ui.dp(10));
+    }
     foot.add(submit).right().padLeft(ui.dp(10));
   }
 
@@ -160,7 +171,9 @@ public final class DecisionForm extends Table {
   private Label state() {
     if (decision.draft() != null) {
       return ui.wrapped(
-          Type.LABEL, Palette.GOOD, ui.t("decision.drafted", words(decision.draft())));
+          Type.LABEL,
+          Palette.GOOD,
+          ui.t(standing ? "standing.order" : "decision.drafted", words(decision.draft())));
     }
     return ui.wrapped(
         Type.SMALL,
@@ -223,7 +236,11 @@ public final class DecisionForm extends Table {
       answer = new Answer.Words(words.getText().strip());
     }
     if (answer != null) {
-      ui.desk().send(new Command.Decide(decision.id(), answer));
+      ui.desk()
+          .send(
+              standing
+                  ? new Command.Stand(decision.id(), answer)
+                  : new Command.Decide(decision.id(), answer));
       close.run();
     }
   }

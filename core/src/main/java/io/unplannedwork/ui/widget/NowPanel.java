@@ -42,7 +42,8 @@ public final class NowPanel extends Table {
   }
 
   public void pass() {
-    long now = ui.desk().stamp("decision/", "proposal/", "prediction", "seat/", "clock");
+    long now =
+        ui.desk().stamp("decision/", "proposal/", "prediction", "standing", "seat/", "clock");
     if (now != stamp) {
       stamp = now;
       fill();
@@ -60,13 +61,19 @@ public final class NowPanel extends Table {
     foot.clearChildren();
     if (ui.desk().seated()) {
       head(Icon.ZAP, ui.t("now.title"));
-      ui.desk().all(Body.Proposal.class).stream()
-          .filter(p -> p.yoursToAnswer() || p.yoursToOverrule())
-          .forEach(this::proposal);
-      decisions();
+      List<Body.Proposal> asked =
+          ui.desk().all(Body.Proposal.class).stream()
+              .filter(p -> p.yoursToAnswer() || p.yoursToOverrule())
+              .toList();
+      int first = all ? asked.size() : Math.min(MOST, asked.size());
+      asked.subList(0, first).forEach(this::proposal);
+      decisions(asked.size(), asked.size() - first);
       if (ui.desk().phase() == Phase.PLAN) {
         ui.desk().body("prediction", Body.Prediction.class).ifPresent(this::prediction);
       }
+      ui.desk()
+          .body("standing", Body.Standing.class)
+          .ifPresent(body -> new StandingPanel(ui, body, open, opened).addTo(content));
       ui.desk().all(Body.Proposal.class).stream()
           .filter(p -> !p.yoursToAnswer() && !p.yoursToOverrule() && (own(p.from()) || own(p.to())))
           .filter(this::isTold)
@@ -84,15 +91,18 @@ public final class NowPanel extends Table {
     content.add(head).padBottom(ui.dp(6)).row();
   }
 
-  private void decisions() {
+  /** {@code asked} proposals want a word, {@code hidden} of them behind “more”. */
+  private void decisions(int asked, int hidden) {
     List<Body.Decision> decisions = ui.desk().decisions();
     boolean plan = ui.desk().phase() == Phase.PLAN;
-    int shown = all ? decisions.size() : Math.min(MOST, decisions.size());
+    int most = Math.max(0, MOST - asked);
+    int shown = all ? decisions.size() : Math.min(most, decisions.size());
+    int left = hidden + decisions.size() - shown;
     for (Body.Decision decision : decisions.subList(0, shown)) {
       content.add(decision(decision)).padBottom(ui.dp(7)).row();
     }
-    if (decisions.size() > MOST) {
-      String text = all ? ui.t("now.fewer") : ui.words().count("now.more", decisions.size() - MOST);
+    if (left > 0 || asked + decisions.size() > MOST) {
+      String text = all ? ui.t("now.fewer") : ui.words().count("now.more", left);
       Icon icon = all ? Icon.CHEVRON_UP : Icon.CHEVRON_DOWN;
       content
           .add(
@@ -107,7 +117,7 @@ public final class NowPanel extends Table {
           .padBottom(ui.dp(7))
           .row();
     }
-    if (decisions.isEmpty()) {
+    if (asked == 0 && decisions.isEmpty()) {
       Table calm = new Table();
       calm.setBackground(ui.theme().outlined(Palette.LANE, Palette.LINE, 6));
       calm.add(
@@ -201,7 +211,8 @@ public final class NowPanel extends Table {
       return;
     }
     boolean holds = clock.hold() != Body.Hold.NONE;
-    if (clock.phase() == Phase.RUN && !holds || clock.phase() == Phase.ENDED) {
+    boolean onSheet = clock.phase() == Phase.REVIEW; // the review's own page has the button
+    if (clock.phase() == Phase.RUN && !holds || clock.phase() == Phase.ENDED || onSheet) {
       return;
     }
     boolean ready = ui.desk().ownChair().map(Body.Chair::ready).orElse(false);
