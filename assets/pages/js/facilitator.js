@@ -45,6 +45,8 @@ export function facilitatorBar(clock, game) {
     game.viewer.kind === "FACILITATOR" && holdButton(clock, game, give),
     game.viewer.kind === "FACILITATOR" && lockButton(clock, give),
     game.viewer.kind === "FACILITATOR" && removal(game, give),
+    game.viewer.kind === "FACILITATOR" && choice("fire", game.model.body("console")?.injects, (id) => game.command({ type: "FireInject", inject: id }, t("facilitator.fired"))),
+    game.viewer.kind === "FACILITATOR" && choice("deal", game.model.body("console")?.decisions, (id) => game.command({ type: "DealDecision", decision: id }, t("facilitator.dealt"))),
   );
 }
 
@@ -60,6 +62,25 @@ function lockButton(clock, give) {
     "button",
     { "data-focus": "lock", "aria-pressed": String(clock.locked), onclick: () => give({ type: "Lock", locked: !clock.locked }) },
     t(clock.locked ? "facilitator.unlock" : "facilitator.lock"),
+  );
+}
+
+/** A list of what can be made to happen; a question before it does. */
+function choice(key, offered, act) {
+  if (!offered || offered.length === 0) return false;
+  return h(
+    "select",
+    {
+      "data-focus": key,
+      "aria-label": t(`facilitator.${key}`),
+      onchange: (event) => {
+        const one = offered.find(({ id }) => id === event.target.value);
+        event.target.value = "";
+        if (one && confirm(t(`facilitator.${key}Confirm`, one.text))) act(one.id);
+      },
+    },
+    h("option", { value: "" }, t(`facilitator.${key}`)),
+    offered.map(({ id, text }) => h("option", { value: id }, text)),
   );
 }
 

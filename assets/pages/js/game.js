@@ -163,7 +163,7 @@ export class Game {
     const alone = this.model.all("seat").filter(({ body }) => !body.bot && body.name).length === 1;
     const allowed = this.viewer.kind === "FACILITATOR" || (this.viewer.kind === "SEAT" && alone);
     const people = this.model.all("seat").filter(({ body }) => !body.bot).map(({ body }) => `${body.id}:${body.name}`);
-    const version = `${allowed}/${clock.phase}/${clock.paused}/${clock.speed}/${clock.hold}/${clock.locked}/${this.model.body("review")?.shown}/${people}`;
+    const version = `${allowed}/${clock.phase}/${clock.paused}/${clock.speed}/${clock.hold}/${clock.locked}/${this.model.body("review")?.shown}/${people}/${this.model.part("console")?.version}`;
     keyed(this.bar, [
       ...((clock.hold !== "NONE" || clock.paused) && clock.holdText
         ? [{ key: "hold", version: `${clock.hold}${clock.holdText}${this.model.part("clock").version}`, make: () => holdBanner(clock) }]

@@ -5,6 +5,7 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.measure.DecisionEffect;
 import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Story;
@@ -285,6 +286,9 @@ final class Filling {
   private void played(Shelf shelf) {
     Horizon horizon = shelf.horizon();
     shelf.put(stock, "story", play.story(told.hearsay().news(horizon)));
+    if (horizon.viewer().equals(Viewer.FACILITATOR)) {
+      shelf.put(stock, "console", play.console());
+    }
     decided(shelf);
     pay.scheme(horizon).ifPresent(scheme -> shelf.put(stock, "scheme", scheme));
     boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;

@@ -2,6 +2,7 @@ package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.GoalId;
+import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The play as a viewer sees it: clock, chairs, story, decisions, proposals, goals, bonus. */
 final class PlayParts {
@@ -209,6 +211,27 @@ final class PlayParts {
         why,
         offer.urgency(),
         offer.standing());
+  }
+
+  /** What the facilitator can fire and deal now. */
+  Body.Console console() {
+    boolean runs = session.phase() == Phase.RUN;
+    boolean deals = runs || session.phase() == Phase.PLAN;
+    Set<InjectId> fired =
+        session.news().stream()
+            .map(recorded -> ((CompanyEvent.InjectFired) recorded.event()).inject())
+            .collect(Collectors.toSet());
+    List<Body.Offered> injects =
+        scenario.injects().stream()
+            .filter(inject -> runs && !fired.contains(inject.id()))
+            .map(inject -> new Body.Offered(inject.id().value(), inject.title()))
+            .toList();
+    List<Body.Offered> decisions =
+        table.rules().all().stream()
+            .filter(rule -> deals)
+            .map(rule -> new Body.Offered(rule.name(), rule.title(table)))
+            .toList();
+    return new Body.Console(injects, decisions);
   }
 
   /** A seat's standing orders; empty outside Plan while they have answered nothing. */

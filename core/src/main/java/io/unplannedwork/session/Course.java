@@ -86,9 +86,9 @@ final class Course {
   }
 
   private void run() {
+    game.standing.beginRun();
     game.lapse(Long.MAX_VALUE);
     game.decisions.proposals().shelve();
-    game.standing.beginRun();
     game.decisions.hands().close();
     begin(Phase.RUN);
     game.clock.begin(game.rounds.from(game.round), game.rounds.to(game.round));

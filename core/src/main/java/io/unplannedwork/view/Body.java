@@ -327,6 +327,14 @@ public sealed interface Body {
   record Answered(long minute, String text) {}
 
   /**
+   * Key {@code console}: what the facilitator can make happen or put before those who hold it;
+   * nobody else has this.
+   *
+   * @param injects in Run, those that have not come yet
+   */
+  record Console(List<Offered> injects, List<Offered> decisions) implements Body {}
+
+  /**
    * An option; the leanings say what this seat expects it to move, one for each measure. {@code
    * mustAgree} is the seat that must agree to this option, or null.
    */

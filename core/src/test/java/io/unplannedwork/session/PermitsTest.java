@@ -130,7 +130,7 @@ class PermitsTest {
         }
       }
     }
-    assertThat(asked).isEqualTo(4 * 20 * 4);
+    assertThat(asked).isEqualTo(4 * 22 * 4);
   }
 
   @Test

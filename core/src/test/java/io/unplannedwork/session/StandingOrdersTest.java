@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class StandingOrdersTest {
   private static final DecisionId LEND = new DecisionId("lend");
+  private static final DecisionId STOP = new DecisionId("stopTheLine");
+  private static final Answer ON = new Answer.Toggle(true);
   private static final Answer MAX_TO_KEEPERS = new Answer.Assignment("max", "keepers");
   private static final Answer MIA_TO_KEEPERS = new Answer.Assignment("mia", "keepers");
 
@@ -50,22 +52,36 @@ class StandingOrdersTest {
   @Test
   void aSilentSeatsOrderAnswersWhenTheTimeOfACardIsUpAndTheSeatIsTold() {
     Played played = plan();
-    played.ok(DEV, new Command.Stand(LEND, MAX_TO_KEEPERS));
+    played.ok(DEV, new Command.Stand(STOP, ON));
     played.goTo(Phase.RUN);
+    played.company.at(500, () -> played.company.incident(1, Severity.SEV1, true));
+    played.session.advance(540, 100);
     assertThat(orders(played)).isEmpty();
-    played.pastMonday();
+    played.ok(Actor.HOST, new Command.EndHold());
     assertThat(played.last(GameEvent.StandingOrderUsed.class))
-        .isEqualTo(new GameEvent.StandingOrderUsed(DEV, LEND, MAX_TO_KEEPERS));
+        .isEqualTo(new GameEvent.StandingOrderUsed(DEV, STOP, ON));
     assertThat(played.last(GameEvent.DecisionTaken.class))
-        .isEqualTo(new GameEvent.DecisionTaken(DEV, LEND, MAX_TO_KEEPERS));
+        .isEqualTo(new GameEvent.DecisionTaken(DEV, STOP, ON));
     assertThat(orders(played)).hasSize(1);
     assertThat(told(played, DEV))
         .singleElement()
         .asString()
-        .startsWith("Your standing order answered")
-        .contains("Max");
+        .startsWith("Your standing order answered");
     played.goTo(Phase.REVIEW);
     assertThat(told(played, DEV)).as("shown at the review").hasSize(1);
+  }
+
+  @Test
+  void anOrderThatNeedsAYesIsAProposalAsIfTheSeatHadSpoken() {
+    Played played = plan();
+    played.ok(DEV, new Command.Stand(LEND, MAX_TO_KEEPERS));
+    played.goTo(Phase.RUN);
+    played.pastMonday();
+    GameEvent.ProposalMade made = played.last(GameEvent.ProposalMade.class);
+    assertThat(made.from()).isEqualTo(DEV);
+    assertThat(made.to()).isEqualTo(OPS);
+    assertThat(made.answer()).isEqualTo(MAX_TO_KEEPERS);
+    assertThat(orders(played)).isEmpty();
   }
 
   @Test
@@ -146,14 +162,13 @@ class StandingOrdersTest {
   @Test
   void anInterludeIsAnsweredForByOrdersThatWereNotUsedYet() {
     Played played = plan();
-    DecisionId stop = new DecisionId("stopTheLine");
-    played.ok(DEV, new Command.Stand(stop, new Answer.Toggle(true)));
+    played.ok(DEV, new Command.Stand(STOP, ON));
     played.goTo(Phase.REVIEW);
     assertThat(played.all(GameEvent.StandingOrderUsed.class)).isEmpty();
     played.company.at(
         played.session.to() + 700, () -> played.company.incident(1, Severity.SEV1, true));
     played.goTo(Phase.PLAN);
-    assertThat(played.last(GameEvent.StandingOrderUsed.class).decision()).isEqualTo(stop);
+    assertThat(played.last(GameEvent.StandingOrderUsed.class).decision()).isEqualTo(STOP);
   }
 
   @Test

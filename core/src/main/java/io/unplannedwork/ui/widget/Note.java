@@ -95,8 +95,15 @@ public final class Note extends Press {
     if (badge != null) {
       room -= ui.dp(16);
     }
-    if (item.knownDefects() > 0) {
-      room -= ui.dp(15) + ui.width(Type.TINY, String.valueOf(item.knownDefects()));
+    // A narrow note has no room for all: how many defects goes first, then that there are any.
+    String defects = item.knownDefects() > 0 ? String.valueOf(item.knownDefects()) : "";
+    float bug = ui.dp(16);
+    boolean buggy = item.knownDefects() > 0 && room >= bug;
+    if (buggy) {
+      room -= bug;
+      float count = ui.width(Type.TINY, defects);
+      defects = room >= count ? defects : "";
+      room -= defects.isEmpty() ? 0 : count;
     }
     boolean late = late();
     String due = item.due() < 0 ? "" : ui.amounts().day(item.due()).split(" ", 2)[1];
@@ -111,9 +118,9 @@ public final class Note extends Press {
       foot.add(ui.label(Type.TINY, ink, ui.fit(Type.TINY, words, room, 1)));
     }
     foot.add().growX();
-    if (item.knownDefects() > 0) {
+    if (buggy) {
       foot.add(ui.icon(Icon.BUG, Type.ICON_SMALL, Palette.BAD));
-      foot.add(ui.label(Type.TINY, Palette.BAD, String.valueOf(item.knownDefects())));
+      foot.add(ui.label(Type.TINY, Palette.BAD, defects));
     }
     if (badge != null) {
       foot.add(ui.icon(badge, Type.ICON_SMALL, Palette.INK)).padLeft(ui.dp(2));

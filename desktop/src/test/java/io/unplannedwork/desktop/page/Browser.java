@@ -17,6 +17,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium of a given size, with a profile of its own. */
@@ -120,6 +122,24 @@ final class Browser implements AutoCloseable {
     waiting(30)
         .withMessage(() -> "“" + words + "” is not on a page that says: " + text())
         .until(d -> text().contains(words));
+  }
+
+  /** Picks an entry of a list, from 0, and gives its words. */
+  String choose(String css, int index) {
+    Select list = new Select(see(css));
+    String words = list.getOptions().get(index).getText();
+    list.selectByIndex(index);
+    return words;
+  }
+
+  /** Says yes to what the page asks in a dialog of the browser. */
+  void agree() {
+    waiting(20).until(ExpectedConditions.alertIsPresent()).accept();
+  }
+
+  /** Says no. */
+  void decline() {
+    waiting(20).until(ExpectedConditions.alertIsPresent()).dismiss();
   }
 
   String text() {

@@ -85,6 +85,20 @@ class SeatPageTest {
   }
 
   @Test
+  void aStandingOrderIsGivenInPlanAndTakenBack() throws Exception {
+    try (Browser page = new Browser(Browser.Size.PHONE_AT_200)) {
+      toPlan(page, "Ann");
+      page.click("[data-focus=standing-orders]");
+      page.click("[data-focus=standing-proposals-no]");
+      page.hear("Standing orders given: 1");
+      page.picture("standing");
+      assertThat(page.overflow()).as("giving standing orders").isZero();
+      page.click("[data-focus=standing-proposals-none]");
+      page.see(".tab-now:not(:has([data-key=standing-orders] .drafted))");
+    }
+  }
+
+  @Test
   void whoReloadsThePageSitsInTheSameSeat() throws Exception {
     try (Browser page = new Browser(Browser.Size.LAPTOP)) {
       toPlan(page, "Ann");

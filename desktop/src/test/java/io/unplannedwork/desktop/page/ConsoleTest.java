@@ -1,0 +1,110 @@
+package io.unplannedwork.desktop.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unplannedwork.desktop.server.Host;
+import io.unplannedwork.desktop.server.Rooms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The facilitator's console in a real browser: each button does to the game what it says. */
+@NeedsBrowser
+class ConsoleTest {
+  private Host host;
+  private Rooms.Open room;
+
+  @BeforeEach
+  void open() {
+    host = Hosts.start();
+    room = Hosts.room(host);
+  }
+
+  @AfterEach
+  void close() {
+    host.close();
+  }
+
+  private String address() {
+    return "http://127.0.0.1:" + host.port() + "/";
+  }
+
+  private Browser console() throws Exception {
+    Browser page = new Browser(Browser.Size.LAPTOP);
+    page.open(address() + "#" + room.code() + "&f=" + room.facilitator());
+    page.see("[data-focus=phase]");
+    return page;
+  }
+
+  private void toPhase(Browser console, String phase) {
+    for (int i = 0; i < 4 && console.all("body[data-phase=" + phase + "]").isEmpty(); i++) {
+      String before = console.see("body").getAttribute("data-phase");
+      console.click("[data-focus=phase]");
+      console.agree();
+      console.see("body:not([data-phase=" + before + "])");
+    }
+    console.see("body[data-phase=" + phase + "]");
+  }
+
+  @Test
+  void endingAPhaseLeadsThroughTheGameOnceItIsConfirmed() throws Exception {
+    try (Browser console = console()) {
+      console.click("[data-focus=phase]");
+      console.decline();
+      console.see("body[data-phase=LOBBY]");
+      toPhase(console, "PLAN");
+    }
+  }
+
+  @Test
+  void theClockStandsWhileItIsPausedAndACardIsEndedForEverybody() throws Exception {
+    try (Browser console = console()) {
+      toPhase(console, "RUN");
+      console.click("[data-focus=pause]");
+      console.see("[data-focus=pause][aria-pressed=true]");
+      console.click("[data-focus=pause]");
+      console.see("[data-focus=pause][aria-pressed=false]");
+      console.see(".hold.MONDAY");
+      console.click("[data-focus=hold]");
+      console.see(".bar-slot:not(:has(.hold.MONDAY))");
+    }
+  }
+
+  @Test
+  void aDecisionIsDealtAndAnInjectHappens() throws Exception {
+    try (Browser console = console()) {
+      toPhase(console, "RUN");
+      console.choose("[data-focus=deal]", 1);
+      console.agree();
+      console.hear("Dealt.");
+      String title = console.choose("[data-focus=fire]", 1);
+      console.agree();
+      console.hear("It happens now.");
+      console.hear(title);
+    }
+  }
+
+  @Test
+  void aLockedRoomTakesNobodyInAndWhoIsRemovedLosesTheSeat() throws Exception {
+    try (Browser console = console();
+        Browser ann = new Browser(Browser.Size.PHONE)) {
+      ann.open(Host.invitation(address(), room));
+      ann.see("#name").sendKeys("Ann");
+      ann.click(".seat-choice:not([disabled])");
+      ann.see("[data-focus=ready]");
+      console.see("[data-focus=remove]");
+      console.choose("[data-focus=remove]", 1);
+      console.agree();
+      ann.see(".seat-choice");
+      console.click("[data-focus=lock]");
+      console.see("[data-focus=lock][aria-pressed=true]");
+      ann.see("#name").clear();
+      ann.see("#name").sendKeys("Ann");
+      ann.click(".seat-choice:not([disabled])");
+      ann.hear("locked");
+      assertThat(ann.all("[data-focus=ready]")).isEmpty();
+      console.click("[data-focus=lock]");
+      console.see("[data-focus=lock][aria-pressed=false]");
+    }
+  }
+}
