@@ -114,6 +114,7 @@ final class Passing {
     }
     if (game.decisions.proposals().nextLapse() <= now) {
       game.lapse(now);
+      game.version++;
     }
     if (game.clock.mondayCame(now)) {
       monday(holding);
