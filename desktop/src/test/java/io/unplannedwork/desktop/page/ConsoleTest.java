@@ -60,15 +60,19 @@ class ConsoleTest {
 
   @Test
   void theClockStandsWhileItIsPausedAndACardIsEndedForEverybody() throws Exception {
-    try (Browser console = console()) {
+    // A person is at the table: bots by themselves would wave the card on at once.
+    try (Browser console = console();
+        Browser ann = new Browser(Browser.Size.PHONE)) {
+      sit(ann, "Ann");
+      ann.see("[data-focus=ready]");
       toPhase(console, "RUN");
+      console.see(".hold.MONDAY");
       console.click("[data-focus=pause]");
       console.see("[data-focus=pause][aria-pressed=true]");
-      console.click("[data-focus=pause]");
-      console.see("[data-focus=pause][aria-pressed=false]");
-      console.see(".hold.MONDAY");
       console.click("[data-focus=hold]");
       console.see(".bar-slot:not(:has(.hold.MONDAY))");
+      console.click("[data-focus=pause]");
+      console.see("[data-focus=pause][aria-pressed=false]");
     }
   }
 
