@@ -79,7 +79,9 @@ public final class Note extends Press {
     }
     boolean narrow = inner < ui.dp(NARROW);
     Type type = narrow ? Type.TINY : Type.NOTE;
-    add(ui.label(type, Palette.INK, ui.fit(type, item.title(), inner, narrow ? 3 : 2)))
+    // Three small lines leave no room for a badge below them.
+    int lines = narrow && badge() == null && item.knownDefects() == 0 ? 3 : 2;
+    add(ui.label(type, Palette.INK, ui.fit(type, item.title(), inner, lines)))
         .left()
         .top()
         .expand()
