@@ -27,8 +27,8 @@ import java.util.TreeSet;
  * look at the session, however many look.
  */
 final class Filling {
-  /** Notes of a queue whose order is told; more than anybody is shown at once. */
-  private static final int MOST_QUEUED = 40;
+  /** Notes of a queue whose order is told; about as many as anybody is shown of it at once. */
+  private static final int MOST_QUEUED = 16;
 
   private final Session session;
   private final Sight sight;

@@ -80,7 +80,6 @@ final class Stale {
     }
     if (!changes.incidents().isEmpty()) {
       groups.add(Group.PRODUCTION);
-      groups.add(Group.PLAY);
     }
     if (!changes.practices().isEmpty()) {
       groups.add(Group.HORIZON);
