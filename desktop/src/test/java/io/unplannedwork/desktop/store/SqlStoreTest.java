@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.unplannedwork.room.JournalRecord;
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,11 +69,23 @@ class SqlStoreTest extends StoreContract {
     return copy;
   }
 
+  /** Thousands of stores are opened and closed: in memory, where the system has a folder there. */
   private void tear(Path crashed, int synced, int torn, int step) throws IOException {
+    Path memory = Path.of("/dev/shm");
+    Path place = Files.createTempDirectory(Files.isWritable(memory) ? memory : folder, "torn");
+    try {
+      tear(crashed, place.resolve("torn.db"), synced, torn, step);
+    } finally {
+      try (Stream<Path> left = Files.walk(place)) {
+        left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      }
+    }
+  }
+
+  private void tear(Path crashed, Path file, int synced, int torn, int step) throws IOException {
     long before = Long.parseLong(Files.readString(folder.resolve("synced")));
     byte[] database = Files.readAllBytes(crashed);
     byte[] wal = Files.readAllBytes(Path.of(crashed + WAL));
-    Path file = folder.resolve("torn.db");
     for (int length = (int) before; length <= wal.length; length += step) {
       Files.write(file, database);
       Files.write(Path.of(file + WAL), java.util.Arrays.copyOf(wal, length));
