@@ -23,8 +23,22 @@ public final class Bridging {
   /** Liaisons, by index. */
   private final BitSet liaisons = new BitSet();
 
+  /**
+   * Who holds each skill, by index; nobody's skills change. Most teams hold none of the next
+   * stage's skill, which this tells without looking at their people.
+   */
+  private final BitSet[] holders;
+
   Bridging(Company company) {
     this.company = company;
+    int skills = company.people.length == 0 ? 0 : company.people[0].skills.length;
+    holders = new BitSet[skills];
+    for (int skill = 0; skill < skills; skill++) {
+      holders[skill] = new BitSet(company.people.length);
+      for (Person person : company.people) {
+        holders[skill].set(person.index, person.skills[skill] > 0);
+      }
+    }
   }
 
   /** Somebody is the liaison between two groups from now on; null groups end that. */
@@ -66,12 +80,20 @@ public final class Bridging {
   /** How many of those who give a piece of work can do the next stage and know who takes it. */
   private int embedded(Team giving, Team taking, Stage stage) {
     int embedded = 0;
+    if (!holds(giving, stage)) {
+      return embedded;
+    }
     for (int i = giving.people.nextSetBit(0); i >= 0; i = giving.people.nextSetBit(i + 1)) {
       if (ties(company.people[i], taking, stage)) {
         embedded++;
       }
     }
     return embedded;
+  }
+
+  /** Whether anybody of a team has the skill of a stage. */
+  private boolean holds(Team team, Stage stage) {
+    return holders.length > 0 && holders[stage.skill].intersects(team.people);
   }
 
   private boolean ties(Person person, Team taking, Stage stage) {
@@ -122,7 +144,7 @@ public final class Bridging {
         next = company.flow.next(item, next)) {
       Stage stage = company.stages[next];
       Team taking = company.teams[company.organising.doer(item, stage)];
-      if (taking != team) {
+      if (taking != team && holds(team, stage)) {
         for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
           Person person = company.people[i];
           if (i != item.maker && person.owes == 0 && ties(person, taking, stage)) {
