@@ -21,9 +21,9 @@ class BargainsOnTheWallTest {
     Window.play(
         1280,
         720,
-        app -> app.enter(new OwnRoom("wheelbarrow", 3, 4), Desk.Spectate.PLAYER, "", ""),
+        app -> app.enter(new OwnRoom("wheelbarrow", 3, 8), Desk.Spectate.PLAYER, "", ""),
         window -> {
-          window.goTo("operations", Phase.PLAN);
+          window.goTo("development", Phase.PLAN);
           window.frames(20);
           check(window, "bargain-plan");
           press(window, "Counter-offer");

@@ -21,8 +21,9 @@ class WallTest {
   private static final String SEAT = "operations";
 
   @ParameterizedTest
-  @CsvSource({"1280, 720", "1920, 1080"})
-  void noTextIsCutOrCoveredOnAnyScreenOfARound(int width, int height) {
+  @CsvSource({"first-release, 4, 1280, 720", "wheelbarrow, 7, 1920, 1080"})
+  void noTextIsCutOrCoveredOnAnyScreenOfARound(
+      String scenario, int players, int width, int height) {
     Window.play(
         width,
         height,
@@ -33,7 +34,7 @@ class WallTest {
           window.app().showDoor("", "", "");
           window.frames(5);
           check(window, height + "-door");
-          window.app().enter(new OwnRoom("first-release", 7, 4), Desk.Spectate.PLAYER, "", "");
+          window.app().enter(new OwnRoom(scenario, 7, players), Desk.Spectate.PLAYER, "", "");
           window.frames(10);
           check(window, height + "-lobby");
           window.goTo(seat(window), Phase.BRIEFING);
