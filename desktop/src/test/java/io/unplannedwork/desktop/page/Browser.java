@@ -126,10 +126,15 @@ final class Browser implements AutoCloseable {
 
   /** Picks an entry of a list, from 0, and gives its words. */
   String choose(String css, int index) {
-    Select list = new Select(see(css));
-    String words = list.getOptions().get(index).getText();
-    list.selectByIndex(index);
-    return words;
+    return waiting(20)
+        .ignoring(StaleElementReferenceException.class)
+        .until(
+            d -> {
+              Select list = new Select(see(css));
+              String words = list.getOptions().get(index).getText();
+              list.selectByIndex(index);
+              return words;
+            });
   }
 
   /** Says yes to what the page asks in a dialog of the browser. */
