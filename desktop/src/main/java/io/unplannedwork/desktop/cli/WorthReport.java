@@ -17,7 +17,7 @@ final class WorthReport {
   /** So many of the games of a strategy a seat may have nothing meaningful in hand. */
   private static final int MOST_EMPTY_PERMILLE = 100;
 
-  private static final int NAME = 44;
+  private static final int WIDTH = 46;
 
   private final Scenario scenario;
   private final Map<String, Worth> strategies;
@@ -145,13 +145,15 @@ final class WorthReport {
     if (text.length() > 0) {
       text.append('\n');
     }
-    row(title, new ArrayList<>(strategies.keySet()));
+    line(title, new ArrayList<>(strategies.keySet()));
   }
 
   private void row(String name, List<String> cells) {
-    boolean head = text.length() == 0 || cells.equals(new ArrayList<>(strategies.keySet()));
-    text.append(
-        String.format(Locale.ROOT, head ? "%-" + (NAME + 2) + "s" : "  %-" + NAME + "s", name));
+    line("  " + name, cells);
+  }
+
+  private void line(String name, List<String> cells) {
+    text.append(String.format(Locale.ROOT, "%-" + WIDTH + "s", name));
     int place = 0;
     for (String strategy : strategies.keySet()) {
       int width = Math.max(strategy.length(), 5);

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
-import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.desktop.NeedsDisplay;
 import io.unplannedwork.ui.Desk;
 import io.unplannedwork.ui.widget.DecisionForm;
-import io.unplannedwork.ui.widget.Press;
 import io.unplannedwork.view.Body;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,13 +26,13 @@ class DecisionsOnTheWallTest {
         app -> app.enter(new OwnRoom("first-release", 7, 4), Desk.Spectate.PLAYER, "", ""),
         window -> {
           window.goTo(seat, Phase.PLAN);
-          press(window, "more");
+          Pressing.press(window, "more");
           window.frames(3);
           for (Body.Decision decision : window.desk().decisions()) {
-            press(window, decision.title());
+            Pressing.press(window, decision.title());
             window.frames(3);
             if (!shows(window.stage().getRoot())) {
-              press(window, decision.title()); // it was open already, and is again
+              Pressing.press(window, decision.title()); // it was open already, and is again
               window.frames(3);
             }
             assertThat(shows(window.stage().getRoot())).as(decision.title()).isTrue();
@@ -68,39 +65,9 @@ class DecisionsOnTheWallTest {
     assertThat(LayoutCheck.problems(window.stage())).as(name).isEmpty();
   }
 
-  /** Presses what bears a text, if it is there. */
-  private static void press(Window window, String text) {
-    find(window.stage().getRoot(), text).ifPresent(Press::activate);
-  }
-
-  private static Optional<Press> find(Group group, String text) {
-    for (Actor child : group.getChildren()) {
-      if (child instanceof Press press && says(press, text)) {
-        return Optional.of(press);
-      }
-      if (child instanceof Group inner) {
-        Optional<Press> found = find(inner, text);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   private static boolean shows(Group group) {
     for (Actor child : group.getChildren()) {
       if (child instanceof DecisionForm || child instanceof Group inner && shows(inner)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean says(Group group, String text) {
-    for (Actor child : group.getChildren()) {
-      if (child instanceof Label label && label.getText().toString().contains(text)
-          || child instanceof Group inner && says(inner, text)) {
         return true;
       }
     }
