@@ -74,11 +74,12 @@ public final class Serving {
     }
   }
 
-  /** An incident is over; if it was an overload, the service can fall over again. */
+  /** An incident is over; if it was an overload, the next hour shows whether it still is one. */
   void mended(Incident incident) {
     Service service = company.services[incident.service];
     if (service.overload == incident.id) {
       service.overload = 0;
+      company.agenda.move(service.hour, (company.now() / SimTime.HOUR + 1) * SimTime.HOUR);
     }
   }
 

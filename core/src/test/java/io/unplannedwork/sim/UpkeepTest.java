@@ -9,6 +9,7 @@ import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Severity;
 import io.unplannedwork.scenario.DecaySpec;
 import io.unplannedwork.scenario.DecaySpec.Kind;
@@ -18,6 +19,7 @@ import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Reach;
 import io.unplannedwork.scenario.SeasonSpec;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -209,6 +211,27 @@ class UpkeepTest {
             opened -> assertThat(opened.trigger()).isEqualTo(ProductionEvent.Trigger.CAPACITY));
     Shop.until(world, 2 * 1440 + 18 * 60);
     assertThat(world.sight().services().get(0).demand()).isEqualTo(100);
+  }
+
+  @Test
+  void whatFellOverFallsOverAgainWhileAsManyWantItWhateverTheHour() {
+    shop.on(Law.TRAFFIC).set(Parameter.OVERLOAD_FALLS, 1300);
+    shop.demand = 200;
+    shop.capacity = 150;
+    shop.live(1, 2);
+    List<Recorded> fell = new ArrayList<>(shop.recorded(ProductionEvent.IncidentOpened.class));
+    List<Recorded> mended = new ArrayList<>(shop.recorded(ProductionEvent.IncidentClosed.class));
+    fell.removeIf(one -> !isOfShop(((ProductionEvent.IncidentOpened) one.event()).service()));
+    mended.removeIf(one -> !isOfShop(((ProductionEvent.IncidentClosed) one.event()).service()));
+    assertThat(mended).isNotEmpty();
+    for (int i = 0; i < mended.size(); i++) {
+      long hour = mended.get(i).at().minutes() / 60 + 1;
+      assertThat(fell.get(i + 1).at().minutes()).as("the next full hour").isEqualTo(60 * hour);
+    }
+  }
+
+  private static boolean isOfShop(ServiceId service) {
+    return service.equals(Shop.SHOP);
   }
 
   private static DecaySpec certificate(int knows) {

@@ -28,7 +28,9 @@ public final class TurnHour implements Step {
   public void run(int subject) {
     Service service = company.services[subject];
     company.serving.demand(service, service.cause);
-    company.agenda.move(service.hour, company.now() + SimTime.HOUR);
+    if (varies(service)) {
+      company.agenda.move(service.hour, company.now() + SimTime.HOUR);
+    }
   }
 
   private boolean varies(Service service) {
