@@ -54,9 +54,16 @@ record Laboratory(Scenario scenario) {
 
   /** Runs one world with these orders given at its first minute, and tells a listener all of it. */
   <T extends Consumer<Recorded>> T run(long seed, long days, List<Order> orders, T listener) {
+    return run(seed, 0, orders, days, listener);
+  }
+
+  /** As above, but that the orders are given when so many days have passed. */
+  <T extends Consumer<Recorded>> T run(
+      long seed, long before, List<Order> orders, long days, T listener) {
     EventLog log = new EventLog();
     log.listen(listener);
     World world = World.create(scenario, seed, log);
+    pass(world, before);
     for (Order order : orders) {
       world.apply(order, 0);
     }
