@@ -5,7 +5,9 @@ import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Seen;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,7 @@ final class Blaming {
   private final Seen view;
   private final Taste taste;
   private final Whim whim;
+  private final Map<StageId, Boolean> own = new HashMap<>();
 
   Blaming(Seen view, Taste taste, Whim whim) {
     this.view = view;
@@ -73,6 +76,10 @@ final class Blaming {
   }
 
   private boolean isOwn(StageId stage) {
+    return own.computeIfAbsent(stage, this::isOwners);
+  }
+
+  private boolean isOwners(StageId stage) {
     for (Body.Stage each : view.all(Body.Stage.class)) {
       if (each.id().equals(stage)) {
         return owns(each.team());

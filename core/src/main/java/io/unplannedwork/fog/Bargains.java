@@ -3,9 +3,7 @@ package io.unplannedwork.fog;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Condition;
 import io.unplannedwork.contract.DecisionId;
-import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.Measure;
-import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Texts;
@@ -15,7 +13,6 @@ import io.unplannedwork.session.Session;
 import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.Order;
-import io.unplannedwork.sim.Sight;
 import io.unplannedwork.sim.law.Laws;
 import io.unplannedwork.sim.law.Trust;
 import io.unplannedwork.view.Body;
@@ -133,9 +130,7 @@ final class Bargains {
   }
 
   static List<Body.Leaning> leanings(Offer offer, Answer answer) {
-    return offer.leanings(answer).stream()
-        .map(leaning -> new Body.Leaning(leaning.measure(), leaning.permille()))
-        .toList();
+    return PlayParts.leanings(offer.leanings(answer));
   }
 
   /** What the asked seat would agree to; null where it made no counter-offer. */
@@ -217,7 +212,7 @@ final class Bargains {
   String price(Proposal proposal) {
     List<String> prices = new ArrayList<>();
     for (Order.MoveTrust move : session.price(proposal)) {
-      int now = trust(move.from(), move.to());
+      int now = session.sight().trust(move.from(), move.to());
       int then = Trust.moved(laws, now, move.permille());
       prices.add(
           texts.get(
@@ -230,14 +225,5 @@ final class Bargains {
     return prices.isEmpty()
         ? texts.get("proposal.price.none")
         : texts.get("proposal.price.all", String.join("; ", prices));
-  }
-
-  private int trust(GroupId from, GroupId to) {
-    return session.sight().trust().stream()
-        .filter(row -> row.from().equals(from) && row.to().equals(to))
-        .map(Sight.TrustRow::trust)
-        .findFirst()
-        .map(Permille::value)
-        .orElseGet(() -> table.group(from).trust().value());
   }
 }

@@ -6,7 +6,6 @@ import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Measure;
-import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Severity;
@@ -276,14 +275,14 @@ final class BoardParts {
 
   /** Every two groups have a wall; its height everybody sees, the numbers those it divides. */
   List<Body.Wall> walls(Horizon horizon, Map<String, Long> minutesLost) {
-    List<Sight.TrustRow> trust = session.sight().trust();
+    Sight sight = session.sight();
     List<Body.Wall> walls = new ArrayList<>();
     List<GroupSpec> groups = scenario.groups();
     for (int i = 0; i < groups.size(); i++) {
       for (int j = i + 1; j < groups.size(); j++) {
         GroupId a = groups.get(i).id();
         GroupId b = groups.get(j).id();
-        int mean = (trust(trust, a, b) + trust(trust, b, a)) / 2;
+        int mean = (sight.trust(a, b) + sight.trust(b, a)) / 2;
         boolean numbers =
             horizon.sees(Knows.TRUST) || horizon.heads().contains(a) || horizon.heads().contains(b);
         walls.add(
@@ -296,15 +295,6 @@ final class BoardParts {
       }
     }
     return walls;
-  }
-
-  private int trust(List<Sight.TrustRow> rows, GroupId from, GroupId to) {
-    return rows.stream()
-        .filter(row -> row.from().equals(from) && row.to().equals(to))
-        .map(Sight.TrustRow::trust)
-        .findFirst()
-        .map(Permille::value)
-        .orElseGet(() -> table.group(from).trust().value());
   }
 
   /** The key under which what a wall between two groups costs is kept. */

@@ -26,7 +26,8 @@ import java.util.function.Function;
 /**
  * What a seat sees at this moment, made kind by kind as it is asked for, and never kept: most of
  * the time whoever plays a seat looks at next to nothing. It shows what the seat's view would show,
- * but for sentences and tables that only people read, and proposals that can be answered no more.
+ * but for sentences and tables that only people read, and proposals that it cannot answer and that
+ * nobody has refused.
  */
 final class Glance implements Seen {
   private static final String DECISION = "decision/";
@@ -218,13 +219,11 @@ final class Glance implements Seen {
     return bodies;
   }
 
-  /** Whether this seat could answer or overrule it, for all it is. */
+  /** Whether this seat could answer it, or overrule its refusal, for all it is. */
   private boolean canAct(Proposal proposal) {
     boolean asked = proposal.isOpen() && proposal.waitsFor().equals(viewer.seat());
-    boolean overrules =
-        (proposal.isOpen() || proposal.state() == Proposal.State.REFUSED)
-            && session.table().holds(seat, Role.CIO);
-    return asked || overrules;
+    return asked
+        || proposal.state() == Proposal.State.REFUSED && session.table().holds(seat, Role.CIO);
   }
 
   private Horizon horizon() {

@@ -47,12 +47,20 @@ final class Matrix {
       WAGES            x     .     .   .     .       .        .      .    |    .    | NONE
       """;
 
-  private static final Map<Knows, Set<Role>> BY_ROLE = new EnumMap<>(Knows.class);
-  private static final Map<Knows, Opening> OPENED = new EnumMap<>(Knows.class);
+  private static final Map<Role, Set<Knows>> BY_ROLE = none(Role.class);
+  private static final Map<Opening, Set<Knows>> OPENED = none(Opening.class);
   private static final Set<Knows> CARRIED = EnumSet.noneOf(Knows.class);
 
   static {
     TABLE.lines().skip(1).forEach(Matrix::row);
+  }
+
+  private static <K extends Enum<K>> Map<K, Set<Knows>> none(Class<K> keys) {
+    Map<K, Set<Knows>> none = new EnumMap<>(keys);
+    for (K key : keys.getEnumConstants()) {
+      none.put(key, EnumSet.noneOf(Knows.class));
+    }
+    return none;
   }
 
   private Matrix() {}
@@ -61,14 +69,12 @@ final class Matrix {
     String[] columns = line.split("\\|");
     String[] marks = columns[0].strip().split("\\s+");
     Knows field = Knows.valueOf(marks[0]);
-    Set<Role> roles = EnumSet.noneOf(Role.class);
     for (Role role : Role.values()) {
       if (marks[1 + role.ordinal()].equals("x")) {
-        roles.add(role);
+        BY_ROLE.get(role).add(field);
       }
     }
-    BY_ROLE.put(field, roles);
-    OPENED.put(field, Opening.valueOf(columns[2].strip()));
+    OPENED.get(Opening.valueOf(columns[2].strip())).add(field);
     if (columns[1].strip().equals("x")) {
       CARRIED.add(field);
     }
@@ -76,14 +82,7 @@ final class Matrix {
 
   /** What a role knows by itself, before anything opens the fog. */
   static Set<Knows> of(Role role) {
-    Set<Knows> knows = EnumSet.noneOf(Knows.class);
-    BY_ROLE.forEach(
-        (field, roles) -> {
-          if (roles.contains(role)) {
-            knows.add(field);
-          }
-        });
-    return knows;
+    return EnumSet.copyOf(BY_ROLE.get(role));
   }
 
   /** What people of this role's group carry with them into another team. */
@@ -95,14 +94,16 @@ final class Matrix {
 
   /** What something opens to every seat. */
   static Set<Knows> opened(Opening by) {
-    Set<Knows> knows = EnumSet.noneOf(Knows.class);
-    OPENED.forEach(
-        (field, opening) -> {
-          if (opening == by) {
-            knows.add(field);
-          }
-        });
-    return knows;
+    return EnumSet.copyOf(OPENED.get(by));
+  }
+
+  private static Opening opening(Knows field) {
+    for (Map.Entry<Opening, Set<Knows>> each : OPENED.entrySet()) {
+      if (each.getValue().contains(field)) {
+        return each.getKey();
+      }
+    }
+    throw new IllegalArgumentException("the matrix has no row for " + field);
   }
 
   /** The matrix as a table for the authors' manual. */
@@ -117,11 +118,11 @@ final class Matrix {
     for (Knows field : Knows.values()) {
       text.append("| ").append(field.about()).append(" | `").append(field).append("` |");
       for (Role role : Role.values()) {
-        text.append(BY_ROLE.get(field).contains(role) ? " ● |" : " |");
+        text.append(BY_ROLE.get(role).contains(field) ? " ● |" : " |");
       }
       text.append(CARRIED.contains(field) ? " ● | " : " | ");
       text.append(
-              switch (OPENED.get(field)) {
+              switch (opening(field)) {
                 case TELEMETRY -> "telemetry";
                 case TALK -> "shared talk";
                 case NONE -> "a practice that names it";

@@ -255,22 +255,28 @@ final class PlayParts {
   }
 
   private static List<Body.Option> options(List<Offer.Option> options) {
-    return options.stream()
-        .map(
-            option ->
-                new Body.Option(
-                    option.id(),
-                    option.label(),
-                    option.detail(),
-                    leanings(option.leanings()),
-                    option.mustAgree()))
-        .toList();
+    List<Body.Option> bodies = new ArrayList<>(options.size());
+    for (Offer.Option option : options) {
+      bodies.add(
+          new Body.Option(
+              option.id(),
+              option.label(),
+              option.detail(),
+              leanings(option.leanings()),
+              option.mustAgree()));
+    }
+    return bodies;
   }
 
   static List<Body.Leaning> leanings(List<Offer.Leaning> leanings) {
-    return leanings.stream()
-        .map(leaning -> new Body.Leaning(leaning.measure(), leaning.permille()))
-        .toList();
+    if (leanings.isEmpty()) {
+      return List.of();
+    }
+    List<Body.Leaning> bodies = new ArrayList<>(leanings.size());
+    for (Offer.Leaning leaning : leanings) {
+      bodies.add(new Body.Leaning(leaning.measure(), leaning.permille()));
+    }
+    return bodies;
   }
 
   /**

@@ -78,9 +78,8 @@ final class WhyFlow {
             item.stage() == null
                 ? source.text("somebody")
                 : telling.team(stage(item.stage()).team());
-        yield item.place() > 0
-            ? source.text("item.waits", team, item.place())
-            : source.text("item.next", team);
+        int before = source.sight().place(item.id());
+        yield before > 0 ? source.text("item.waits", team, before) : source.text("item.next", team);
       }
       case WORKED_ON ->
           worker == null ? source.text("item.sliced") : source.text("item.worker", worker);
@@ -149,7 +148,7 @@ final class WhyFlow {
                 source.text("person.morale"), source.words().percent(person.morale().value())));
       }
     }
-    new TreeMap<>(person.knows())
+    new TreeMap<>(source.sight().knowledge(person.id()))
         .forEach(
             (service, knows) -> {
               if (knows.compareTo(Permille.NONE) > 0) {
@@ -199,7 +198,7 @@ final class WhyFlow {
             row.wipLimit() == 0 ? source.text("stage.noLimit") : "" + row.wipLimit()));
     people(spec.team(), made);
     source.sight().items().stream()
-        .filter(item -> row.id().equals(item.stage()) && item.place() >= 0)
+        .filter(item -> row.id().equals(item.stage()) && source.sight().place(item.id()) >= 0)
         .min(Comparator.comparing(Sight.ItemRow::enteredStage))
         .ifPresent(
             oldest ->

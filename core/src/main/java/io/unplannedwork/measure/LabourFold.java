@@ -42,6 +42,7 @@ final class LabourFold implements Fold {
     UNPLANNED
   }
 
+  /** What somebody is at; of no kind while it is nothing that counts. */
   private static final class Stint {
     private Kind kind;
     private ItemId item;
@@ -56,7 +57,11 @@ final class LabourFold implements Fold {
   private final Map<PersonId, TeamId> teams = new TreeMap<>();
   private final Map<TeamId, CalendarSpec> calendars = new HashMap<>();
   private final Map<TeamId, OpenHours> hoursOfTeams = new HashMap<>();
-  private final TreeMap<PersonId, Stint> stints = new TreeMap<>();
+  private final Map<PersonId, Stint> stints = new HashMap<>();
+
+  /** The same, in the order of their ids. */
+  private final TreeMap<PersonId, Stint> inOrder = new TreeMap<>();
+
   private final Map<ItemId, PersonId> workers = new HashMap<>();
   private final Map<IncidentId, PersonId> responders = new HashMap<>();
   private final Set<PersonId> called = new HashSet<>();
@@ -110,15 +115,16 @@ final class LabourFold implements Fold {
 
   /** From now on they keep the hours their team has now. */
   private void keepHours(SimTime at, PersonId person, TeamId team) {
-    if (stints.containsKey(person)) {
-      credit(person, stints.get(person), at);
+    Stint stint = stint(person);
+    if (stint != null) {
+      credit(person, stint, at);
     }
     hours.put(person, hoursOfTeams.get(team));
   }
 
   /** What they worked on they put down; from now on they keep the other team's hours. */
   private void sit(SimTime at, PersonId person, TeamId team) {
-    Stint stint = stints.get(person);
+    Stint stint = stint(person);
     if (stint != null && stint.item != null) {
       release(at, stint.item);
     } else if (stint != null) {
@@ -224,23 +230,33 @@ final class LabourFold implements Fold {
 
   @Override
   public void settle(SimTime now) {
-    stints.forEach((person, stint) -> credit(person, stint, now));
+    inOrder.forEach(
+        (person, stint) -> {
+          if (stint.kind != null) {
+            credit(person, stint, now);
+          }
+        });
   }
 
   private void begin(SimTime at, PersonId person, Kind kind, ItemId item) {
     leave(at, person);
-    Stint stint = new Stint();
+    Stint stint = stints.get(person);
+    if (stint == null) {
+      stint = new Stint();
+      stints.put(person, stint);
+      inOrder.put(person, stint);
+    }
     stint.kind = kind;
     stint.item = item;
     stint.since = at;
     stint.began = number;
-    stints.put(person, stint);
+    stint.called = false;
   }
 
   private void release(SimTime at, ItemId item) {
     PersonId person = workers.remove(item);
     if (person != null) {
-      Stint stint = stints.get(person);
+      Stint stint = stint(person);
       if (stint != null && item.equals(stint.item)) {
         leave(at, person);
       }
@@ -249,11 +265,18 @@ final class LabourFold implements Fold {
 
   private void leave(SimTime at, PersonId person) {
     if (person != null) {
-      Stint stint = stints.remove(person);
+      Stint stint = stint(person);
       if (stint != null) {
         credit(person, stint, at);
+        stint.kind = null;
       }
     }
+  }
+
+  /** What somebody is at; null for nothing. */
+  private Stint stint(PersonId person) {
+    Stint stint = stints.get(person);
+    return stint == null || stint.kind == null ? null : stint;
   }
 
   private void forget(SimTime at, ItemId item) {

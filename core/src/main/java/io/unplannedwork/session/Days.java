@@ -79,11 +79,11 @@ public final class Days {
     List<Integer> inStage = new ArrayList<>();
     List<Sight.StageRow> stages = sight.stages();
     for (StageId id : stream) {
-      inStage.add(
-          stages.stream()
-              .filter(row -> row.id().equals(id))
-              .mapToInt(row -> row.queued() + row.inWork())
-              .sum());
+      int items = 0;
+      for (Sight.StageRow row : stages) {
+        items += row.id().equals(id) ? row.queued() + row.inWork() : 0;
+      }
+      inStage.add(items);
     }
     long down = measures.read(Measure.OUTAGE_MINUTES, Scope.ROUND, sight.now()).value();
     rows.add(

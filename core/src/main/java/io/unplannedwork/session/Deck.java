@@ -232,6 +232,11 @@ final class Deck {
     return from > 0 && from <= round ? Reason.ROUND : null;
   }
 
+  /** Whether something was felt before. */
+  boolean feels(Felt event) {
+    return felt.contains(event);
+  }
+
   /** Notes that something was felt; true the first time. */
   boolean feel(Felt event) {
     return felt.add(event);

@@ -21,9 +21,12 @@ final class Drafts {
   }
 
   Optional<Draft> of(SeatId seat, DecisionId decision) {
-    return drafts.stream()
-        .filter(draft -> draft.seat().equals(seat) && draft.decision().equals(decision))
-        .findFirst();
+    for (Draft draft : drafts) {
+      if (draft.seat().equals(seat) && draft.decision().equals(decision)) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a seat has answered in this plan; null for nothing. */

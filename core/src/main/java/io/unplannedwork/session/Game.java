@@ -116,12 +116,21 @@ final class Game {
   }
 
   Optional<Chair> chair(SeatId seat) {
-    return chairs.stream().filter(chair -> chair.id().equals(seat)).findFirst();
+    for (Chair chair : chairs) {
+      if (chair.id().equals(seat)) {
+        return Optional.of(chair);
+      }
+    }
+    return Optional.empty();
   }
 
   /** How many seats are held by people. */
   long people() {
-    return chairs.stream().filter(chair -> !chair.bot()).count();
+    long people = 0;
+    for (Chair chair : chairs) {
+      people += chair.bot() ? 0 : 1;
+    }
+    return people;
   }
 
   void record(GameEvent event) {
@@ -161,12 +170,18 @@ final class Game {
 
   /** Whether the causes are no secret any more. */
   boolean causesShown() {
+    return revealed || !named.isEmpty() && everybodyNamed();
+  }
+
+  /** Where people play, they alone are waited for. */
+  private boolean everybodyNamed() {
     boolean nobody = people() == 0;
-    return revealed
-        || !named.isEmpty()
-            && chairs.stream()
-                .filter(chair -> nobody || !chair.bot())
-                .allMatch(chair -> named.containsKey(chair.id()));
+    for (Chair chair : chairs) {
+      if ((nobody || !chair.bot()) && !named.containsKey(chair.id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void digest(Digest digest) {

@@ -59,11 +59,18 @@ final class Hands {
 
   /** Whether other incidents can be answered singly than when this was last asked. */
   boolean otherIncidents() {
-    List<DecisionId> now =
-        table.rules().all().stream().flatMap(rule -> rule.incidents(table).stream()).toList();
+    List<DecisionId> now = new ArrayList<>();
+    for (Rule rule : table.rules().all()) {
+      now.addAll(rule.incidents(table));
+    }
     boolean other = !now.equals(incidents);
     incidents = now;
     return other;
+  }
+
+  /** Whether something was felt before. */
+  boolean feels(Felt felt) {
+    return deck.feels(felt);
   }
 
   /** Notes that something was felt; true the first time. */
@@ -99,7 +106,12 @@ final class Hands {
 
   /** The decisions in a seat's hand, most urgent reason first. */
   List<DecisionId> hand(SeatId seat) {
-    return deck.hand(seat).stream().map(Deck.Opened::decision).toList();
+    List<Deck.Opened> opened = deck.hand(seat);
+    List<DecisionId> decisions = new ArrayList<>(opened.size());
+    for (Deck.Opened each : opened) {
+      decisions.add(each.decision());
+    }
+    return decisions;
   }
 
   /** What lies before a seat now, most urgent first. */

@@ -159,15 +159,14 @@ final class Passing {
 
   /** Hands change only when something is felt, or other incidents can be answered. */
   private void feelEvents(boolean resigned) {
-    boolean severe =
-        game.sight().incidents().stream()
-            .anyMatch(incident -> incident.detected() && incident.severity() == Severity.SEV1);
-    boolean felt = severe && game.decisions.hands().feel(Felt.SEVERE_INCIDENT);
+    Hands hands = game.decisions.hands();
+    boolean felt =
+        !hands.feels(Felt.SEVERE_INCIDENT) && isSevere() && hands.feel(Felt.SEVERE_INCIDENT);
     if (resigned) {
-      game.decisions.hands().feel(Felt.RESIGNATION);
+      hands.feel(Felt.RESIGNATION);
       felt = true; // each notice can be answered, not only the first
     }
-    boolean other = felt | game.decisions.hands().otherIncidents();
+    boolean other = felt | hands.otherIncidents();
     if (other && game.phase == Phase.REVIEW) {
       game.standing.answerInInterlude(game.round);
     }
@@ -176,18 +175,30 @@ final class Passing {
     }
   }
 
+  private boolean isSevere() {
+    for (Sight.IncidentRow incident : game.sight().incidents()) {
+      if (incident.detected() && incident.severity() == Severity.SEV1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Once a day, when work begins: has anything waited too long? */
   private void feelQueues(long now) {
-    long since = now - game.table.parameter(Parameter.PLAY_LONG_QUEUE) * SimTime.DAY;
+    Hands hands = game.decisions.hands();
     boolean felt = game.cues.waited(game.sight(), now);
-    for (Sight.ItemRow item : game.sight().items()) {
-      if (item.enteredStage().minutes() <= since) {
-        felt |=
-            switch (item.state()) {
-              case QUEUED, WAITING_FOR_WIP -> game.decisions.hands().feel(Felt.LONG_QUEUE);
-              case WAITING_FOR_APPROVAL -> game.decisions.hands().feel(Felt.LONG_APPROVAL);
-              default -> false;
-            };
+    if (!hands.feels(Felt.LONG_QUEUE) || !hands.feels(Felt.LONG_APPROVAL)) {
+      long since = now - game.table.parameter(Parameter.PLAY_LONG_QUEUE) * SimTime.DAY;
+      for (Sight.ItemRow item : game.sight().items()) {
+        if (item.enteredStage().minutes() <= since) {
+          felt |=
+              switch (item.state()) {
+                case QUEUED, WAITING_FOR_WIP -> hands.feel(Felt.LONG_QUEUE);
+                case WAITING_FOR_APPROVAL -> hands.feel(Felt.LONG_APPROVAL);
+                default -> false;
+              };
+        }
       }
     }
     if (felt) {

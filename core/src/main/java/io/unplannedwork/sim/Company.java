@@ -161,7 +161,6 @@ public final class Company {
   public final Spells spells;
 
   private final Engine engine = new Engine();
-  private final Map<Numbered, Entity> entities = new HashMap<>();
   private final Map<Object, Integer> indexes = new HashMap<>();
   private long now;
   private long happened;
@@ -339,14 +338,12 @@ public final class Company {
 
   /** Somebody or something comes: it enters the engine and its registry. */
   public <T extends Numbered> void enter(Registry<T> registry, T one) {
-    registry.add(one);
-    enter(one);
+    registry.add(one, enter(one));
   }
 
   /** It is over: it leaves the engine and its registry. */
   public <T extends Numbered> void leave(Registry<T> registry, T one) {
-    registry.remove(one);
-    engine.removeEntity(entities.remove(one));
+    engine.removeEntity(registry.remove(one));
   }
 
   /** Entities and components; nothing is updated through it. */
@@ -385,11 +382,11 @@ public final class Company {
     };
   }
 
-  private void enter(Numbered one) {
+  private Entity enter(Numbered one) {
     Entity entity = new Entity();
     entity.add(one);
     engine.addEntity(entity);
-    entities.put(one, entity);
+    return entity;
   }
 
   /** A hash of the whole state, in the order of the numbers. */

@@ -1,12 +1,23 @@
 package io.unplannedwork.sim;
 
+import com.badlogic.ashley.core.Entity;
 import io.unplannedwork.sim.component.Numbered;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What comes and goes, in the order of its numbers, which only rise. */
 public final class Registry<T extends Numbered> {
+  private static final int NOWHERE = -1;
+
   private final List<T> live = new ArrayList<>();
+
+  /** What each of them is to the engine, at the same places. */
+  private final List<Entity> entities = new ArrayList<>();
+
+  /** The numbers of the live ones: looking for one touches nothing else. */
+  private int[] numbers = new int[16];
+
   private int last;
 
   /** The number of the next to come, from 1. */
@@ -14,16 +25,25 @@ public final class Registry<T extends Numbered> {
     return last + 1;
   }
 
-  void add(T one) {
+  void add(T one, Entity entity) {
     if (one.number() <= last) {
       throw new IllegalArgumentException("number " + one.number() + " was given out before");
     }
     last = one.number();
+    if (live.size() == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * numbers.length);
+    }
+    numbers[live.size()] = last;
     live.add(one);
+    entities.add(entity);
   }
 
-  void remove(T one) {
-    live.remove(place(one.number()));
+  /** Takes one out; gives what it is to the engine. */
+  Entity remove(T one) {
+    int place = place(one.number());
+    live.remove(place);
+    System.arraycopy(numbers, place + 1, numbers, place, live.size() - place);
+    return entities.remove(place);
   }
 
   /** The one of this number, or null when it has left or never was. */
@@ -48,12 +68,17 @@ public final class Registry<T extends Numbered> {
     }
   }
 
+  /** Among what is live no two are further apart in place than in number. */
   private int place(int number) {
-    int low = 0;
-    int high = live.size() - 1;
+    int newest = live.size() - 1;
+    if (newest < 0 || number < numbers[0] || number > numbers[newest]) {
+      return NOWHERE;
+    }
+    int low = Math.max(0, newest - (numbers[newest] - number));
+    int high = Math.min(newest, number - numbers[0]);
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int found = live.get(middle).number();
+      int found = numbers[middle];
       if (found == number) {
         return middle;
       }
@@ -63,6 +88,6 @@ public final class Registry<T extends Numbered> {
         high = middle - 1;
       }
     }
-    return -1;
+    return NOWHERE;
   }
 }

@@ -1,5 +1,6 @@
 package io.unplannedwork.sim;
 
+import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Permille;
@@ -80,6 +81,14 @@ final class Rows implements Sight {
   }
 
   @Override
+  public int place(ItemId id) {
+    Item item = company.items.get(id.value());
+    return item == null || item.state != ItemState.QUEUED
+        ? -1
+        : company.stages[item.stage].of(item).queue.indexOf(item);
+  }
+
+  @Override
   public List<SpentMinutes> account(ItemId id) {
     Item item = company.items.get(id.value());
     return item == null ? List.of() : company.flow.account(item);
@@ -122,6 +131,16 @@ final class Rows implements Sight {
   }
 
   @Override
+  public Map<ServiceId, Permille> knowledge(PersonId id) {
+    Person person = company.person(id);
+    Map<ServiceId, Permille> knows = new LinkedHashMap<>();
+    for (int i = 0; i < person.knows.length; i++) {
+      knows.put(company.services[i].spec.id(), Permille.of((int) (person.knows[i] / 1000)));
+    }
+    return knows;
+  }
+
+  @Override
   public List<ServiceRow> services() {
     return services.rows(production::services);
   }
@@ -149,6 +168,11 @@ final class Rows implements Sight {
   @Override
   public List<TrustRow> trust() {
     return production.trust();
+  }
+
+  @Override
+  public int trust(GroupId of, GroupId in) {
+    return company.trust[company.group(of)][company.group(in)];
   }
 
   @Override
@@ -193,7 +217,6 @@ final class Rows implements Sight {
         item.worker == Item.NONE ? null : company.people[item.worker].id,
         progress(item),
         item.done + item.left(),
-        place(item, stage),
         SimTime.of(item.arrived),
         SimTime.of(item.stage == Item.NONE ? item.arrived : item.enteredStage),
         item.due == Long.MAX_VALUE ? null : SimTime.of(item.due),
@@ -206,10 +229,6 @@ final class Rows implements Sight {
   static MeterRow progress(Item item) {
     MeterRow run = item.run.row();
     return new MeterRow(item.done + run.value(), run.rate(), run.since());
-  }
-
-  private static int place(Item item, Stage stage) {
-    return item.state == ItemState.QUEUED ? stage.of(item).queue.indexOf(item) : -1;
   }
 
   private StageRow row(Stage stage) {
@@ -230,10 +249,6 @@ final class Rows implements Sight {
   }
 
   private PersonRow row(Person person) {
-    Map<ServiceId, Permille> knows = new LinkedHashMap<>();
-    for (int i = 0; i < person.knows.length; i++) {
-      knows.put(company.services[i].spec.id(), Permille.of((int) (person.knows[i] / 1000)));
-    }
     return new PersonRow(
         person.id,
         company.teams[person.home].id,
@@ -245,7 +260,6 @@ final class Rows implements Sight {
             || person.doing == Doing.ERRAND,
         Permille.of(person.fatigue),
         company.scenario.culture() == null ? null : Permille.of((int) (person.mood.morale / 1000)),
-        person.mood.lastDay == Mood.STAYS ? null : SimTime.of(person.mood.lastDay),
-        knows);
+        person.mood.lastDay == Mood.STAYS ? null : SimTime.of(person.mood.lastDay));
   }
 }

@@ -43,6 +43,9 @@ public interface Sight {
 
   Optional<ItemRow> item(ItemId item);
 
+  /** An item's place in its queue, from 0; −1 when it is not queued. */
+  int place(ItemId item);
+
   /**
    * Where the minutes of an unfinished item went until now; they sum to now − arrived. Empty when
    * there is no such item.
@@ -63,6 +66,9 @@ public interface Sight {
 
   Optional<PersonRow> person(PersonId person);
 
+  /** What a person knows of each service, in the scenario's order. */
+  Map<ServiceId, Permille> knowledge(PersonId person);
+
   List<ServiceRow> services();
 
   /** Incidents that are not closed. */
@@ -78,6 +84,9 @@ public interface Sight {
 
   /** Trust of one group in another, 0 to 1000. */
   List<TrustRow> trust();
+
+  /** Trust of one group in another that is not the same, in permille. */
+  int trust(GroupId of, GroupId in);
 
   MoneyRow money();
 
@@ -124,7 +133,6 @@ public interface Sight {
    * @param worker who works on it, or null
    * @param progress milliminutes of work done in this stage
    * @param effort milliminutes of work this stage takes
-   * @param place place in its queue from 0; −1 when not queued
    * @param valuePerDay cents a day when live
    * @param knownDefects defects found and not yet repaired
    */
@@ -141,7 +149,6 @@ public interface Sight {
       PersonId worker,
       MeterRow progress,
       long effort,
-      int place,
       SimTime arrived,
       SimTime enteredStage,
       SimTime due,
@@ -177,7 +184,6 @@ public interface Sight {
    * @param fatigue 0 rested to 1000 exhausted
    * @param morale 0 to 1000; null where feelings are left out
    * @param lastDay when their notice ends; null when they have given none
-   * @param knows knowledge of services in permille
    */
   record PersonRow(
       PersonId id,
@@ -188,8 +194,7 @@ public interface Sight {
       boolean atWork,
       Permille fatigue,
       Permille morale,
-      SimTime lastDay,
-      Map<ServiceId, Permille> knows) {}
+      SimTime lastDay) {}
 
   /**
    * A service.

@@ -210,7 +210,7 @@ class PeopleTest {
   }
 
   private static int knows(World world, PersonId person) {
-    return world.sight().person(person).orElseThrow().knows().get(Shop.SHOP).value();
+    return world.sight().knowledge(person).get(Shop.SHOP).value();
   }
 
   @Test

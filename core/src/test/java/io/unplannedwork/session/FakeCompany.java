@@ -2,6 +2,7 @@ package io.unplannedwork.session;
 
 import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.Event;
+import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
@@ -10,6 +11,7 @@ import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.PromiseId;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.SpentMinutes;
@@ -140,7 +142,6 @@ public final class FakeCompany implements Company {
             null,
             new MeterRow(0, 0, 0),
             1000,
-            0,
             SimTime.of(entered),
             SimTime.of(entered),
             null,
@@ -292,6 +293,11 @@ public final class FakeCompany implements Company {
     }
 
     @Override
+    public int place(ItemId item) {
+      return 0;
+    }
+
+    @Override
     public List<ItemId> queue(StageId stage, int most) {
       return List.of();
     }
@@ -331,9 +337,13 @@ public final class FakeCompany implements Company {
                       true,
                       Permille.of(FATIGUE),
                       null,
-                      leaving.get(person.id()),
-                      Map.of()))
+                      leaving.get(person.id())))
           .toList();
+    }
+
+    @Override
+    public Map<ServiceId, Permille> knowledge(PersonId person) {
+      return Map.of();
     }
 
     @Override
@@ -395,6 +405,11 @@ public final class FakeCompany implements Company {
                       practice.effort() * 1000,
                       Permille.of(adopted.getOrDefault(practice.id().value(), 0))))
           .toList();
+    }
+
+    @Override
+    public int trust(GroupId of, GroupId in) {
+      return trustNow;
     }
 
     @Override

@@ -256,8 +256,9 @@ class ServiceClassTest {
     world.apply(new Order.QueueBy(null, order), 0);
     List<String> titles = new ArrayList<>(List.of("", "", ""));
     for (Sight.ItemRow item : world.sight().items()) {
-      if (item.place() >= 0) {
-        titles.set(item.place(), item.title());
+      int place = world.sight().place(item.id());
+      if (place >= 0) {
+        titles.set(place, item.title());
       }
     }
     return titles;

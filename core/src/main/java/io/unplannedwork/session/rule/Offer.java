@@ -129,11 +129,11 @@ public record Offer(
   }
 
   public Optional<Option> option(String option) {
-    return options.stream().filter(each -> each.id().equals(option)).findFirst();
+    return find(options, option);
   }
 
   public Optional<Option> target(String target) {
-    return targets.stream().filter(each -> each.id().equals(target)).findFirst();
+    return find(targets, target);
   }
 
   /** What is expected of an answer, as far as the offer says. */
@@ -176,10 +176,15 @@ public record Offer(
   }
 
   private static String label(List<Option> from, String id) {
-    return from.stream()
-        .filter(option -> option.id().equals(id))
-        .map(Option::label)
-        .findFirst()
-        .orElse(id);
+    return find(from, id).map(Option::label).orElse(id);
+  }
+
+  private static Optional<Option> find(List<Option> from, String id) {
+    for (Option option : from) {
+      if (option.id().equals(id)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 }

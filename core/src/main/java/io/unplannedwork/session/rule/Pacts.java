@@ -36,14 +36,24 @@ public final class Pacts {
 
   /** The seat with which a seat decides together; of several, the first. */
   public Optional<SeatId> partner(SeatId seat) {
-    return pacts.stream()
-        .filter(pact -> pact.one().equals(seat) || pact.other().equals(seat))
-        .map(pact -> pact.one().equals(seat) ? pact.other() : pact.one())
-        .findFirst();
+    for (Pact pact : pacts) {
+      if (pact.one().equals(seat)) {
+        return Optional.of(pact.other());
+      }
+      if (pact.other().equals(seat)) {
+        return Optional.of(pact.one());
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean joins(SeatId a, SeatId b) {
-    return pacts.stream().anyMatch(pact -> pact.joins(a, b));
+    for (Pact pact : pacts) {
+      if (pact.joins(a, b)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Puts a pact in force, in the place of any between the same two. */

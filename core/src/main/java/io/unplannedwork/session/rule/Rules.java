@@ -52,7 +52,12 @@ public final class Rules {
   }
 
   public Optional<Rule> find(DecisionId id) {
-    return all.stream().filter(rule -> rule.owns(id)).findFirst();
+    for (Rule rule : all) {
+      if (rule.owns(id)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a decision is one of the scenario's own. */

@@ -18,6 +18,7 @@ import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.TeamSpec;
 import io.unplannedwork.sim.Sight;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class Table {
   private final Map<StageId, StageSpec> stagesById = new HashMap<>();
   private final Map<GroupId, GroupSpec> groupsById = new HashMap<>();
 
+  /** The groups a seat heads. */
+  private final Map<SeatId, List<GroupId>> groupsBySeat = new HashMap<>();
+
   public Table(Scenario scenario, Sight sight, Texts texts, List<SeatSpec> seats) {
     this.scenario = scenario;
     this.sight = sight;
@@ -58,6 +62,12 @@ public final class Table {
     scenario.groups().forEach(group -> groupsById.put(group.id(), group));
     for (Role role : Role.values()) {
       find(role).ifPresent(seat -> holders.put(role, seat));
+    }
+    for (GroupSpec group : scenario.groups()) {
+      holder(group.head())
+          .ifPresent(
+              seat ->
+                  groupsBySeat.computeIfAbsent(seat.id(), id -> new ArrayList<>()).add(group.id()));
     }
     scenario.teams().forEach(team -> heads.put(team.id(), group(team.group()).head()));
   }
@@ -172,10 +182,7 @@ public final class Table {
 
   /** The groups a seat heads. */
   public List<GroupId> groups(SeatSpec seat) {
-    return scenario.groups().stream()
-        .filter(group -> holds(seat, group.head()))
-        .map(GroupSpec::id)
-        .toList();
+    return groupsBySeat.getOrDefault(seat.id(), List.of());
   }
 
   /** The teams of groups headed by a role. */

@@ -4,6 +4,8 @@ import static io.unplannedwork.session.rule.Offers.leaning;
 
 import io.unplannedwork.contract.ActionId;
 import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Permille;
+import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.Law;
@@ -14,7 +16,9 @@ import io.unplannedwork.sim.Sight;
 import io.unplannedwork.sim.law.Knowledge;
 import io.unplannedwork.sim.law.Laws;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The action that gives a service that hangs on one head a second one. */
@@ -26,6 +30,7 @@ final class TeachAction {
   private static final long MINUTES = 960;
 
   private final Table table;
+  private final Map<PersonId, Map<ServiceId, Permille>> knowledge = new HashMap<>();
 
   TeachAction(Table table) {
     this.table = table;
@@ -86,7 +91,10 @@ final class TeachAction {
     return Math.max(1, (int) (Knowledge.learned(laws, known * 1000L, MINUTES, factor) / 1000));
   }
 
-  private static int knows(Sight.PersonRow row, ServiceId service) {
-    return row.knows().containsKey(service) ? row.knows().get(service).value() : 0;
+  private int knows(Sight.PersonRow row, ServiceId service) {
+    return knowledge
+        .computeIfAbsent(row.id(), table.sight()::knowledge)
+        .getOrDefault(service, Permille.NONE)
+        .value();
   }
 }
