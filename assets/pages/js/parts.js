@@ -40,6 +40,7 @@ export function stage(body, items, context) {
   const count = body.queued + body.inWork;
   const full = body.wipLimit > 0 && count >= body.wipLimit;
   const shown = inside.slice(0, context.wide ? 7 : 4);
+  const runsOn = body.runsOn && context.model.body(`service/${body.runsOn}`);
   return h(
     "section",
     { class: "stage", "aria-label": body.name },
@@ -54,6 +55,7 @@ export function stage(body, items, context) {
         `${n("board.queue", body.queued)}, ${n("board.work", body.inWork)}`,
         body.nextMoment >= 0 ? ` · ${t("board.next", context.calendar.moment(body.nextMoment))}` : "",
       ),
+      runsOn?.health === "DOWN" && h("span", { class: "stopped" }, t("board.stopped", runsOn.name)),
     ),
     inside.length === 0
       ? h("p", { class: "quiet empty" }, t("board.empty"))

@@ -119,6 +119,7 @@ export default {
   "board.queue.many": "{0} in the queue",
   "board.work.one": "1 in work",
   "board.work.many": "{0} in work",
+  "board.stopped": "Stopped: {0} is down",
   "board.more": "{0} more",
   "item.type.BUSINESS_PROJECT": "Business project",
   "item.type.INTERNAL_PROJECT": "Internal project",

@@ -36,5 +36,7 @@ public enum Spent {
   /** It needed another item that was not finished. */
   WAITED_FOR_ITEM,
   /** A freeze was on. */
-  FROZEN
+  FROZEN,
+  /** What the stage runs on was down. */
+  WAITED_FOR_SERVICE
 }

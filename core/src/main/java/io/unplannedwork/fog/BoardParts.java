@@ -114,7 +114,8 @@ final class BoardParts {
         minute(row.nextMoment()),
         row.doers().stream().distinct().toList(),
         order == 0 ? List.of() : wall(session.sight().stages().get(order - 1), row),
-        queue);
+        queue,
+        spec.runsOn());
   }
 
   /** The wall over which most work comes from one stage to the next; empty for none. */

@@ -1,5 +1,6 @@
 package io.unplannedwork.fog;
 
+import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Permille;
@@ -196,6 +197,7 @@ final class WhyFlow {
         WhyLines.line(
             source.text("stage.most"),
             row.wipLimit() == 0 ? source.text("stage.noLimit") : "" + row.wipLimit()));
+    stopped(spec).ifPresent(made::add);
     people(spec.team(), made);
     source.sight().items().stream()
         .filter(item -> row.id().equals(item.stage()) && source.sight().place(item.id()) >= 0)
@@ -222,6 +224,21 @@ final class WhyFlow {
             source.words().count("item", row.queued()),
             telling.team(spec.team()));
     return new Why(subject, telling.stage(row.id()), sentence, made, "");
+  }
+
+  /** What it runs on, while that is down. */
+  private Optional<Why.Line> stopped(StageSpec stage) {
+    return source.sight().services().stream()
+        .filter(service -> service.id().equals(stage.runsOn()))
+        .filter(service -> service.health() == Health.DOWN)
+        .findFirst()
+        .map(
+            service ->
+                lines.line(
+                    source.text("stage.stopped"),
+                    source.telling().service(service.id()),
+                    Subject.Kind.SERVICE,
+                    service.id().value()));
   }
 
   private void people(TeamId team, List<Why.Line> made) {

@@ -166,6 +166,11 @@ final class CheckPeople {
       }
     }
     blocking(at + ".blocking", stage);
+    problems.known(at + ".runsOn", "service", stage.runsOn(), ids.services());
+    if (stage.runsOn() != null && stage.kind() == StageSpec.Kind.APPROVAL) {
+      problems.error(
+          at + ".runsOn", "a board meets whatever is down", "leave it out of this stage");
+    }
     if (stage.transfer() > 1 && stage.kind() != StageSpec.Kind.WORK) {
       problems.note(at + ".transfer", "only a WORK stage moves batches on", "leave it out here");
     }

@@ -2,6 +2,7 @@ package io.unplannedwork.scenario;
 
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.ServiceClassId;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import java.time.DayOfWeek;
@@ -58,7 +59,12 @@ public record StageSpec(
             absent = "{}")
         Map<ServiceClassId, Long> lanes,
     @Field(value = "What blocks work here; null for nothing.", absent = "null")
-        BlockingSpec blocking) {
+        BlockingSpec blocking,
+    @Field(
+            value =
+                "The service this work runs on, a pipeline say: while it is down nothing is begun here, and nothing goes out; null for none.",
+            absent = "null")
+        ServiceId runsOn) {
   public StageSpec {
     lanes = Map.copyOf(lanes);
   }

@@ -9,6 +9,7 @@ import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.TeamSpec;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ public final class Causes implements Consumer<Recorded> {
    * A cause.
    *
    * @param spent what minutes went into
-   * @param about the id of the stage or team it is about; empty for the whole stream
-   * @param name the name of that stage or team; empty for the whole stream
+   * @param about the id of the stage, team or service it is about; empty for the whole stream
+   * @param name the name of that; empty for the whole stream
    */
   public record Cause(Spent spent, String about, String name) {
     /** What the cause is about follows the slash. */
@@ -63,6 +64,7 @@ public final class Causes implements Consumer<Recorded> {
         || scenario.promises().stream().anyMatch(promise -> !promise.needs().isEmpty())) {
       all.add(new Cause(Spent.WAITED_FOR_ITEM, "", ""));
     }
+    services(scenario);
     if (!scenario.freezes().isEmpty()) {
       all.add(new Cause(Spent.FROZEN, "", ""));
     }
@@ -82,6 +84,15 @@ public final class Causes implements Consumer<Recorded> {
       Cause cause = new Cause(Spent.WAITED_FOR_PEOPLE, id.value(), team.name());
       if (team.id().equals(id) && !all.contains(cause)) {
         all.add(cause);
+      }
+    }
+  }
+
+  /** What stages run on, each service once. */
+  private void services(Scenario scenario) {
+    for (ServiceSpec service : scenario.services()) {
+      if (scenario.stages().stream().anyMatch(stage -> service.id().equals(stage.runsOn()))) {
+        all.add(new Cause(Spent.WAITED_FOR_SERVICE, service.id().value(), service.name()));
       }
     }
   }

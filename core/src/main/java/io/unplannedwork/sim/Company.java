@@ -115,6 +115,7 @@ public final class Company {
   public final Approval approval;
   public final Outcomes outcomes;
   public final Freezing freezing;
+  final Halting halting;
   public final Blocking blocking;
   final Depending depending;
   final Authorising authorising;
@@ -224,6 +225,7 @@ public final class Company {
     spells = new Spells(this);
     lives = new Lives(this);
     freezing = new Freezing(this);
+    halting = new Halting(this);
     blocking = new Blocking(this);
     depending = new Depending(this);
     authorising = new Authorising(this);

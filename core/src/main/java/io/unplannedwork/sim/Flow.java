@@ -577,6 +577,7 @@ public final class Flow {
       case TEAM -> company.teams[number].id.value();
       case PERSON -> company.people[number].id.value();
       case INCIDENT -> Integer.toString(number);
+      case SERVICE -> company.services[number].spec.id().value();
       case SOURCE ->
           number < company.demand.length
               ? company.demand[number].spec.id().value()

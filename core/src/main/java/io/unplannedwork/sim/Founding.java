@@ -226,6 +226,7 @@ final class Founding {
       stage.source = Dice.source("stage", spec.id().value());
       stage.team = indexes.get(spec.team());
       stage.skill = skills.indexOf(spec.skill());
+      stage.runsOn = spec.runsOn() == null ? Item.NONE : indexes.get(spec.runsOn());
       stage.wipLimit = spec.wipLimit();
       stage.inflow = spec.inflow();
       stage.transfer = spec.transfer();

@@ -22,7 +22,8 @@ final class Line {
 
   /** Whether an item in a queue must not be begun now. */
   boolean holds(Item item) {
-    return isNew(item) && (item.stage < stopped || company.freezing.holdsWork(item));
+    return company.halting.holds(company.stages[item.stage])
+        || isNew(item) && (item.stage < stopped || company.freezing.holdsWork(item));
   }
 
   /** Looks again, after a defect was sent back or repaired, or policy changed. */
@@ -51,9 +52,12 @@ final class Line {
     }
   }
 
-  /** An item in a queue waits from now on: for people, for a freeze, or for the line. */
+  /** An item in a queue waits from now on: for people, a service, a freeze, or the line. */
   void waits(Item item) {
-    if (isNew(item) && company.freezing.holdsWork(item)) {
+    Stage stage = company.stages[item.stage];
+    if (company.halting.holds(stage)) {
+      company.halting.waits(item, stage);
+    } else if (isNew(item) && company.freezing.holdsWork(item)) {
       company.lives.turn(item, Spent.FROZEN, Account.subject(Account.Of.STAGE, item.stage));
     } else if (holds(item)) {
       company.lives.turn(item, Spent.HELD, Account.subject(Account.Of.STAGE, stopped));

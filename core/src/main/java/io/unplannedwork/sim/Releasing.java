@@ -5,11 +5,9 @@ import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.ServiceId;
-import io.unplannedwork.contract.Spent;
 import io.unplannedwork.scenario.ChangePolicySpec;
 import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.PolicySpec;
-import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Item;
@@ -79,8 +77,7 @@ public final class Releasing {
         stage.waiting.remove(item);
         company.flow.follow(item);
         stage.of(item).boarded.add(item);
-        company.lives.turn(
-            item, Spent.WAITED_FOR_RELEASE, Account.subject(Account.Of.STAGE, stage.index));
+        company.halting.board(item, stage);
       }
     }
     for (Station station : stage.stations) {
@@ -163,7 +160,7 @@ public final class Releasing {
 
   /** What is aboard goes out, a batch for everybody who can take one. */
   public void launch(Station station) {
-    while (!station.boarded.isEmpty()) {
+    while (!station.boarded.isEmpty() && !company.halting.holds(station.stage)) {
       Person person = choose(station);
       if (person == null) {
         return;

@@ -109,9 +109,13 @@ public final class Serving {
     }
     Health health = health(service.served);
     if (health != service.health) {
+      boolean down = health == Health.DOWN || service.health == Health.DOWN;
       service.health = health;
       service.cause =
           company.record(cause, new ProductionEvent.HealthChanged(service.spec.id(), health));
+      if (down) {
+        company.halting.turn(service);
+      }
     }
     for (int other : service.neededBy) {
       turn(company.services[other], service.cause);

@@ -361,7 +361,9 @@ public final class Work {
 
   private Stage buildingStage(Person person) {
     for (Station station : company.teams[person.team].stations) {
-      if (station.stage.spec.makesDefects() && company.staff.has(person, station.stage)) {
+      if (station.stage.spec.makesDefects()
+          && company.staff.has(person, station.stage)
+          && !company.halting.holds(station.stage)) {
         return station.stage;
       }
     }

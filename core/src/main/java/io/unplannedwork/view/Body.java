@@ -121,6 +121,7 @@ public sealed interface Body {
    * @param teams all who do it, each for some of the work
    * @param wall the two groups over whose wall work comes here from the stage before; else empty
    * @param queue what is taken up next, in that order; what queues beyond these comes later
+   * @param runsOn the service without which it stands still; null for none
    */
   record Stage(
       StageId id,
@@ -134,7 +135,8 @@ public sealed interface Body {
       long nextMoment,
       List<TeamId> teams,
       List<GroupId> wall,
-      List<ItemId> queue)
+      List<ItemId> queue,
+      ServiceId runsOn)
       implements Body {}
 
   /**

@@ -493,7 +493,8 @@ class BotTest {
         0,
         List.of(new TeamId(team)),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Body.Item item(String stage, String state) {

@@ -86,6 +86,7 @@ public final class Plain {
         StageSpec.Inflow.PULL,
         1,
         Map.of(),
+        null,
         null);
   }
 

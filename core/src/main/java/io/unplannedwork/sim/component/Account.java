@@ -17,7 +17,8 @@ public final class Account {
     PERSON,
     INCIDENT,
     /** A stream of demand, or after all of those a promise. */
-    SOURCE
+    SOURCE,
+    SERVICE
   }
 
   private static final Of[] KINDS = Of.values();

@@ -26,6 +26,9 @@ public final class Stage implements Numbered {
 
   public int skill;
 
+  /** The service it runs on; {@link Item#NONE} for none. */
+  public int runsOn;
+
   /** Most items at a station that opens; 0 for no limit. */
   public int wipLimit;
 

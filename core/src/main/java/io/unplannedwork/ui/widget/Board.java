@@ -8,6 +8,7 @@ import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
 import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ServiceId;
@@ -254,12 +255,24 @@ public final class Board extends WidgetGroup {
             + (stage.wipLimit() > 0
                 ? ui.t("stage.limit", stage.wipLimit())
                 : ui.t("stage.noLimit"));
+    about += runsOn(stage).map(service -> "\n" + ui.t("stage.runsOn", service.name())).orElse("");
     if (stage.teams().size() > 1) {
       about += "\n" + ui.t("stage.teams", String.join(", ", names(stage.teams())));
     }
     return stage.nextMoment() < 0
         ? about
         : about + "\n" + ui.t("stage.next", ui.amounts().moment(stage.nextMoment()));
+  }
+
+  private Optional<Body.Service> runsOn(Body.Stage stage) {
+    return ui.desk().all(Body.Service.class).stream()
+        .filter(service -> service.id().equals(stage.runsOn()))
+        .findFirst();
+  }
+
+  /** What a stage runs on and stands still without. */
+  private Optional<Body.Service> stoppedBy(Body.Stage stage) {
+    return runsOn(stage).filter(service -> service.health() == Health.DOWN);
   }
 
   private List<String> names(List<TeamId> ids) {
@@ -388,7 +401,13 @@ public final class Board extends WidgetGroup {
     if (ui.width(Type.TINY, queued) > lane.width - ui.dp(16)) {
       queued = ui.t("lane.queueShort", waiting.size());
     }
-    put(lane.queued, lane, queued, y - ui.dp(3));
+    Optional<Body.Service> stopped = stoppedBy(stage);
+    lane.queued.getStyle().fontColor = stopped.isPresent() ? Palette.BAD : Palette.QUIET;
+    put(
+        lane.queued,
+        lane,
+        stopped.map(service -> ui.t("lane.stopped", service.name())).orElse(queued),
+        y - ui.dp(3));
     place(lane, waiting, queue, y - section - ui.dp(1), lane.moreQueue);
   }
 
