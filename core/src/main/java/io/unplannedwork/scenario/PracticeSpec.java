@@ -42,7 +42,8 @@ public record PracticeSpec(
             absent = "1000")
         Permille alone,
     @Field(
-            value = "Work a week that keeps it up; without it, it fades.",
+            value =
+                "Work a week that keeps it up, shared where it is more than one person's week; without it, it fades.",
             unit = "minutes",
             max = 48_000,
             absent = "0")

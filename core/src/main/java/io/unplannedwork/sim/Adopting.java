@@ -17,6 +17,9 @@ import io.unplannedwork.sim.law.Adoption;
  * again where nobody has time to keep them.
  */
 public final class Adopting {
+  /** Minutes in a person's week: more work than that is shared. */
+  private static final long WEEK_OF_ONE = 2400;
+
   private final Company company;
 
   /** Whether some practice is a tool that fits one team better than another. */
@@ -132,13 +135,16 @@ public final class Adopting {
       return;
     }
     hold(practice, (int) Math.min(1000, practice.adopted + step));
-    practice.item =
-        company.chores.ask(
-            company.team(practice.spec.team()),
-            practice.spec.upkeep(),
-            practice.spec.name(),
-            practice.cause);
-    company.items.get(practice.item).practice = practice.index;
+    for (long left = practice.spec.upkeep(); left > 0; left -= WEEK_OF_ONE) {
+      practice.item =
+          company.chores.ask(
+              company.team(practice.spec.team()),
+              Math.min(left, WEEK_OF_ONE),
+              practice.spec.name(),
+              practice.cause);
+      company.items.get(practice.item).practice = practice.index;
+      practice.open++;
+    }
   }
 
   private void hold(Introduction practice, int adopted) {

@@ -57,6 +57,11 @@ public final class Practicing {
   /** The work of introducing a practice, or of keeping it, is done. */
   public void introduced(Item item) {
     Introduction practice = company.introductions[item.practice];
+    if (practice.open > 1) {
+      practice.open--;
+      return; // others still work on their part of it
+    }
+    practice.open = 0;
     practice.item = 0;
     if (practice.introduced >= 0) {
       return; // kept for another while

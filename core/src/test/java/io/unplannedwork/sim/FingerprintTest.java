@@ -27,7 +27,8 @@ class FingerprintTest {
           "Stage.source",
           "Service.source",
           "Service.builtAtFirst",
-          "Service.runAtFirst");
+          "Service.runAtFirst",
+          "Stage.runsOn");
 
   @Test
   void everyNumberOfItemsPeopleAndStagesCounts() throws IllegalAccessException {

@@ -13,6 +13,9 @@ public final class Introduction implements Numbered {
   /** The item whose work introduces it, 0 for none (not started, or introduced). */
   public int item;
 
+  /** Pieces of this week's upkeep that are not done. */
+  public int open;
+
   /** When it was introduced; −1 before. */
   public long introduced = -1;
 
@@ -46,5 +49,8 @@ public final class Introduction implements Numbered {
   public void addTo(Fingerprint print, long now) {
     print.add(index).add(started).add(item).add(introduced).add(adopted).add(cause);
     print.add(lived).add(done).add(stalled).add(backed);
+    if (open > 1) {
+      print.add(open); // else "item" says as much
+    }
   }
 }
