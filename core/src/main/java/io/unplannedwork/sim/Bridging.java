@@ -131,9 +131,8 @@ public final class Bridging {
     if (reviewer == null) {
       return 0;
     }
-    reviewer.owes += company.laws.value(Parameter.BRIDGE_REVIEW_EFFORT);
-    reviewer.owesFor = item.cause;
-    company.staff.look(reviewer.team);
+    company.chores.owe(
+        reviewer, company.laws.value(Parameter.BRIDGE_REVIEW_EFFORT), item.cause);
     return company.quality.check(item, Bridges.earlyReviewCatches(company.laws));
   }
 

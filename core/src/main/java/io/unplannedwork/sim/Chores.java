@@ -26,10 +26,16 @@ public final class Chores {
       if (!person.there) {
         return;
       }
-      person.owes += hours.minutes();
-      person.owesFor = cause;
-      company.staff.look(person.team);
+      owe(person, hours.minutes(), cause);
     }
+  }
+
+  /** Somebody gives so many minutes as soon as they are free. */
+  void owe(Person person, long minutes, long cause) {
+    person.owes += minutes;
+    person.owesFor = cause;
+    company.staff.hasOwn(person);
+    company.staff.look(person.team);
   }
 
   /** Work for a team as an item; gives its number. */

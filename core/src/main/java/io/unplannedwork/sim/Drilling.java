@@ -90,11 +90,11 @@ final class Drilling {
     if (!pupil.there || teacher != null && !teacher.there) {
       return;
     }
-    give(pupil, minutes, cause);
+    company.chores.owe(pupil, minutes, cause);
     long most = Knowledge.ALL;
     Parameter pace = Parameter.TRAINING;
     if (teacher != null) {
-      give(teacher, minutes, cause);
+      company.chores.owe(teacher, minutes, cause);
       most = teacher.knows[service.index];
       pace = Parameter.TEACHING;
     }
@@ -115,14 +115,8 @@ final class Drilling {
   private void take(Team team, long minutes, long cause) {
     for (Person person : company.people) {
       if (person.there && person.team == team.index) {
-        give(person, minutes, cause);
+        company.chores.owe(person, minutes, cause);
       }
     }
-  }
-
-  private void give(Person person, long minutes, long cause) {
-    person.owes += minutes;
-    person.owesFor = cause;
-    company.staff.look(person.team);
   }
 }

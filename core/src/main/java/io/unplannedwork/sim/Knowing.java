@@ -21,10 +21,7 @@ public final class Knowing {
 
   Knowing(Company company) {
     this.company = company;
-    knowers = new int[company.services.length];
-    for (Service service : company.services) {
-      knowers[service.index] = knowers(service.index);
-    }
+    knowers = knowersNow();
   }
 
   /** Somebody worked on a service, alone. */
@@ -65,7 +62,7 @@ public final class Knowing {
       long fades = company.laws.value(Parameter.KNOWLEDGE_FADES);
       for (Person person : company.people) {
         for (int service = 0; service < person.knows.length; service++) {
-          if (!person.used.get(service)) {
+          if (person.knows[service] > 0 && !person.used.get(service)) {
             person.knows[service] -= person.knows[service] * fades / 1000;
           }
         }
@@ -134,28 +131,27 @@ public final class Knowing {
             mentor.knows[i]);
       }
     }
-    mentor.owes += minutes;
-    mentor.owesFor = newcomer.cause;
-    company.staff.look(mentor.team);
+    company.chores.owe(mentor, minutes, newcomer.cause);
   }
 
   /** Who knows enough may have changed. */
   void count(long cause) {
+    int[] now = knowersNow();
     for (Service service : company.services) {
-      int now = knowers(service.index);
-      if (now != knowers[service.index]) {
-        knowers[service.index] = now;
-        company.record(cause, new PeopleEvent.KnowersChanged(service.spec.id(), now));
+      if (now[service.index] != knowers[service.index]) {
+        knowers[service.index] = now[service.index];
+        company.record(
+            cause, new PeopleEvent.KnowersChanged(service.spec.id(), now[service.index]));
       }
     }
   }
 
-  private int knowers(int service) {
+  private int[] knowersNow() {
     long enough = 1000 * company.laws.value(Parameter.KNOWLEDGE_ENOUGH);
-    int count = 0;
+    int[] count = new int[company.services.length];
     for (Person person : company.people) {
-      if (person.there && person.knows[service] >= enough) {
-        count++;
+      for (int service = 0; person.there && service < count.length; service++) {
+        count[service] += person.knows[service] >= enough ? 1 : 0;
       }
     }
     return count;

@@ -1,5 +1,7 @@
 package io.unplannedwork.sim;
 
+import java.util.BitSet;
+import io.unplannedwork.scenario.PolicySpec.ExpertServes;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Spent;
@@ -18,6 +20,12 @@ import io.unplannedwork.sim.component.Team;
  */
 public final class Staff {
   private final Company company;
+
+  /**
+   * By index, all who have something of their own to turn to, whatever waits for their team; and
+   * some who had. It follows from what people hold and owe.
+   */
+  private final BitSet own = new BitSet();
 
   Staff(Company company) {
     this.company = company;
@@ -266,6 +274,38 @@ public final class Staff {
     }
   }
 
+  /** Somebody has something of their own to turn to. */
+  void hasOwn(Person person) {
+    own.set(person.index);
+  }
+
+  /**
+   * The next of a team's free people who may find something to do: anybody while something waits
+   * for the team, else who has something of their own; −1 for nobody.
+   *
+   * @param from the first index to look at
+   */
+  public int nextToLook(Team team, int from) {
+    if (company.work.waits(team)) {
+      return team.idle.nextSetBit(from);
+    }
+    if (company.policies.expertServes == ExpertServes.TEACHING && company.policies.expert >= 0) {
+      own.set(company.policies.expert);
+    }
+    int next = own.nextSetBit(from);
+    while (next >= 0 && !team.idle.get(next)) {
+      next = own.nextSetBit(next + 1);
+    }
+    return next;
+  }
+
+  /** Somebody has looked for something to do. */
+  public void looked(Person person) {
+    if (person.owes == 0 && person.hand.isEmpty()) {
+      own.clear(person.index);
+    }
+  }
+
   /** Ends what they do, for something more urgent. */
   private void lay(Person person, long subject, long cause) {
     person.cause = cause;
@@ -306,6 +346,9 @@ public final class Staff {
     person.doing = Doing.NOTHING;
     Team team = company.teams[person.team];
     team.idle.set(person.index);
+    if (person.owes > 0 || !person.hand.isEmpty()) {
+      hasOwn(person);
+    }
     look(person.team);
     for (Station station : team.stations) {
       if (!station.boarded.isEmpty()) {

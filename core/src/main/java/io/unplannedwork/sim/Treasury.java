@@ -3,7 +3,6 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.CompanyEvent.Booking;
 import io.unplannedwork.contract.SimTime;
-import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.sim.component.Books;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
@@ -123,12 +122,11 @@ public final class Treasury {
 
   private long wages(long days) {
     long sum = 0;
-    for (PersonSpec person : company.scenario.people()) {
-      if (!company.person(person.id()).there) {
-        continue;
+    for (Person person : company.people) {
+      if (person.there) {
+        long wage = wage(person);
+        sum += Pay.wages(wage, days) - Pay.wages(wage, days - 1);
       }
-      long wage = wage(company.person(person.id()));
-      sum += Pay.wages(wage, days) - Pay.wages(wage, days - 1);
     }
     return sum;
   }

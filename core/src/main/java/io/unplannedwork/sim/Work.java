@@ -45,6 +45,19 @@ public final class Work {
     }
   }
 
+  /** Whether anything waits that somebody of the team might take up, whoever it is. */
+  boolean waits(Team team) {
+    if (company.policies.debtShare > 0 || !team.questions.isEmpty() || !team.reviews.isEmpty()) {
+      return true;
+    }
+    for (Station station : team.stations) {
+      if (!station.queue.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void choose(Person person) {
     boolean expert = person.index == company.policies.expert;
     ExpertServes serves = expert ? company.policies.expertServes : ExpertServes.WHOEVER_ASKS;

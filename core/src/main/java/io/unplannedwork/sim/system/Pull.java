@@ -1,5 +1,6 @@
 package io.unplannedwork.sim.system;
 
+import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.Company;
 import io.unplannedwork.sim.Step;
 import io.unplannedwork.sim.component.Team;
@@ -18,8 +19,12 @@ public final class Pull implements Step {
     if (!team.open) {
       return;
     }
-    for (int i = team.idle.nextSetBit(0); i >= 0; i = team.idle.nextSetBit(i + 1)) {
-      company.work.pull(company.people[i]);
+    int next = company.staff.nextToLook(team, 0);
+    while (next >= 0) {
+      Person person = company.people[next];
+      company.work.pull(person);
+      company.staff.looked(person);
+      next = company.staff.nextToLook(team, next + 1);
     }
     company.work.preempt(team);
   }
