@@ -20,6 +20,9 @@ import io.unplannedwork.view.Body;
 /** Who sits where, before the game begins; and how others come in. */
 public final class LobbyScreen extends Screen {
   private static final int LONGEST_NAME = 24;
+  private static final int IN_ONE_COLUMN = 5;
+  private static final float NARROW = 600;
+  private static final float WIDE = 780;
   private String wantedSeat;
   private String name;
   private Field nameField;
@@ -88,23 +91,38 @@ public final class LobbyScreen extends Screen {
     } else {
       nameField = null;
     }
-    Table chairs = new Table();
-    chairs.top();
-    chairs.defaults().growX().padBottom(ui.dp(8));
-    for (Body.Chair chair : ui.desk().all(Body.Chair.class)) {
-      chairs.add(chair(chair)).row();
-    }
-    card.add(ui.scroll(chairs)).grow().row();
+    card.add(ui.scroll(chairs())).grow().row();
     if (!ui.desk().kept().isEmpty()) {
       card.add(ui.wrapped(Type.SMALL, Palette.QUIET, ui.desk().kept())).padTop(ui.dp(10)).row();
     }
     card.add(foot()).padTop(ui.dp(14));
-    page.add(card).width(ui.dp(600)).growY();
+    page.add(card).width(ui.dp(columns() > 1 ? WIDE : NARROW)).growY();
     Games.Hosted hosted = ui.desk().hosted();
     if (hosted != null) {
       page.add(invitation(hosted)).width(ui.dp(330)).growY().padLeft(ui.dp(24));
     }
     root.add(page).pad(ui.dp(44), ui.dp(24), ui.dp(64), ui.dp(24)).growY();
+  }
+
+  /** In two columns where one would be longer than the page. */
+  private Table chairs() {
+    Table chairs = new Table();
+    chairs.top();
+    chairs.defaults().uniformX().growX().padBottom(ui.dp(8));
+    int place = 0;
+    for (Body.Chair chair : ui.desk().all(Body.Chair.class)) {
+      boolean first = place % columns() == 0;
+      chairs.add(chair(chair)).padLeft(first ? 0 : ui.dp(8));
+      place++;
+      if (place % columns() == 0) {
+        chairs.row();
+      }
+    }
+    return chairs;
+  }
+
+  private int columns() {
+    return ui.desk().all(Body.Chair.class).size() > IN_ONE_COLUMN ? 2 : 1;
   }
 
   private String lead() {
