@@ -18,6 +18,10 @@ final class Decided {
       return decision.value();
     }
     String title = rule.get().title(session.table());
+    Optional<String> said = rule.get().said(session.table(), answer);
+    if (said.isPresent()) {
+      return title + ", " + said.get();
+    }
     for (SeatSpec seat : session.seats()) {
       for (Offer offer : rule.get().offers(session.table(), seat)) {
         if (offer.id().equals(decision)) {

@@ -266,7 +266,11 @@ final class ReviewParts {
     String note =
         moved.isEmpty()
             ? texts.get("effect.none")
-            : effect.dropped() > 0 ? texts.get("effect.dropped", effect.dropped()) : "";
+            : effect.dropped() > 0
+                ? texts.get(
+                    effect.dropped() == 1 ? "effect.dropped.one" : "effect.dropped.many",
+                    effect.dropped())
+                : "";
     return new Body.Effect(
         effect.seat(),
         effect.at().minutes(),

@@ -84,6 +84,16 @@ class FogTest {
     played.ok(Actor.HOST, new Command.EndHold());
   }
 
+  @Test
+  void aPracticeIsToldByItsNameAlsoWhenItIsOfferedNoMore() {
+    played.goTo(Phase.PLAN);
+    DecisionId practice = new DecisionId("practice");
+    Answer watch = new Answer.Choice("watch");
+    played.ok(Actor.seat(OPS), new Command.Decide(practice, watch));
+    played.goTo(Phase.RUN);
+    assertThat(fog.decision(practice, watch)).contains("Practice watch");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Phase.class,

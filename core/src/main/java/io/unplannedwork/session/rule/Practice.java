@@ -55,6 +55,15 @@ final class Practice implements Rule {
         : table.texts().get("practice.reason", String.join(", ", introduced), started, all);
   }
 
+  /** What was started is offered no more. */
+  @Override
+  public Optional<String> said(Table table, Answer answer) {
+    return table.scenario().practices().stream()
+        .filter(each -> answer instanceof Answer.Choice c && each.id().value().equals(c.option()))
+        .map(PracticeSpec::name)
+        .findFirst();
+  }
+
   @Override
   public List<Deal> deals() {
     return DEALS;

@@ -50,6 +50,11 @@ public interface Rule {
     return Optional.empty();
   }
 
+  /** An answer once given, where what was chosen is offered no more; empty to ask the offer. */
+  default Optional<String> said(Table table, Answer answer) {
+    return Optional.empty();
+  }
+
   /** What the answer comes to. */
   List<Order> carryOut(Table table, DecisionId id, Answer answer);
 
