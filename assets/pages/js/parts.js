@@ -129,7 +129,7 @@ export function goal(body, context) {
       { class: `goal ${body.state}`, "data-focus": `goal-${body.id}`, onclick: () => context.why("GOAL", body.id, body.title) },
       h("span", { class: "goal-mark", "aria-hidden": "true" }, icon),
       h("span", {}, body.title, h("span", { class: "visually-hidden" }, ` (${t(`goals.state.${body.state}`)})`)),
-      h("span", { class: "quiet" }, body.text || t("goals.soFar", context.measured(body.measure, body.value), context.measured(body.measure, body.wanted))),
+      h("span", { class: "quiet" }, body.text),
     ),
   );
 }

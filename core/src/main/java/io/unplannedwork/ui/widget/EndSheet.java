@@ -58,16 +58,7 @@ public final class EndSheet {
           .padRight(ui.dp(9));
       Table lines = new Table();
       lines.add(ui.wrapped(Type.STRONG, Palette.INK, goal.title())).growX().row();
-      lines
-          .add(
-              ui.wrapped(
-                  Type.SMALL,
-                  Palette.QUIET,
-                  ui.t(
-                      "goal.soFar",
-                      ui.amounts().measure(goal.measure(), goal.value()),
-                      ui.amounts().measure(goal.measure(), goal.wanted()))))
-          .growX();
+      lines.add(ui.wrapped(Type.SMALL, Palette.QUIET, goal.text())).growX();
       row.add(lines).growX();
       goals.add(row).padBottom(ui.dp(10)).row();
     }

@@ -103,14 +103,9 @@ public final class SidePanel extends Table {
     Table text = new Table();
     Label title = ui.wrapped(Type.LABEL, Palette.INK, goal.title());
     text.add(title).growX().row();
-    String value =
-        ui.t(
-            "goal.soFar",
-            ui.amounts().measure(goal.measure(), goal.value()),
-            ui.amounts().measure(goal.measure(), goal.wanted()));
-    text.add(ui.wrapped(Type.SMALL, Palette.QUIET, value)).growX();
+    text.add(ui.wrapped(Type.SMALL, Palette.QUIET, goal.text())).growX();
     row.add(text).growX();
-    ui.tip(row, () -> goal.text() + "\n" + ui.t("goal.state." + goal.state()));
+    ui.tip(row, () -> ui.t("goal.state." + goal.state()));
     content.add(row).row();
   }
 
