@@ -9,6 +9,9 @@ import { bonusPanel, goal, incident, moneyPanel, person, practiceState, service,
 import { reviewSections, endSections } from "./review.js";
 import { facilitatorBar } from "./facilitator.js";
 
+/** What is said while nothing needs the seat, where the phase has words of its own. */
+const CALM = { BRIEFING: "now.nothingBriefing", PLAN: "now.nothingPlan", REVIEW: "now.nothingReview" };
+
 /** Now shows so many things; the rest stands behind “more”. */
 const MOST_NOW = 3;
 const TABS = ["now", "board", "services", "me", "story"];
@@ -204,7 +207,7 @@ export class Game {
     const prediction = this.model.part("prediction");
     if (prediction && phase === "PLAN") entries.push({ key: "prediction", version: prediction.version, make: () => this.predictionCard(prediction.body) });
     entries.push(...standingEntries(this, phase));
-    if (entries.length === 0) entries.push({ key: "nothing", version: phase, make: () => h("p", { class: "panel quiet" }, t(phase === "PLAN" ? "now.nothingPlan" : "now.nothing")) });
+    if (entries.length === 0) entries.push({ key: "nothing", version: phase, make: () => h("p", { class: "panel quiet" }, t(CALM[phase] ?? "now.nothing")) });
     if (phase === "PLAN" && decisions.some(({ body }) => body.draft)) {
       entries.push({
         key: "undo",

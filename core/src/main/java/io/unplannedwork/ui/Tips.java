@@ -18,7 +18,9 @@ final class Tips {
   private final Ui ui;
   private final Table bubble = new Table();
   private final Vector2 at = new Vector2();
+  private final Vector2 place = new Vector2();
   private Actor over;
+  private String words = "";
   private Supplier<String> text;
   private float rested;
 
@@ -32,14 +34,14 @@ final class Tips {
     return bubble;
   }
 
-  void attach(Actor actor, Supplier<String> words) {
+  void attach(Actor actor, Supplier<String> source) {
     actor.addListener(
         new InputListener() {
           @Override
           public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
             if (pointer == -1 && over != actor) {
               over = actor;
-              text = words;
+              text = source;
               rested = 0;
             }
           }
@@ -64,7 +66,15 @@ final class Tips {
       return;
     }
     rested += seconds;
-    if (rested >= DELAY && !bubble.isVisible()) {
+    if (!bubble.isVisible()) {
+      if (rested >= DELAY) {
+        show();
+      }
+    } else if (over.localToStageCoordinates(at.setZero()).dst2(place) > 1) {
+      // What the text is about has gone elsewhere by itself; the pointer has not moved.
+      over = null;
+      bubble.setVisible(false);
+    } else if (!text.get().equals(words)) {
       show();
     }
   }
@@ -72,7 +82,8 @@ final class Tips {
   private void show() {
     bubble.clearChildren();
     bubble.setBackground(ui.theme().raised(Palette.DEEP, null, 6));
-    String words = text.get();
+    words = text.get();
+    place.set(over.localToStageCoordinates(at.setZero()));
     float width = Math.min(ui.dp(WIDTH), widest(words) + ui.dp(2));
     Label label = ui.wrapped(Type.SMALL, Palette.ON_DEEP, words);
     bubble.add(label).width(width).pad(ui.dp(7), ui.dp(10), ui.dp(8), ui.dp(10));

@@ -17,7 +17,9 @@ import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.ui.widget.Board;
 import io.unplannedwork.ui.widget.DecisionForm;
 import io.unplannedwork.ui.widget.EndSheet;
+import io.unplannedwork.ui.widget.NewsCard;
 import io.unplannedwork.ui.widget.NowPanel;
+import io.unplannedwork.ui.widget.Press;
 import io.unplannedwork.ui.widget.ReviewSheet;
 import io.unplannedwork.ui.widget.Sheets;
 import io.unplannedwork.ui.widget.SidePanel;
@@ -53,6 +55,7 @@ public final class WallScreen extends Screen {
   private Label bannerText;
   private Label bannerLeft;
   private int bannerShows;
+  private NewsCard newsCard;
   private Label ticker;
   private Label tickerTime;
   private Table link;
@@ -106,6 +109,7 @@ public final class WallScreen extends Screen {
     centre.add(boardPlace);
     sheetPlace = new Table();
     formPlace = new Table();
+    newsCard = new NewsCard(ui);
     middle.add(centre).grow();
     middle.add(side).width(ui.dp(right())).growY().padLeft(ui.dp(14));
     wideSheetPlace = new Table();
@@ -115,6 +119,7 @@ public final class WallScreen extends Screen {
     Table centreOver = new Table();
     Stack over = new Stack();
     over.add(sheetPlace);
+    over.add(newsCard);
     over.add(formPlace);
     centreOver.pad(ui.dp(12), ui.dp(12), ui.dp(10), ui.dp(12));
     centreOver.add().width(ui.dp(left())).padRight(ui.dp(14));
@@ -145,11 +150,13 @@ public final class WallScreen extends Screen {
     Table bar = new Table();
     bar.setBackground(ui.theme().plate(Palette.WALL_SHADE, 3));
     bar.pad(0, ui.dp(14), 0, ui.dp(14));
-    bar.add(ui.icon(Icon.NEWSPAPER, Type.ICON_SMALL, Palette.QUIET)).padRight(ui.dp(8));
+    Press line = new Press(ui, Press.Kind.BARE, () -> newsCard.toggle());
+    line.add(ui.icon(Icon.NEWSPAPER, Type.ICON_SMALL, Palette.QUIET)).padRight(ui.dp(8));
     tickerTime = ui.label(Type.LABEL, Palette.QUIET, "");
     ticker = ui.oneLine(Type.LABEL, Palette.INK, "");
-    bar.add(tickerTime).padRight(ui.dp(8));
-    bar.add(ticker).minWidth(0).growX().left();
+    line.add(tickerTime).padRight(ui.dp(8));
+    line.add(ticker).minWidth(0).growX().left();
+    bar.add(line).minWidth(0).grow();
     link = new Table();
     link.add(ui.icon(Icon.WIFI_OFF, Type.ICON_SMALL, Palette.BAD)).padRight(ui.dp(6));
     linkText = ui.label(Type.LABEL, Palette.BAD, "");
@@ -171,6 +178,7 @@ public final class WallScreen extends Screen {
       bell(clock);
       sheet(clock);
       sheets.pass();
+      newsCard.pass(seconds, clock);
     }
     form();
     news();
@@ -241,6 +249,7 @@ public final class WallScreen extends Screen {
     sheetStamp = stamp;
     sheetPlace.clearChildren();
     wideSheetPlace.clearChildren();
+    under(true);
     if (hidden) {
       return;
     }
@@ -261,8 +270,16 @@ public final class WallScreen extends Screen {
     }
   }
 
+  /** What lies wholly under a wide page is not drawn: it would look out at the corners. */
+  private void under(boolean visible) {
+    board.setVisible(visible);
+    crowd.setVisible(visible);
+    side.setVisible(visible);
+  }
+
   private void wide(Table page) {
-    wideSheetPlace.add(page).grow().pad(ui.dp(12), ui.dp(12 + LEFT + 14), ui.dp(10), ui.dp(12));
+    under(false);
+    wideSheetPlace.add(page).grow().pad(ui.dp(12), ui.dp(12 + left() + 14), ui.dp(10), ui.dp(12));
   }
 
   private void open(DecisionId decision) {
@@ -347,6 +364,10 @@ public final class WallScreen extends Screen {
   public boolean escape() {
     if (opened != null) {
       shutForm();
+      return true;
+    }
+    if (newsCard.isOpen()) {
+      newsCard.shut();
       return true;
     }
     return false;

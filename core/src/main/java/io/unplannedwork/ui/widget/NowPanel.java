@@ -94,7 +94,6 @@ public final class NowPanel extends Table {
   /** {@code asked} proposals want a word, {@code hidden} of them behind “more”. */
   private void decisions(int asked, int hidden) {
     List<Body.Decision> decisions = ui.desk().decisions();
-    boolean plan = ui.desk().phase() == Phase.PLAN;
     int most = Math.max(0, MOST - asked);
     int shown = all ? decisions.size() : Math.min(most, decisions.size());
     int left = hidden + decisions.size() - shown;
@@ -120,12 +119,19 @@ public final class NowPanel extends Table {
     if (asked == 0 && decisions.isEmpty()) {
       Table calm = new Table();
       calm.setBackground(ui.theme().outlined(Palette.LANE, Palette.LINE, 6));
-      calm.add(
-              ui.wrapped(Type.SMALL, Palette.QUIET, ui.t(plan ? "now.nothingPlan" : "now.nothing")))
-          .growX()
-          .pad(ui.dp(10));
+      calm.add(ui.wrapped(Type.SMALL, Palette.QUIET, ui.t(calm()))).growX().pad(ui.dp(10));
       content.add(calm).padBottom(ui.dp(10)).row();
     }
+  }
+
+  private String calm() {
+    return switch (ui.desk().phase()) {
+      case BRIEFING -> "now.nothingBriefing";
+      case PLAN -> "now.nothingPlan";
+      case REVIEW -> "now.nothingReview";
+      case ENDED -> "now.nothingEnded";
+      default -> "now.nothing";
+    };
   }
 
   private Press decision(Body.Decision decision) {

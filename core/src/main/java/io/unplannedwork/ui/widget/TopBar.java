@@ -104,12 +104,17 @@ public final class TopBar extends Table {
             });
   }
 
-  /** Alone, lets time rush until something needs this seat, or ends that. */
+  /** Alone, lets time rush until something needs this seat, or ends that; at a bell, goes on. */
   public void rush() {
-    ui.desk()
-        .clock()
-        .filter(now -> mayRush(now))
-        .ifPresent(now -> ui.desk().send(new Command.UntilNeeded(!rushes(now))));
+    Body.Clock now = ui.desk().clock().orElse(null);
+    if (now == null || !isAlone()) {
+      return;
+    }
+    if (mayRush(now)) {
+      ui.desk().send(new Command.UntilNeeded(!rushes(now)));
+    } else if (now.hold() == Body.Hold.BELL) {
+      ui.desk().send(new Command.Ready(true));
+    }
   }
 
   private static boolean rushes(Body.Clock now) {
@@ -117,8 +122,12 @@ public final class TopBar extends Table {
   }
 
   private boolean mayRush(Body.Clock now) {
-    boolean alone = ui.desk().all(Body.Chair.class).stream().filter(c -> !c.bot()).count() == 1;
-    return now.phase() == Phase.RUN && now.hold() == Body.Hold.NONE && alone && ui.desk().seated();
+    return now.phase() == Phase.RUN && now.hold() == Body.Hold.NONE && isAlone();
+  }
+
+  private boolean isAlone() {
+    return ui.desk().seated()
+        && ui.desk().all(Body.Chair.class).stream().filter(c -> !c.bot()).count() == 1;
   }
 
   public void speed(int times) {

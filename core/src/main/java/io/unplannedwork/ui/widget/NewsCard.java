@@ -1,0 +1,128 @@
+package io.unplannedwork.ui.widget;
+
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.ui.Ui;
+import io.unplannedwork.ui.theme.Icon;
+import io.unplannedwork.ui.theme.Palette;
+import io.unplannedwork.ui.theme.Type;
+import io.unplannedwork.view.Body;
+import java.util.List;
+
+/**
+ * News in full, over the foot of the wall: what has just come for as long as it takes to read it,
+ * and all of the round when the line of news is pressed.
+ */
+public final class NewsCard extends Table {
+  private static final float LEAST_SECONDS = 6;
+  private static final float SECONDS_A_LETTER = 0.05f;
+  private static final int FRESH = 2;
+  private static final float ALL_HEIGHT = 330;
+  private final Ui ui;
+  private int known = -1;
+  private int shown;
+  private float left;
+  private boolean all;
+
+  public NewsCard(Ui ui) {
+    this.ui = ui;
+    setTouchable(Touchable.childrenOnly);
+    bottom();
+  }
+
+  /** Shows all news of the round, or puts them away. */
+  public void toggle() {
+    boolean opens = !all;
+    shut();
+    all = opens && !news().isEmpty();
+    if (all) {
+      fill(news(), known);
+    }
+  }
+
+  public boolean isOpen() {
+    return all;
+  }
+
+  public void shut() {
+    all = false;
+    left = 0;
+    clearChildren();
+  }
+
+  /** {@code seconds} of the room have passed; while time stands still, news stay. */
+  public void pass(float seconds, Body.Clock clock) {
+    List<Body.News> news = news();
+    if (news.size() != known) {
+      boolean came = known >= 0 && news.size() > known;
+      int from = came ? Math.max(known, news.size() - FRESH) : news.size();
+      known = news.size();
+      if (came && clock.phase() == Phase.RUN) {
+        shown = known - from;
+        left = LEAST_SECONDS;
+        for (Body.News item : news.subList(from, known)) {
+          left += (item.title().length() + item.text().length()) * SECONDS_A_LETTER;
+        }
+        fill(news, all ? known : shown);
+      } else if (all) {
+        shut();
+      }
+    }
+    boolean page = clock.phase() != Phase.RUN || clock.hold() == Body.Hold.MONDAY;
+    setVisible(all || !page);
+    if (left > 0 && !page && !clock.paused()) {
+      left -= seconds;
+      if (left <= 0 && !all) {
+        clearChildren();
+      }
+    }
+  }
+
+  private List<Body.News> news() {
+    return ui.desk().body("story", Body.Story.class).map(Body.Story::news).orElse(List.of());
+  }
+
+  /** The last {@code count}, newest first. */
+  private void fill(List<Body.News> news, int count) {
+    clearChildren();
+    Table card = new Table();
+    card.setBackground(ui.theme().raised(Palette.PAPER, Palette.LINE, 10));
+    card.setTouchable(Touchable.enabled);
+    card.pad(ui.dp(12), ui.dp(16), ui.dp(12), ui.dp(10));
+    Table text = new Table();
+    text.top().left();
+    text.defaults().growX().left();
+    for (int i = news.size() - 1; i >= news.size() - count; i--) {
+      text.add(item(news.get(i))).padTop(ui.dp(i == news.size() - 1 ? 0 : 10)).row();
+    }
+    if (all) {
+      card.add(ui.scroll(text)).grow();
+    } else {
+      card.add(text).growX();
+    }
+    card.add(ui.button(Press.Kind.QUIET, Icon.X, null, this::shut)).top().padLeft(ui.dp(8));
+    if (all) {
+      add(card).growX().maxHeight(ui.dp(ALL_HEIGHT));
+    } else {
+      add(card).growX();
+    }
+  }
+
+  private Table item(Body.News news) {
+    Table row = new Table();
+    row.add(ui.icon(Icon.NEWSPAPER, Type.ICON, Palette.QUIET)).top().padRight(ui.dp(10));
+    Table lines = new Table();
+    lines.defaults().growX().left();
+    Table head = new Table();
+    head.add(ui.wrapped(Type.STRONG, Palette.INK, news.title())).growX();
+    head.add(ui.label(Type.SMALL, Palette.QUIET, ui.amounts().moment(news.minute())))
+        .padLeft(ui.dp(10));
+    lines.add(head).row();
+    if (!news.text().isEmpty()) {
+      lines.add(ui.wrapped(Type.BODY, Palette.INK, news.text())).padTop(ui.dp(2));
+    }
+    row.add(lines).growX();
+    return row;
+  }
+}
