@@ -1,5 +1,7 @@
 package io.unplannedwork.lab;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.ProductionEvent;
@@ -290,5 +292,107 @@ class ProductionLawTargetsTest {
           }
         });
     return days.size();
+  }
+
+  @Test
+  void aClockThatStartsAtNightIsMissedHoweverFastSomebodyWrites() {
+    Laboratory lab = Laboratory.of("the-clock");
+    late("37a", lab, "late reports, office hours", AS_IT_IS, 1 - 50.0 / 168);
+    List<Order> until = List.of(new Order.Overtime(new TeamId("desk"), 420));
+    late("37b", lab, "late reports, until midnight", until, 1 - 85.0 / 168);
+  }
+
+  private static void late(
+      String key, Laboratory lab, String what, List<Order> orders, double theory) {
+    long fine = 5_000_00;
+    Estimate came =
+        Laboratory.estimate(
+            SEEDS,
+            seed -> {
+              long[] reports = {0, 0, 0};
+              lab.run(
+                  seed,
+                  20_000,
+                  orders,
+                  recorded -> {
+                    reports[0] += recorded.event() instanceof ProductionEvent.ReportDue ? 1 : 0;
+                    reports[1] += recorded.event() instanceof ProductionEvent.ReportMissed ? 1 : 0;
+                    if (recorded.event() instanceof CompanyEvent.MoneyBooked booked
+                        && booked.booking() == CompanyEvent.Booking.PENALTY) {
+                      reports[2] -= booked.cents();
+                    }
+                  });
+              assertThat(reports[2]).as("a fine for each").isEqualTo(reports[1] * fine);
+              return (double) reports[1] / reports[0];
+            });
+    Targets.check(key, "the-clock", what, theory, 0.05, came, "counting hours");
+  }
+
+  /** Data that came back: from a good backup or not, and how old they were. */
+  private static final class Restores implements Consumer<Recorded> {
+    private final Outages outages = new Outages();
+    private final List<Long> lost = new ArrayList<>();
+    private long bad;
+
+    @Override
+    public void accept(Recorded recorded) {
+      outages.accept(recorded);
+      if (recorded.event() instanceof ProductionEvent.DataRestored restored) {
+        lost.add(restored.minutes());
+        bad += restored.good() ? 0 : 1;
+      }
+    }
+  }
+
+  @Test
+  void aBackupThatNobodyTriedIsNoGoodInThreeOfTenCasesAndTakesTwoDays() {
+    Laboratory lab = Laboratory.of("the-backup");
+    int seeds = 20;
+    Restores[] hoped = new Restores[seeds + 1];
+    Restores[] tried = new Restores[seeds + 1];
+    List<Order> trial = List.of(new Order.TestRestore(new ServiceId("ledger")));
+    // A trial is good for a year; longer disks make enough of a year's work.
+    Laboratory often = lab.with("{\"exponential\": 86400}", "{\"exponential\": 7200}");
+    for (int seed = 1; seed <= seeds; seed++) {
+      hoped[seed] = often.run(seed, 3_000, AS_IT_IS, new Restores());
+      tried[seed] = often.run(seed, 0, trial, 360, new Restores());
+    }
+    Targets.check(
+        "38a",
+        "the-backup",
+        "no good, untried",
+        0.3,
+        0.06,
+        Laboratory.estimate(
+            seeds, seed -> (double) hoped[(int) seed].bad / hoped[(int) seed].lost.size()),
+        "assumption");
+    double rest = 100;
+    double untried = rest + 0.7 * 120 + 0.3 * 2_880;
+    Targets.check(
+        "38b",
+        "the-backup",
+        "minutes down, untried",
+        untried,
+        0.1 * untried,
+        Laboratory.estimate(seeds, seed -> hoped[(int) seed].outages.mean()),
+        "the steps' sum");
+    Targets.exact(
+        "38c",
+        "the-backup",
+        "minutes down, tried: all of them",
+        Targets.number(rest + 120),
+        Targets.number(tried[1].outages.mean()),
+        "the steps' sum");
+    Targets.check(
+        "38d",
+        "the-backup",
+        "minutes of data lost, tried",
+        720,
+        100,
+        Laboratory.estimate(
+            seeds,
+            seed ->
+                tried[(int) seed].lost.stream().mapToLong(Long::longValue).average().orElseThrow()),
+        "half a day");
   }
 }

@@ -85,6 +85,11 @@ final class Targets {
     return String.format(Locale.ROOT, "%." + decimals + "f", shown);
   }
 
+  /** One digit after the point. */
+  static String tenths(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
   private static String said(Estimate came) {
     if (came.seeds() == 1) {
       return number(came.mean());

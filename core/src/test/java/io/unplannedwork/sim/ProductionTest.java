@@ -37,6 +37,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ProductionTest {
@@ -452,6 +453,24 @@ class ProductionTest {
     long down = row.downMinutes().at(world.now());
     assertThat(down).isPositive();
     assertThat(booked(CompanyEvent.Booking.OUTAGE)).isEqualTo(-down * 100);
+  }
+
+  /** Half of those who come through to the shop find that the bank turns half of them away. */
+  @Test
+  void aHalfServedServiceThatNeedsAHalfServedOneServesAQuarter() {
+    shop.on(Law.TRAFFIC);
+    shop.shopNeedsBank = true;
+    shop.demand = 200;
+    shop.capacity = 100;
+    shop.revenue = 1000;
+    shop.live(1, 1);
+    Map<String, Long> lost =
+        shop.events(CompanyEvent.MoneyBooked.class).stream()
+            .filter(booked -> booked.booking() == CompanyEvent.Booking.OUTAGE)
+            .collect(
+                Collectors.toMap(
+                    CompanyEvent.MoneyBooked::subject, booked -> -booked.cents(), Long::sum));
+    assertThat(lost).containsEntry("bank", 100L * 1440).containsEntry("shop", 150L * 1440);
   }
 
   @Test
