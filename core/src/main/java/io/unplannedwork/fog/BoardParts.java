@@ -40,9 +40,6 @@ final class BoardParts {
   private static final long UNKNOWN = -1;
   private static final long NONE = -1;
 
-  /** More than a round has: tells the hours of one round from those of another. */
-  private static final long HOURS = 1L << 32;
-
   private final Session session;
   private final Scenario scenario;
   private final Table table;
@@ -50,7 +47,6 @@ final class BoardParts {
   private final Map<ServiceId, ServiceSpec> services = new HashMap<>();
   private final Map<TeamId, GroupId> groups = new HashMap<>();
   private final Map<ServiceId, Integer> availability = new HashMap<>();
-  private long measured = -1;
 
   BoardParts(Session session) {
     this.session = session;
@@ -228,17 +224,11 @@ final class BoardParts {
   }
 
   /**
-   * Measures services' availability over the round anew when an hour has come, or a round; nothing
-   * is measured before the first Run.
+   * Measures services' availability over the round anew.
    *
    * @return the services for which it is another
    */
   List<ServiceId> measure() {
-    long hour = session.round() * HOURS + session.now() / SimTime.HOUR;
-    if (hour == measured) {
-      return List.of();
-    }
-    measured = hour;
     SimTime now = SimTime.of(session.now());
     List<ServiceId> other = new ArrayList<>();
     for (ServiceSpec service : scenario.services()) {

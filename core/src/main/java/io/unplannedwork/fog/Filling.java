@@ -5,6 +5,7 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.measure.DecisionEffect;
 import io.unplannedwork.measure.Ledger;
@@ -29,6 +30,9 @@ import java.util.TreeSet;
 final class Filling {
   /** Notes of a queue whose order is told; about as many as anybody is shown of it at once. */
   private static final int MOST_QUEUED = 16;
+
+  /** The pace is in milliminutes a second: so many of it are minutes. */
+  private static final long SECOND_PACE = 1_000;
 
   private final Session session;
   private final Sight sight;
@@ -102,21 +106,39 @@ final class Filling {
     }
   }
 
-  /**
-   * The clock's part is renewed when the clock goes differently, or along with something else: as
-   * long as nothing happens, nothing need be sent.
-   */
-  void windClock(Shelf shelf) {
+  private Body.Clock clock() {
     if (clock == null || clock.minute() != session.now()) {
       clock = play.clock(session.now());
     }
-    Body.Clock wound = clock;
+    return clock;
+  }
+
+  /** As {@link #windClock}, but to the minute: for a mind, which has no clock that goes on. */
+  void setClock(Shelf shelf) {
+    shelf.put(stock, "clock", clock());
+    shelf.takeChanged();
+  }
+
+  /**
+   * The clock's part is renewed when the clock goes differently, and along with news of production;
+   * with anything else only when it was told a second of its pace ago, or an hour: meanwhile
+   * clients let it go on themselves.
+   */
+  void windClock(Shelf shelf) {
+    Body.Clock wound = clock();
     Body.Clock before = (Body.Clock) shelf.body("clock");
-    boolean along = shelf.takeChanged();
-    if (along || before == null || !wound.equals(at(before, wound.minute()))) {
+    boolean changed = shelf.takeChanged();
+    if (before == null
+        || shelf.takeUrgent()
+        || changed && wound.minute() - before.minute() >= apart(wound)
+        || !wound.equals(at(before, wound.minute()))) {
       shelf.put(stock, "clock", wound);
       shelf.takeChanged();
     }
+  }
+
+  private static long apart(Body.Clock clock) {
+    return Math.min(SimTime.HOUR, clock.perSecond() / SECOND_PACE);
   }
 
   private static Body.Clock at(Body.Clock clock, long minute) {
@@ -191,12 +213,15 @@ final class Filling {
       walls(shelf);
     }
     money(shelf);
-    if (stale.has(Stale.Group.PLAY)) {
+    boolean played = stale.has(Stale.Group.PLAY);
+    if (played) {
       played(shelf);
     } else if (stale.has(Stale.Group.DECISIONS)) {
       decided(shelf);
     }
-    scores(shelf);
+    if (played || stale.has(Stale.Group.SCORES)) {
+      scores(shelf);
+    }
   }
 
   private void stage(Shelf shelf, Sight.StageRow row) {
@@ -241,6 +266,7 @@ final class Filling {
   }
 
   private void production(Shelf shelf) {
+    long before = shelf.last();
     Set<String> incidents = new TreeSet<>();
     for (Sight.IncidentRow row : sight.incidents()) {
       IncidentId id = row.id();
@@ -256,6 +282,9 @@ final class Filling {
       shelf.put(stock, "deployment/" + row.id(), board.deployment(row));
     }
     shelf.keepOnly("deployment/", deployments);
+    if (shelf.last() != before) {
+      shelf.setUrgent();
+    }
   }
 
   private void people(Shelf shelf) {

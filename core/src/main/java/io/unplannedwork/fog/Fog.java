@@ -5,6 +5,7 @@ import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GroupId;
+import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
@@ -51,6 +52,8 @@ public final class Fog {
   /** Minutes between two viewers' hours: not everything is made anew for all of them at once. */
   private static final long BETWEEN_VIEWERS = 7;
 
+  private static final long MILLI = 1_000;
+
   private final Session session;
   private final Sight sight;
   private final BoardParts board;
@@ -66,6 +69,7 @@ public final class Fog {
   private final Filling filling;
   private final Map<Viewer, Shelf> shelves = new TreeMap<>(BY_KIND);
   private final Map<String, Long> minutesLost = new TreeMap<>();
+  private final Hours hours = new Hours(0);
   private final Set<SeatId> away = new TreeSet<>();
   private List<Pacts.Pact> seenPacts = List.of();
   private boolean effectsFound;
@@ -186,14 +190,21 @@ public final class Fog {
     filling.look();
     Set<PersonId> people = called(changes);
     Set<ServiceId> services = served(changes);
-    services.addAll(board.measure());
+    // what is told by the hour is told once a second at most, where nights and weekends rush by
+    long apart = session.tempo().perSecond() / MILLI;
+    boolean hour = hours.next(session.now(), apart);
+    if (hour || turned) {
+      services.addAll(board.measure());
+    }
+    Set<ItemId> items = new TreeSet<>(changes.items());
+    Set<StageId> stages = new TreeSet<>(changes.stages());
     boolean practised = practised(changes);
     long news = hearsay.heard() + session.news().size();
     boolean heard = news != seenNews;
     seenNews = news;
     for (Shelf shelf : shelves.values()) {
       Stale stale = shelf.stale();
-      stale.company(changes, people, services);
+      stale.company(changes, items, stages, people, services);
       if (turned || lent) {
         stale.horizon();
       }
@@ -203,8 +214,11 @@ public final class Fog {
       if (played || newDay || effectsFound || heard) {
         stale.play();
       }
-      if (shelf.hourCame(session.now())) {
+      if (hour) {
         stale.hour();
+      }
+      if (shelf.hours().next(session.now(), apart)) {
+        stale.ownHour();
       }
       if (practised) {
         stale.practices();
@@ -235,7 +249,7 @@ public final class Fog {
     if (shelf == null) {
       shelves.values().forEach(this::renew);
       shelves.values().forEach(each -> each.parts().forEach(stock::keep));
-      shelf = new Shelf(horizon(viewer), shelves.size() * BETWEEN_VIEWERS);
+      shelf = new Shelf(horizon(viewer), new Hours(shelves.size() * BETWEEN_VIEWERS));
       shelves.put(viewer, shelf);
       filling.fill(shelf);
     }
@@ -274,6 +288,7 @@ public final class Fog {
 
   private View whole(Viewer viewer) {
     refresh();
+    filling.setClock(shelf(viewer));
     View whole = new View();
     whole.take(new Update(1, true, view(viewer), List.of()));
     return whole;
@@ -349,7 +364,7 @@ public final class Fog {
 
   /** For tests: a view made anew, from nothing. */
   List<Part> anew(Viewer viewer) {
-    Shelf shelf = new Shelf(horizon(viewer), 0);
+    Shelf shelf = new Shelf(horizon(viewer), new Hours(0));
     filling.fill(shelf);
     filling.windClock(shelf);
     return shelf.parts();

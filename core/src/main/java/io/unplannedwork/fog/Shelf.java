@@ -1,6 +1,5 @@
 package io.unplannedwork.fog;
 
-import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
 import java.util.ArrayList;
@@ -49,28 +48,23 @@ final class Shelf {
   private List<Move> moves = new ArrayList<>();
 
   private final Stale stale = new Stale();
-  private final long phase;
+  private final Hours hours;
   private Horizon horizon;
   private List<Body.Goal> goals;
   private boolean changed;
+  private boolean urgent;
   private int gone;
   private long last;
   private long forgotten;
-  private long hour = -1;
 
-  /**
-   * @param phase by so many minutes its hours begin before those of the company
-   */
-  Shelf(Horizon horizon, long phase) {
+  /** {@code hours} are those by which its decisions are told. */
+  Shelf(Horizon horizon, Hours hours) {
     this.horizon = horizon;
-    this.phase = phase;
+    this.hours = hours;
   }
 
-  /** Whether one of its hours has begun since this was last asked. */
-  boolean hourCame(long minute) {
-    long before = hour;
-    hour = (minute + phase) / SimTime.HOUR;
-    return hour != before;
+  Hours hours() {
+    return hours;
   }
 
   Horizon horizon() {
@@ -166,6 +160,23 @@ final class Shelf {
         remove(key);
       }
     }
+  }
+
+  /** The number of the newest move. */
+  long last() {
+    return last;
+  }
+
+  /** What was put is to be dated to the minute. */
+  void setUrgent() {
+    urgent = true;
+  }
+
+  /** Whether there was something since this was last asked that is to be dated to the minute. */
+  boolean takeUrgent() {
+    boolean was = urgent;
+    urgent = false;
+    return was;
   }
 
   /** Whether anything was put or removed since this was last asked. */

@@ -22,18 +22,24 @@ final class Stale {
     WALLS,
     /** Story, decisions, proposals, prediction, review. */
     PLAY,
-    /** Decisions and proposals: what they say of the company, told by the hour. */
+    /** Decisions and proposals: what they say of the company, told by the viewer's own hours. */
     DECISIONS,
-    /** What every event may move, and time itself by the hour: money, goals, the own bonus. */
+    /** Goals and the own bonus, told by the hour. */
     SCORES,
+    /** What every event may move, and time itself by the hour. */
+    MONEY,
     /** How far the viewer sees. */
     HORIZON
   }
 
-  private final Set<ItemId> items = new TreeSet<>();
-  private final Set<PersonId> people = new TreeSet<>();
-  private final Set<StageId> stages = new TreeSet<>();
-  private final Set<ServiceId> services = new TreeSet<>();
+  /**
+   * Sets of ids are shared by all shelves, which mostly are looked at together; none is changed.
+   */
+  private Set<ItemId> items = Set.of();
+
+  private Set<PersonId> people = Set.of();
+  private Set<StageId> stages = Set.of();
+  private Set<ServiceId> services = Set.of();
   private final Set<Group> groups = EnumSet.noneOf(Group.class);
 
   boolean isFresh() {
@@ -65,20 +71,24 @@ final class Stale {
   }
 
   /**
-   * Takes up rows that changed.
+   * Takes up rows that changed; the sets are not changed any more.
    *
+   * @param moved which items
+   * @param filled which stages
    * @param called whose part changed, with the person's own row or with another
    * @param served what services' part changed, likewise
    */
-  void company(Sight.Changes changes, Set<PersonId> called, Set<ServiceId> served) {
-    items.addAll(changes.items());
-    stages.addAll(changes.stages());
-    people.addAll(called);
-    services.addAll(served);
-    if (!changes.deployments().isEmpty()) {
-      groups.add(Group.PRODUCTION);
-    }
-    if (!changes.incidents().isEmpty()) {
+  void company(
+      Sight.Changes changes,
+      Set<ItemId> moved,
+      Set<StageId> filled,
+      Set<PersonId> called,
+      Set<ServiceId> served) {
+    items = both(items, moved);
+    stages = both(stages, filled);
+    people = both(people, called);
+    services = both(services, served);
+    if (!changes.deployments().isEmpty() || !changes.incidents().isEmpty()) {
       groups.add(Group.PRODUCTION);
     }
     if (!changes.practices().isEmpty()) {
@@ -93,13 +103,22 @@ final class Stale {
       groups.add(Group.WALLS);
     }
     if (changes.money()) {
-      groups.add(Group.SCORES);
+      groups.add(Group.MONEY);
     }
+  }
+
+  private static <T extends Comparable<T>> Set<T> both(Set<T> before, Set<T> more) {
+    if (before.isEmpty() || more.isEmpty()) {
+      return before.isEmpty() ? more : before;
+    }
+    Set<T> both = new TreeSet<>(before);
+    both.addAll(more);
+    return both;
   }
 
   /** An event was recorded. */
   void happened() {
-    groups.add(Group.SCORES);
+    groups.add(Group.MONEY);
   }
 
   /** A command was accepted, hands were dealt, or a new day came. */
@@ -108,10 +127,15 @@ final class Stale {
     groups.add(Group.PLAY);
   }
 
-  /** An hour came: decisions may have other things to tell, and what goes on has gone on. */
+  /** An hour came: what goes on has gone on. */
   void hour() {
-    groups.add(Group.DECISIONS);
     groups.add(Group.SCORES);
+    groups.add(Group.MONEY);
+  }
+
+  /** One of the viewer's own hours came: decisions may have other things to tell. */
+  void ownHour() {
+    groups.add(Group.DECISIONS);
   }
 
   void practices() {
@@ -137,10 +161,10 @@ final class Stale {
   }
 
   void clear() {
-    items.clear();
-    people.clear();
-    stages.clear();
-    services.clear();
+    items = Set.of();
+    people = Set.of();
+    stages = Set.of();
+    services = Set.of();
     groups.clear();
   }
 }

@@ -2,9 +2,7 @@ package io.unplannedwork.fog;
 
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,28 +10,34 @@ import java.util.Map;
  * all of them.
  */
 final class Stock {
-  private final Map<String, List<Part>> made = new HashMap<>();
+  /** One of the parts of a key, and the others. */
+  private record Made(Part part, Made others) {}
+
+  private final Map<String, Made> made = new HashMap<>();
   private long version;
 
   /** A part with this body: one made since the last {@link #renew}, or a new version. */
   Part part(String key, Body body) {
-    List<Part> parts = made.computeIfAbsent(key, each -> new ArrayList<>());
-    for (Part part : parts) {
-      if (part.body().equals(body)) {
-        return part;
+    Made before = made.get(key);
+    for (Made each = before; each != null; each = each.others()) {
+      if (each.part().body().equals(body)) {
+        return each.part();
       }
     }
     Part part = new Part(key, ++version, body);
-    parts.add(part);
+    made.put(key, new Made(part, before));
     return part;
   }
 
   /** A part that somebody has; whoever comes later and sees the same gets it, too. */
   void keep(Part part) {
-    List<Part> parts = made.computeIfAbsent(part.key(), each -> new ArrayList<>());
-    if (!parts.contains(part)) {
-      parts.add(part);
+    Made before = made.get(part.key());
+    for (Made each = before; each != null; each = each.others()) {
+      if (each.part().equals(part)) {
+        return;
+      }
     }
+    made.put(part.key(), new Made(part, before));
   }
 
   void renew() {

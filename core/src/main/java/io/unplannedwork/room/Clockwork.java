@@ -16,6 +16,12 @@ final class Clockwork {
   /** It stops so often in real time even where nothing happens, and never owes more. */
   private static final long LONGEST_MILLIS = 500;
 
+  /**
+   * Milliminutes a second from which on nobody can follow single minutes, as at night: there it
+   * stops half as often, since much has happened whenever it does.
+   */
+  private static final long FAST = 150_000;
+
   private static final long MICRO = 1_000_000;
   private final Session session;
   private long real;
@@ -145,10 +151,12 @@ final class Clockwork {
 
   /** The first minute at which something happens and that is far enough off to be looked at. */
   private long nextMinute(Tempo tempo, long stop) {
-    long least = session.now() + minutes(gap, tempo);
+    long apart = minutes(tempo.perSecond() > FAST ? 2 * gap : gap, tempo);
     long most = session.now() + minutes(LONGEST_MILLIS, tempo);
-    long next = Math.max(least, Math.min(session.next(), most));
-    return Math.min(next, bound(tempo, stop));
+    long next = Math.max(session.now() + apart, Math.min(session.next(), most));
+    long end = bound(tempo, stop);
+    // a stop shortly before the end would have little to show that the end does not
+    return next + apart / 2 < end ? next : end;
   }
 
   /** So much real time, in whole minutes of simulated time, rounded up. */

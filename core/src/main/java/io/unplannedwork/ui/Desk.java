@@ -61,10 +61,6 @@ public final class Desk {
     if (part.isEmpty() || !(part.get().body() instanceof Body.Clock clock)) {
       return;
     }
-    if (changes != weekVersion) {
-      weekVersion = changes;
-      week.take(clock.minute(), all(Body.Item.class), all(Body.Incident.class));
-    }
     if (part.get().version() != clockVersion) {
       clockVersion = part.get().version();
       minute = clock.minute();
@@ -74,6 +70,10 @@ public final class Desk {
       if (clock.perSecond() > 0) {
         minute = Math.min(clock.until(), minute + clock.perSecond() * seconds / 1000.0);
       }
+    }
+    if (changes != weekVersion) {
+      weekVersion = changes;
+      week.take((long) minute, all(Body.Item.class), all(Body.Incident.class));
     }
   }
 

@@ -354,6 +354,23 @@ class FogTest {
     assertThat(see(OPS).one(Body.Clock.class).orElseThrow().minute()).isEqualTo(700);
   }
 
+  @Test
+  void theClockIsNotToldTwiceInASecondOfItsPaceSinceClientsLetItGoOn() {
+    runPastMonday();
+    played.session.advance(700, 100);
+    fog.setAway(DEV, true);
+    see(OPS);
+    Map<String, Long> before = versions();
+    played.session.advance(720, 100);
+    fog.setAway(DEV, false);
+    fog.refresh();
+    assertThat(versions().get("seat/dev")).isGreaterThan(before.get("seat/dev"));
+    assertThat(versions().get("clock")).isEqualTo(before.get("clock"));
+    played.session.advance(760, 100);
+    fog.setAway(DEV, true);
+    assertThat(see(OPS).one(Body.Clock.class).orElseThrow().minute()).isEqualTo(760);
+  }
+
   private Map<String, Long> versions() {
     return fog.view(Viewer.seat(OPS)).stream()
         .collect(Collectors.toMap(Part::key, Part::version, (a, b) -> a, TreeMap::new));

@@ -3,8 +3,12 @@ package io.unplannedwork.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.unplannedwork.contract.Actor;
+import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.session.Session;
+import io.unplannedwork.sim.EventLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +30,29 @@ class ClockworkTest {
   @ValueSource(longs = {1, 7, 50, 333})
   void noPaceIsLostToRoundingHoweverRealTimeIsCut(long step) {
     assertThat(minuteAfter(20_000, step)).isCloseTo(minuteAfter(20_000, 10), within(10L));
+  }
+
+  @Test
+  void aNightIsLookedAtTenTimesAtMostAndADayTwentyTimesASecond() {
+    Session session = Session.create(SmallCompany.scenario(), 7, 2, new EventLog());
+    while (session.phase() != Phase.RUN) {
+      session.apply(Actor.FACILITATOR, new Command.EndPhase());
+    }
+    Clockwork clock = new Clockwork(session, 50);
+    long[] stops = new long[2];
+    long day = session.now() + SimTime.DAY;
+    while (session.now() < day) {
+      session.apply(Actor.HOST, new Command.EndHold());
+      long before = session.now();
+      clock.earn(1);
+      while (clock.run(Long.MAX_VALUE, 1_000)) {
+        // what has been earned is run at once
+      }
+      boolean night = session.tempo().perSecond() > 500_000;
+      stops[night ? 1 : 0] += session.now() > before ? 1 : 0;
+    }
+    assertThat(stops[0]).isBetween(16L, 8 * 20L);
+    assertThat(stops[1]).isBetween(2L, 11L);
   }
 
   @Test
