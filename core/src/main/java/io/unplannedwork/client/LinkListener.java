@@ -9,13 +9,8 @@ import io.unplannedwork.view.Why;
 public interface LinkListener {
   void onUpdate(Update update);
 
-  /**
-   * As {@link #onUpdate(Update)}, for whoever measures how late it is.
-   *
-   * @param due when what it shows was to be shown, in milliseconds of the clock by which the room
-   *     is told how much time passes
-   */
-  default void onUpdate(Update update, long due) {
+  /** As {@link #onUpdate(Update)}, for whoever measures how late it is. */
+  default void onUpdate(Update update, Timing timing) {
     onUpdate(update);
   }
 

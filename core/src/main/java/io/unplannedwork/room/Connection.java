@@ -2,6 +2,7 @@ package io.unplannedwork.room;
 
 import io.unplannedwork.client.LinkListener;
 import io.unplannedwork.client.LinkState;
+import io.unplannedwork.client.Timing;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Subject;
@@ -138,8 +139,12 @@ public final class Connection {
     return since;
   }
 
-  /** Says what changed in the view since the last update, if anything did. */
-  void show(long stamp, long position, Fog.Changes changes, Part pulse) {
+  /**
+   * Says what changed in the view since the last update, if anything did.
+   *
+   * @param now what the clock of real time shows
+   */
+  void show(long stamp, long position, Fog.Changes changes, Part pulse, long now) {
     seen = stamp;
     since = changes.last();
     List<Part> changed = changes.changed();
@@ -151,8 +156,8 @@ public final class Connection {
     if (changes.any() || !changed.isEmpty()) {
       Update update = new Update(++number, changes.full(), changed, changes.removed());
       ready = false;
-      long due = owed;
-      say(position, () -> out.onUpdate(update, due));
+      Timing timing = new Timing(owed, now);
+      say(position, () -> out.onUpdate(update, timing));
     }
     owed = -1;
   }

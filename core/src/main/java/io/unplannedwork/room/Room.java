@@ -493,7 +493,11 @@ public final class Room {
           refreshed = true;
         }
         connection.show(
-            stamp, appended, fog.changes(connection.viewer(), connection.since()), pulse());
+            stamp,
+            appended,
+            fog.changes(connection.viewer(), connection.since()),
+            pulse(),
+            clock.real());
       }
     }
   }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -33,14 +34,14 @@ public final class HostBench {
   private final double secondsApart;
   private final int warmUp;
   private final int seconds;
-  private final List<String> options;
+  private final IntFunction<List<String>> options;
 
   /**
    * @param name by which a host finds the scenario
    * @param secondsApart between two commands of one company
    * @param warmUp seconds of Run that do not count
    * @param seconds of Run that count
-   * @param options of the Java machine of the host
+   * @param options of the Java machine of a host with so many companies
    */
   public HostBench(
       Scenario scenario,
@@ -48,13 +49,13 @@ public final class HostBench {
       double secondsApart,
       int warmUp,
       int seconds,
-      List<String> options) {
+      IntFunction<List<String>> options) {
     this.scenario = scenario;
     this.name = name;
     this.secondsApart = secondsApart;
     this.warmUp = warmUp;
     this.seconds = seconds;
-    this.options = List.copyOf(options);
+    this.options = options;
     seats =
         scenario.seating().stream()
             .max(Comparator.comparingInt(SeatingSpec::players))
@@ -79,7 +80,8 @@ public final class HostBench {
   public HostFigures measure(int companies) throws IOException {
     LoadHost.stayAside();
     Path folder = Files.createTempDirectory("unplanned-work-bench");
-    try (LoadHost host = LoadHost.start(folder, name, companies, seats.size(), options);
+    try (LoadHost host =
+            LoadHost.start(folder, name, companies, seats.size(), options.apply(companies));
         Selector selector = Selector.open()) {
       return new Run(host, selector).measure();
     } finally {
@@ -169,6 +171,7 @@ public final class HostBench {
       long now = System.nanoTime();
       while (now < end) {
         selector.select(1);
+        long woke = System.nanoTime();
         for (SelectionKey key : selector.selectedKeys()) {
           SeatSocket socket = (SeatSocket) key.attachment();
           if (key.isValid() && key.isWritable()) {
@@ -183,6 +186,7 @@ public final class HostBench {
         for (LoadCompany company : companies) {
           company.act(now);
         }
+        tally.looked(System.nanoTime() - woke);
       }
     }
   }

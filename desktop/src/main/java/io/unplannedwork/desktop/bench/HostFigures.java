@@ -11,7 +11,9 @@ import java.util.Locale;
  * @param commandsASecond answered, of all companies together
  * @param refused of the commands
  * @param processor the host's processor time by elapsed time; 1 is one core
- * @param residentBytes of the host
+ * @param latest where the latest one per cent of the updates waited
+ * @param listener99 how long whoever listens was away at a stretch: that much is not the host's
+ * @param residentBytes of the host, what it maps several times counted once
  * @param heapBytes of the host, after garbage was collected
  */
 public record HostFigures(
@@ -26,6 +28,8 @@ public record HostFigures(
     double update50,
     double update99,
     double updateWorst,
+    Delays.Mean latest,
+    double listener99,
     int medianUpdate,
     double kilobytesASecond,
     double processor,
@@ -52,6 +56,8 @@ public record HostFigures(
         tally.lateness().millis(500),
         tally.lateness().millis(990),
         tally.lateness().millis(1000),
+        tally.delays().ofTheLatest(),
+        tally.looks().millis(990),
         tally.medianSize(),
         tally.bytes() / 1000.0 / seconds,
         processor,
@@ -65,6 +71,21 @@ public record HostFigures(
     return Double.isNaN(effect99) ? worst : Math.max(worst, effect99);
   }
 
+  private static String json(Object value) {
+    if (value instanceof Double number && number.isNaN()) {
+      return "null";
+    }
+    return value instanceof Delays.Mean mean
+        ? String.format(
+            Locale.ROOT,
+            "{\"turn\":%.2f,\"made\":%.2f,\"written\":%.2f,\"received\":%.2f}",
+            mean.turn(),
+            mean.made(),
+            mean.written(),
+            mean.received())
+        : value.toString();
+  }
+
   /** All figures as a JSON object; what was not measured is null. */
   public String json() {
     StringBuilder json = new StringBuilder("{");
@@ -75,7 +96,7 @@ public record HostFigures(
             .append('"')
             .append(part.getName())
             .append("\":")
-            .append(value instanceof Double number && number.isNaN() ? "null" : value);
+            .append(json(value));
       } catch (ReflectiveOperationException bug) {
         throw new IllegalStateException(bug);
       }
@@ -86,8 +107,8 @@ public record HostFigures(
   /** The table's head. */
   public static String head() {
     return """
-    | companies | seats | updates/s | commands/s (refused) | updates p50 / p99 / worst ms | answers p50 / p99 ms | effects p99 ms | median update | kB/s | core used | heap a room | resident a room |
-    |---|---|---|---|---|---|---|---|---|---|---|---|
+    | companies | seats | updates/s | commands/s (refused) | updates p50 / p99 / worst ms | of the latest 1 %: turn + made + written + under way ms | answers p50 / p99 ms | effects p99 ms | median update | kB/s | core used | heap a room | resident a room |
+    |---|---|---|---|---|---|---|---|---|---|---|---|---|
     """;
   }
 
@@ -95,7 +116,7 @@ public record HostFigures(
   public String row() {
     return String.format(
         Locale.ROOT,
-        "| %d | %d | %,.0f | %.0f (%d) | %.1f / %.1f / %.1f | %.1f / %.1f | %.1f | %d B | %,.0f | %.0f %% |"
+        "| %d | %d | %,.0f | %.0f (%d) | %.1f / %.1f / %.1f | %s | %.1f / %.1f | %.1f | %d B | %,.0f | %.0f %% |"
             + " %.2f MB | %.2f MB |%n",
         companies,
         companies * seats,
@@ -105,6 +126,7 @@ public record HostFigures(
         update50,
         update99,
         updateWorst,
+        latest,
         answer50,
         answer99,
         effect99,

@@ -81,11 +81,11 @@ final class LoadCompany {
   /**
    * A seat was told something.
    *
-   * @param late nanoseconds after it was due
+   * @param now nanoseconds of the clock whose milliseconds {@code times} are
    * @param clock as the update has it; null when the clock did not change
    */
-  void updated(LoadSeat seat, long late, String text, int size, ClockText clock) {
-    tally.updated(size, late);
+  void updated(LoadSeat seat, long now, DueText times, String text, int size, ClockText clock) {
+    tally.updated(size, now, times);
     if (effectOf > 0 && seat == giver && text.contains(effect)) {
       tally.shown(System.nanoTime() - effectOf);
       effectOf = 0;

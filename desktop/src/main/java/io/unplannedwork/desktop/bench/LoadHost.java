@@ -133,11 +133,14 @@ final class LoadHost implements AutoCloseable {
     }
   }
 
-  /** Bytes of memory it holds; 0 where the system does not tell. */
+  /**
+   * Bytes of memory it holds, what it maps several times (as ZGC does its heap) counted once; 0
+   * where the system does not tell.
+   */
   long residentBytes() {
     try {
-      for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
-        if (line.startsWith("VmRSS:")) {
+      for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/smaps_rollup"))) {
+        if (line.startsWith("Pss:")) {
           return Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024;
         }
       }

@@ -66,19 +66,20 @@ final class LoadSeat {
   }
 
   private void updated(String text) {
-    long late = System.nanoTime() - DueText.nanos(text);
+    long now = System.nanoTime();
+    DueText times = DueText.in(text);
     int told = DueText.length(text);
     ClockText clock = ClockText.in(text);
     if (text.contains("decision/")) {
       look(DueText.without(text));
     }
-    company.updated(this, late, text, text.length() - told, clock);
+    company.updated(this, now, times, text, text.length() - told, clock);
     if (clock == null) {
       return;
     }
-    String now = clock.round() + clock.phase() + clock.hold();
-    if (!now.equals(moment)) {
-      moment = now;
+    String newest = clock.round() + clock.phase() + clock.hold();
+    if (!newest.equals(moment)) {
+      moment = newest;
       waits = clock.waits();
       goOn();
     }

@@ -7,6 +7,8 @@ final class LoadTally {
   private final Latencies answers = new Latencies();
   private final Latencies effects = new Latencies();
   private final Latencies lateness = new Latencies();
+  private final Latencies looks = new Latencies();
+  private final Delays delays = new Delays();
   private int[] sizes = new int[1024];
   private int updates;
   private long bytes;
@@ -39,15 +41,28 @@ final class LoadTally {
     idle += counts ? 1 : 0;
   }
 
-  void updated(int size, long late) {
+  void updated(int size, long now, DueText times) {
     if (counts) {
-      lateness.add(late);
+      lateness.add(times.late(now));
+      delays.add(now, times);
       if (updates == sizes.length) {
         sizes = Arrays.copyOf(sizes, updates * 2);
       }
       sizes[updates++] = size;
       bytes += size;
     }
+  }
+
+  /** Whoever listens has read what had come, and was away from listening for so long. */
+  void looked(long nanos) {
+    if (counts) {
+      looks.add(nanos);
+    }
+  }
+
+  /** How long whoever listens was away from listening at a stretch. */
+  Latencies looks() {
+    return looks;
   }
 
   Latencies answers() {
@@ -61,6 +76,11 @@ final class LoadTally {
   /** How late updates were. */
   Latencies lateness() {
     return lateness;
+  }
+
+  /** Where updates were on their way. */
+  Delays delays() {
+    return delays;
   }
 
   int updates() {

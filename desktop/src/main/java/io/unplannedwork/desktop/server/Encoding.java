@@ -1,5 +1,6 @@
 package io.unplannedwork.desktop.server;
 
+import io.unplannedwork.client.Timing;
 import io.unplannedwork.json.Codec;
 import io.unplannedwork.view.Part;
 import io.unplannedwork.view.Update;
@@ -13,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * by several threads.
  */
 public final class Encoding {
-  /** What an update begins with that says when it was due; else {@code "number"} comes first. */
-  public static final String DUE = "{\"type\":\"update\",\"due\":";
+  /** What an update begins with that says its times; else {@code "number"} comes first. */
+  public static final String DUE = "{\"type\":\"update\",\"times\":\"";
 
   /** A power of two; viewers of one room are told within a few milliseconds of one another. */
   private static final int REMEMBERED = 1 << 10;
@@ -31,10 +32,15 @@ public final class Encoding {
     return write(update, Codec.update(update.number(), update.full(), List.of(), update.removed()));
   }
 
-  /** As above, and at its front when it was due: for whoever measures. */
-  byte[] write(Update update, long due) {
+  /**
+   * As above, and at its front when it was due, when the room began to make it, when the room told
+   * it and when it was written: for whoever measures.
+   */
+  byte[] write(Update update, Timing timing, long told) {
     String empty = Codec.update(update.number(), update.full(), List.of(), update.removed());
-    return write(update, DUE + due + empty.substring(empty.indexOf(',')));
+    update.changed().forEach(this::json);
+    String times = timing.due() + " " + timing.begun() + " " + told + " " + RoomDriver.now() + "\"";
+    return write(update, DUE + times + empty.substring(empty.indexOf(',')));
   }
 
   private byte[] write(Update update, String empty) {

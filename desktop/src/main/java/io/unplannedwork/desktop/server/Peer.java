@@ -2,6 +2,7 @@ package io.unplannedwork.desktop.server;
 
 import io.unplannedwork.client.LinkListener;
 import io.unplannedwork.client.LinkState;
+import io.unplannedwork.client.Timing;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.Viewer;
@@ -177,12 +178,17 @@ final class Peer extends TextSocket {
 
     @Override
     public void onUpdate(Update update) {
-      onUpdate(update, RoomDriver.now());
+      onUpdate(update, new Timing(RoomDriver.now(), RoomDriver.now()));
     }
 
     @Override
-    public void onUpdate(Update update, long due) {
-      encoder.add(() -> peers.metrics().updateSent(send(peers.write(update, due), taken(due))));
+    public void onUpdate(Update update, Timing timing) {
+      long told = RoomDriver.now();
+      encoder.add(
+          () ->
+              peers
+                  .metrics()
+                  .updateSent(send(peers.write(update, timing, told), taken(timing.due()))));
     }
 
     private Runnable taken(long due) {

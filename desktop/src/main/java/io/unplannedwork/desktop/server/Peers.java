@@ -1,5 +1,6 @@
 package io.unplannedwork.desktop.server;
 
+import io.unplannedwork.client.Timing;
 import io.unplannedwork.desktop.metrics.HostMetrics;
 import io.unplannedwork.view.Update;
 import java.util.Set;
@@ -32,9 +33,15 @@ final class Peers {
             < limits.perAddress();
   }
 
-  /** An update as it is sent. */
-  byte[] write(Update update, long due) {
-    return telling == Host.Telling.WHEN_DUE ? encoding.write(update, due) : encoding.write(update);
+  /**
+   * An update as it is sent.
+   *
+   * @param told when the room gave it away
+   */
+  byte[] write(Update update, Timing timing, long told) {
+    return telling == Host.Telling.WHEN_DUE
+        ? encoding.write(update, timing, told)
+        : encoding.write(update);
   }
 
   HostMetrics metrics() {
