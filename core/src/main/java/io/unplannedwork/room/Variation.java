@@ -213,4 +213,9 @@ final class Variation {
   boolean insteadHolds() {
     return insteadGiven && !insteadRefused;
   }
+
+  /** Whether it could not be given, or was refused. */
+  boolean insteadRefused() {
+    return insteadRefused;
+  }
 }

@@ -7,34 +7,25 @@ import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Seen;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Looks over the shoulders of those who play: what lies in whose hand, and when. */
 final class Watching implements Minds {
   /**
-   * A decision when it first lay in a hand of a round.
+   * A decision when it first lay in a hand of a stretch.
    *
    * @param step how many commands had been given before
    */
-  record Lying(SeatId seat, int round, Body.Decision decision, int step, long minute) {}
-
-  private record Key(int round, SeatId seat, String decision) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      int byRound = Integer.compare(round, other.round);
-      int bySeat = byRound != 0 ? byRound : seat.compareTo(other.seat);
-      return bySeat != 0 ? bySeat : decision.compareTo(other.decision);
+  record Lying(SeatId seat, Stretch stretch, Body.Decision decision, int step, long minute) {
+    String name() {
+      return Watching.name(decision);
     }
   }
 
   private final Minds minds;
-  private final SortedMap<SeatId, SortedMap<Stretch, SortedSet<String>>> hands = new TreeMap<>();
-  private final SortedMap<Key, Lying> lying = new TreeMap<>();
+  private final SortedMap<SeatId, SortedMap<Stretch, SortedMap<String, Lying>>> hands =
+      new TreeMap<>();
   private int given;
 
   Watching(Minds minds) {
@@ -64,16 +55,13 @@ final class Watching implements Minds {
     }
     long weeks = (clock.minute() - clock.from()) / SimTime.WEEK;
     int week = clock.phase() == Phase.PLAN ? 0 : (int) weeks + 1;
-    SortedSet<String> hand =
+    Stretch stretch = new Stretch(clock.round(), week);
+    SortedMap<String, Lying> hand =
         hands
             .computeIfAbsent(seat, id -> new TreeMap<>())
-            .computeIfAbsent(new Stretch(clock.round(), week), stretch -> new TreeSet<>());
+            .computeIfAbsent(stretch, each -> new TreeMap<>());
     for (Body.Decision decision : view.all(Body.Decision.class)) {
-      String name = name(decision);
-      hand.add(name);
-      lying.putIfAbsent(
-          new Key(clock.round(), seat, name),
-          new Lying(seat, clock.round(), decision, given, clock.minute()));
+      hand.putIfAbsent(name(decision), new Lying(seat, stretch, decision, given, clock.minute()));
     }
   }
 
@@ -84,13 +72,8 @@ final class Watching implements Minds {
     return slash < 0 ? id : id.substring(0, slash);
   }
 
-  /** By seat and stretch, the names of the decisions that lay in the hand. */
-  Map<SeatId, SortedMap<Stretch, SortedSet<String>>> hands() {
+  /** By seat and stretch, the decisions that lay in the hand, by name. */
+  SortedMap<SeatId, SortedMap<Stretch, SortedMap<String, Lying>>> hands() {
     return hands;
-  }
-
-  /** Each decision once for every seat and round in which it lay in a hand. */
-  List<Lying> lying() {
-    return List.copyOf(lying.values());
   }
 }

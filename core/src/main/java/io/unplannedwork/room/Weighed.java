@@ -8,30 +8,12 @@ import java.util.List;
  *
  * @param decision its id, or what comes before its slash
  * @param round in which it lay in the seat's hand
- * @param value the company's value at the end of the game as it was played, cents
+ * @param matters whether two of its answers differ by what anybody would notice
  * @param tried the answers that could be given
  */
-public record Weighed(SeatId seat, String decision, int round, long value, List<Tried> tried) {
-  /** Two answers matter when they are this far apart in the company's value … */
-  static final long VALUE_PERMILLE = 20;
-
-  /** … or in the seat's bonus of a round. */
-  static final int BONUS_PERMILLE = 100;
-
+public record Weighed(SeatId seat, String decision, int round, boolean matters, List<Tried> tried) {
   public Weighed {
     tried = List.copyOf(tried);
-  }
-
-  /** Whether two of its answers differ by what anybody would notice. */
-  public boolean matters() {
-    for (Tried one : tried) {
-      for (Tried other : tried) {
-        if (one.differs(other, value)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** The answers that nothing beats, for the company or for the seat. */

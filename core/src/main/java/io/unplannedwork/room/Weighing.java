@@ -1,12 +1,8 @@
 package io.unplannedwork.room;
 
 import io.unplannedwork.contract.Answer;
-import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SeatId;
-import io.unplannedwork.contract.SimTime;
-import io.unplannedwork.measure.Bonus;
-import io.unplannedwork.measure.Scope;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.session.Closing;
 import io.unplannedwork.session.Session;
@@ -14,17 +10,18 @@ import io.unplannedwork.sim.World;
 import io.unplannedwork.view.Body;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
- * Plays a game, and then again for each decision in somebody's hand and each of its answers, on the
- * same luck and with everything else as it was.
+ * A game, and what it would have come to with another answer to a decision, on the same luck and
+ * with everything else as it was.
  */
 public final class Weighing {
   /** So many answers of one decision are tried at most. */
@@ -33,48 +30,15 @@ public final class Weighing {
   /** What is tried beside the answers: none. */
   private static final String AS_IT_IS = "(as it is)";
 
-  /** How much of a decision is found out. */
-  public enum Depth {
-    /** What comes of each of its answers. */
-    EVERY_ANSWER,
-    /** Whether it matters: no more answers are tried once two are far enough apart. */
-    WHETHER_IT_MATTERS
-  }
-
   private final JournalRecord.Opened opened;
-  private final Depth depth;
-  private final List<JournalRecord> records = new ArrayList<>();
   private final Watching watching;
+  private final Steps steps;
+  private final Map<SeatId, Outcome> asPlayed = new LinkedHashMap<>();
 
-  private Weighing(JournalRecord.Opened opened, Depth depth, Minds minds) {
+  private Weighing(JournalRecord.Opened opened, Minds minds, Consumer<Recorded> listener) {
     this.opened = opened;
-    this.depth = depth;
     watching = new Watching(minds);
-  }
-
-  /**
-   * What was found out about one game.
-   *
-   * @param hands by seat and stretch, the names of the decisions that lay in the hand
-   */
-  public record Found(
-      Map<SeatId, SortedMap<Stretch, SortedSet<String>>> hands, List<Weighed> weighed) {}
-
-  /** {@code listener} hears every event of the game as it is first played. */
-  public static Found of(
-      Scenario scenario,
-      long seed,
-      int players,
-      Depth depth,
-      Minds minds,
-      Consumer<Recorded> listener) {
-    Weighing weighing =
-        new Weighing(
-            new JournalRecord.Opened(World.RULES, "", scenario, seed, players), depth, minds);
-    return weighing.weigh(listener);
-  }
-
-  private Found weigh(Consumer<Recorded> listener) {
+    List<JournalRecord> records = new ArrayList<>();
     AutoPlay.play(
         opened,
         watching,
@@ -84,76 +48,131 @@ public final class Weighing {
           records.add(record);
         });
     Replay.Again played = Replay.again(records, event -> {}, lobby -> {});
-    long value = value(played.session());
-    List<Weighed> weighed = new ArrayList<>();
-    for (Watching.Lying lying : watching.lying()) {
-      weighed.add(weigh(played.steps(), lying, value));
+    steps = played.steps();
+    for (SeatId seat : watching.hands().keySet()) {
+      asPlayed.put(seat, Outcome.of(played.session(), seat));
     }
-    return new Found(watching.hands(), weighed);
   }
 
-  private Weighed weigh(Steps steps, Watching.Lying lying, long value) {
-    List<Tried> tried = new ArrayList<>();
-    tried.add(attempt(steps, lying, null));
-    Weighed weighed = weighed(lying, value, tried);
-    for (Answer answer : answers(lying.decision())) {
-      if (depth == Depth.WHETHER_IT_MATTERS && weighed.matters()) {
-        return weighed;
-      }
-      Tried outcome = attempt(steps, lying, answer);
-      if (outcome != null) {
-        tried.add(outcome);
-        weighed = weighed(lying, value, tried);
-      }
-    }
+  /** Plays a game; {@code listener} hears every event of it. */
+  public static Weighing of(
+      Scenario scenario, long seed, int players, Minds minds, Consumer<Recorded> listener) {
+    return new Weighing(
+        new JournalRecord.Opened(World.RULES, "", scenario, seed, players), minds, listener);
+  }
+
+  /** Who played. */
+  public Set<SeatId> seats() {
+    return watching.hands().keySet();
+  }
+
+  /** By stretch, the decisions that lay in a seat's hand when they first did, by name. */
+  SortedMap<Stretch, SortedMap<String, Watching.Lying>> hands(SeatId seat) {
+    return watching.hands().get(seat);
+  }
+
+  /** Each decision once for every seat and round in which it lay in a hand, with every answer. */
+  public List<Weighed> everyAnswer() {
+    List<Weighed> weighed = new ArrayList<>();
+    watching
+        .hands()
+        .forEach(
+            (seat, stretches) -> {
+              Set<String> done = new LinkedHashSet<>();
+              stretches.forEach(
+                  (stretch, hand) ->
+                      hand.values().stream()
+                          .filter(lying -> done.add(stretch.round() + lying.name()))
+                          .forEach(lying -> weighed.add(everyAnswer(lying))));
+            });
     return weighed;
   }
 
-  private static Weighed weighed(Watching.Lying lying, long value, List<Tried> tried) {
-    return new Weighed(lying.seat(), Watching.name(lying.decision()), lying.round(), value, tried);
+  private Weighed everyAnswer(Watching.Lying lying) {
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    outcomes.put(AS_IT_IS, asItIs(lying));
+    for (Answer answer : answers(lying.decision())) {
+      Outcome outcome = attempt(lying, answer, closing -> false).outcome();
+      if (outcome != null) {
+        outcomes.put(says(lying.decision(), answer), outcome);
+      }
+    }
+    int from = lying.stretch().round();
+    List<Tried> tried = new ArrayList<>();
+    outcomes.forEach(
+        (says, outcome) -> tried.add(new Tried(says, outcome.value(), outcome.paid(from))));
+    List<Outcome> all = List.copyOf(outcomes.values());
+    boolean matters = all.stream().anyMatch(one -> differsFromAny(one, all, lying.seat()));
+    return new Weighed(lying.seat(), lying.name(), from, matters, tried);
+  }
+
+  /** Whether two answers differ by what anybody would notice; tries no more than it takes. */
+  boolean matters(Watching.Lying lying) {
+    List<Outcome> tried = new ArrayList<>();
+    tried.add(asItIs(lying));
+    for (Answer answer : answers(lying.decision())) {
+      Attempt attempt =
+          attempt(
+              lying,
+              answer,
+              closing -> tried.stream().anyMatch(one -> one.differs(closing, lying.seat())));
+      if (attempt.stopped()) {
+        return true;
+      }
+      if (attempt.outcome() != null) {
+        if (differsFromAny(attempt.outcome(), tried, lying.seat())) {
+          return true;
+        }
+        tried.add(attempt.outcome());
+      }
+    }
+    return false;
+  }
+
+  private boolean differsFromAny(Outcome one, List<Outcome> others, SeatId seat) {
+    long usual = asPlayed.get(seat).value();
+    return others.stream().anyMatch(other -> one.differs(other, usual));
+  }
+
+  /** What came of giving no answer in that round; where none was given, the game as it was. */
+  private Outcome asItIs(Watching.Lying lying) {
+    return Edit.instead(steps, instead(lying, null)).left().isEmpty()
+        ? asPlayed.get(lying.seat())
+        : attempt(lying, null, closing -> false).outcome();
+  }
+
+  private static Edit.Instead instead(Watching.Lying lying, Answer answer) {
+    return new Edit.Instead(
+        lying.step(), lying.minute(), lying.seat(), lying.decision().id(), answer);
   }
 
   /**
-   * What comes of an answer, or for null of none in this round; null where the answer is refused,
-   * as what holds already is.
+   * An answer given instead.
+   *
+   * @param stopped whether the closing of a round was enough to know
+   * @param outcome null where it was, and where the answer is refused, as what holds already is
    */
-  private Tried attempt(Steps steps, Watching.Lying lying, Answer answer) {
-    Edit.Instead instead =
-        new Edit.Instead(lying.step(), lying.minute(), lying.seat(), lying.decision().id(), answer);
-    Variation variation =
-        new Variation(
-            opened, steps, opened.scenario().rounds().size(), Edit.instead(steps, instead));
-    while (!variation.play(Integer.MAX_VALUE)) {
-      // plays on
-    }
-    if (answer != null && !variation.insteadHolds()) {
-      return null;
-    }
+  private record Attempt(boolean stopped, Outcome outcome) {}
+
+  /** What comes of an answer, or for null of none in this round. */
+  private Attempt attempt(Watching.Lying lying, Answer answer, Predicate<Closing> enough) {
+    Edit edit = Edit.instead(steps, instead(lying, answer));
+    Variation variation = new Variation(opened, steps, opened.scenario().rounds().size(), edit);
     Session session = variation.session();
-    return new Tried(
-        answer == null ? AS_IT_IS : says(lying.decision(), answer),
-        value(session),
-        bonuses(session, lying.seat(), lying.round()));
-  }
-
-  private static long value(Session session) {
-    return session
-        .measures()
-        .read(Measure.COMPANY_VALUE, Scope.GAME, SimTime.of(session.now()))
-        .value();
-  }
-
-  private static List<Integer> bonuses(Session session, SeatId seat, int from) {
-    List<Integer> bonuses = new ArrayList<>();
-    for (Closing closing : session.closings()) {
-      if (closing.round() >= from) {
-        List<Bonus> paid = closing.bonuses().get(seat);
-        long full = paid.stream().mapToLong(Bonus::full).sum();
-        long cents = paid.stream().mapToLong(Bonus::cents).sum();
-        bonuses.add(full == 0 ? 0 : (int) (1000 * cents / full));
+    boolean over = false;
+    while (!over) {
+      int closed = session.closings().size();
+      over = variation.play(Integer.MAX_VALUE);
+      if (answer != null && variation.insteadRefused()) {
+        return new Attempt(false, null);
+      }
+      if (session.closings().size() > closed
+          && closed >= lying.stretch().round() - 1
+          && enough.test(session.closings().get(closed))) {
+        return new Attempt(true, null);
       }
     }
-    return bonuses;
+    return new Attempt(false, Outcome.of(session, lying.seat()));
   }
 
   /** The answers that are tried; of a text none, since no words change what follows. */

@@ -70,19 +70,19 @@ class WeighingTest {
   @Tag("slow")
   @Test
   void howMuchIsReleasedAtOnceMattersAndLeavingEverythingAsItIsIsAmongTheChoices() {
-    Weighing.Found found =
-        Weighing.of(FIRST_RELEASE, 1, 4, Weighing.Depth.EVERY_ANSWER, Bots.MINDS, event -> {});
+    Weighing game = Weighing.of(FIRST_RELEASE, 1, 4, Bots.MINDS, event -> {});
+    List<Weighed> found = game.everyAnswer();
     Map<String, Boolean> mattered =
-        found.weighed().stream()
+        found.stream()
             .collect(Collectors.toMap(Weighed::decision, Weighed::matters, Boolean::logicalOr));
     assertThat(mattered).containsEntry("sliceAndBatch", true).containsValue(false);
-    assertThat(found.weighed())
+    assertThat(found)
         .allSatisfy(
             weighed -> assertThat(weighed.tried()).extracting(Tried::says).contains("(as it is)"));
-    assertThat(found.hands().values())
+    assertThat(game.seats())
         .allSatisfy(
-            stretches ->
-                assertThat(stretches)
+            seat ->
+                assertThat(game.hands(seat))
                     .containsKeys(
                         new Stretch(1, 0),
                         new Stretch(1, 1),

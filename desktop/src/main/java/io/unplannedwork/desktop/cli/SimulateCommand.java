@@ -1,7 +1,10 @@
 package io.unplannedwork.desktop.cli;
 
+import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.measure.Moments;
+import io.unplannedwork.room.Meaning;
 import io.unplannedwork.room.Minds;
+import io.unplannedwork.room.Weighed;
 import io.unplannedwork.room.Weighing;
 import io.unplannedwork.scenario.ExpectationSpec;
 import io.unplannedwork.scenario.Scenario;
@@ -11,8 +14,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -236,19 +241,7 @@ final class SimulateCommand implements Callable<Integer> {
     } else {
       worth.put(strategy, new Worth());
     }
-    worth.forEach(
-        (name, found) -> {
-          Minds minds = Strategies.minds(played, name.equals("bots") ? null : name);
-          Progress progress = new Progress(terminal, name + ": game", runs);
-          InOrder.run(
-              runs,
-              Math.min(atATime, runs),
-              run -> new Weighty(played, seed + run - 1, seated, minds),
-              game -> {
-                found.add(game.happened, game.found);
-                progress.reached(found.games());
-              });
-        });
+    worth.forEach((name, found) -> weigh(played, seated, atATime, name, found));
     WorthReport report = new WorthReport(played, worth);
     terminal
         .out()
@@ -263,14 +256,42 @@ final class SimulateCommand implements Callable<Integer> {
     return report.met() ? Exit.DONE : Exit.NOT_MET;
   }
 
-  /** One game, weighed, and what happened in it. */
+  private void weigh(Scenario played, int seated, int atATime, String name, Worth worth) {
+    Minds minds = Strategies.minds(played, name.equals("bots") ? null : name);
+    Progress progress = new Progress(terminal, name + ": game", runs);
+    List<Weighing> games = new ArrayList<>();
+    InOrder.run(
+        runs,
+        Math.min(atATime, runs),
+        run -> new Weighty(played, seed + run - 1, seated, minds),
+        game -> {
+          games.add(game.weighing);
+          worth.add(game.happened, game.weighed);
+          progress.reached(games.size());
+        });
+    Meaning meaning = new Meaning(games);
+    List<SeatId> seats = List.copyOf(games.get(0).seats());
+    Progress sat = new Progress(terminal, name + ": seat", seats.size());
+    InOrder.run(
+        seats.size(),
+        Math.min(atATime, seats.size()),
+        number -> Map.entry(number, meaning.of(seats.get(number - 1))),
+        found -> {
+          worth.add(seats.get(found.getKey() - 1), found.getValue());
+          sat.reached(found.getKey());
+        });
+  }
+
+  /** One game, its decisions weighed, and what happened in it. */
   private static final class Weighty {
     final Set<String> happened;
-    final Weighing.Found found;
+    final Weighing weighing;
+    final List<Weighed> weighed;
 
     Weighty(Scenario scenario, long luck, int players, Minds minds) {
       Moments moments = new Moments(scenario);
-      found = Weighing.of(scenario, luck, players, Weighing.Depth.EVERY_ANSWER, minds, moments);
+      weighing = Weighing.of(scenario, luck, players, minds, moments);
+      weighed = weighing.everyAnswer();
       happened = moments.happened();
     }
   }

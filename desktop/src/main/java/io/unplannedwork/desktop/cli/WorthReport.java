@@ -1,6 +1,7 @@
 package io.unplannedwork.desktop.cli;
 
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.room.Meaning;
 import io.unplannedwork.room.Stretch;
 import io.unplannedwork.scenario.MomentSpec;
 import io.unplannedwork.scenario.Scenario;
@@ -66,27 +67,27 @@ final class WorthReport {
 
   private void empty() {
     head("Of 100 plans and weeks, without a choice");
-    Map<String, SortedMap<SeatId, SortedMap<Stretch, Integer>>> empty = new TreeMap<>();
     TreeSet<SeatId> seats = new TreeSet<>();
-    strategies.forEach(
-        (name, worth) -> {
-          empty.put(name, worth.empty());
-          seats.addAll(empty.get(name).keySet());
-        });
+    strategies.values().forEach(worth -> seats.addAll(worth.meant().keySet()));
     for (SeatId seat : seats) {
       List<String> cells = new ArrayList<>();
-      strategies.forEach((name, worth) -> cells.add(share(empty.get(name).get(seat), worth)));
+      strategies.values().forEach(worth -> cells.add(share(worth.meant().get(seat), worth)));
       row(seat.value(), cells);
     }
+    text.append(
+        "  A choice: a decision in hand of which, answered there, two answers differ in a fifth of"
+            + " the games\n  by 2 % of the company's value, 10 % of the seat's bonus, or a goal.\n");
     text.append("\nWhere that is so in more than one game of ten\n");
     int before = text.length();
     strategies.forEach(
         (name, worth) ->
-            empty
-                .get(name)
+            worth
+                .meant()
                 .forEach(
                     (seat, stretches) ->
-                        stretches.forEach((at, games) -> thin(name, worth, seat, at, games))));
+                        stretches.forEach(
+                            (at, found) ->
+                                thin(name, worth, seat, at, worth.games() - found.games()))));
     if (text.length() == before) {
       text.append("  Nowhere.\n");
     }
@@ -162,12 +163,13 @@ final class WorthReport {
     text.append('\n');
   }
 
-  private static String share(SortedMap<Stretch, Integer> stretches, Worth worth) {
+  private static String share(SortedMap<Stretch, Meaning.Found> stretches, Worth worth) {
     if (stretches == null) {
       return "–";
     }
-    int empty = stretches.values().stream().mapToInt(Integer::intValue).sum();
-    return percent(empty, stretches.size() * worth.games());
+    int played = stretches.size() * worth.games();
+    int meant = stretches.values().stream().mapToInt(Meaning.Found::games).sum();
+    return percent(played - meant, played);
   }
 
   private static String percent(int part, int whole) {
