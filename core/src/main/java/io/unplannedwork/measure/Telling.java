@@ -197,6 +197,9 @@ public final class Telling implements Consumer<Recorded> {
       return Optional.of(
           told("decided", seat(taken.seat()), decision(taken.decision(), taken.answer())));
     }
+    if (event instanceof GameEvent.BellRang bell) {
+      return Optional.of(told("bell", bell.of()));
+    }
     return Optional.empty();
   }
 

@@ -60,6 +60,7 @@ public final class Main {
     line.addSubcommand(new SimulateCommand(terminal));
     line.addSubcommand(new ReplayCommand(terminal));
     line.addSubcommand(new WhyCommand(terminal));
+    line.addSubcommand(new StoryCommand(terminal));
     line.addSubcommand(new LawsCommand(terminal));
     line.addSubcommand(new CatalogueCommand(terminal));
     line.addSubcommand(new SensitivityCommand(terminal));

@@ -6,15 +6,11 @@ import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.contract.Viewer;
-import io.unplannedwork.desktop.store.Database;
-import io.unplannedwork.desktop.store.SqlStore;
-import io.unplannedwork.desktop.store.Store;
 import io.unplannedwork.desktop.store.StoreFailure;
 import io.unplannedwork.fog.Fog;
 import io.unplannedwork.measure.DecisionEffect;
 import io.unplannedwork.measure.RoleAudit;
 import io.unplannedwork.measure.Words;
-import io.unplannedwork.room.AutoPlay;
 import io.unplannedwork.room.Diverged;
 import io.unplannedwork.room.Effects;
 import io.unplannedwork.room.JournalRecord;
@@ -24,9 +20,6 @@ import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.scenario.Spelling;
 import io.unplannedwork.session.Session;
-import io.unplannedwork.sim.World;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -150,7 +143,7 @@ final class WhyCommand implements Callable<Integer> {
       throw CommandFailure.usage("Name one of --measure, --subject, --decisions and --audit.");
     }
     try {
-      List<JournalRecord> records = records();
+      List<JournalRecord> records = new PlayedGame(game, room, seed, strategy, players).records();
       tell(records, (JournalRecord.Opened) records.get(0));
       return Exit.DONE;
     } catch (StoreFailure | Diverged e) {
@@ -159,27 +152,6 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   // ---- the game
-
-  private List<JournalRecord> records() throws Exception {
-    Path file = Path.of(game);
-    if (Files.isRegularFile(file) && !game.endsWith(".json")) {
-      try (Store store = new SqlStore(new Database.File(file))) {
-        Store.Stored stored = store.read(JournalRoom.chosen(file, store.rooms(), room));
-        if (stored.records().isEmpty()
-            || !(stored.records().get(0) instanceof JournalRecord.Opened)) {
-          throw CommandFailure.errors("The journal does not begin with the opening of a room.");
-        }
-        return stored.records();
-      }
-    }
-    Scenario scenario = LoadedScenario.of(game).scenario();
-    JournalRecord.Opened opened =
-        new JournalRecord.Opened(
-            World.RULES, "", scenario, seed, Arguments.seated(players, scenario));
-    List<JournalRecord> records = new ArrayList<>();
-    AutoPlay.play(opened, Strategies.minds(scenario, strategy), event -> {}, records::add);
-    return records;
-  }
 
   private static String one(List<String> known) {
     return known.isEmpty()
