@@ -31,7 +31,7 @@ public record Scenario(
     @Field(value = "Services the company runs.", max = 200, absent = "[]")
         List<ServiceSpec> services,
     @Field(value = "Classes of service.", max = 20, absent = "[]") List<ServiceClassSpec> classes,
-    @Field(value = "Streams of demand.", max = 100, absent = "[]") List<StreamSpec> demand,
+    @Field(value = "Streams of demand.", max = 200, absent = "[]") List<StreamSpec> demand,
     @Field(value = "Dated promises to the business.", max = 100, absent = "[]")
         List<PromiseSpec> promises,
     @Field(value = "Moments at which a service must work.", max = 100, absent = "[]")

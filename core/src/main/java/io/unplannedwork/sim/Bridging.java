@@ -3,6 +3,7 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.sim.component.IndexSet;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
@@ -27,16 +28,18 @@ public final class Bridging {
    * Who holds each skill, by index; nobody's skills change. Most teams hold none of the next
    * stage's skill, which this tells without looking at their people.
    */
-  private final BitSet[] holders;
+  private final IndexSet[] holders;
 
   Bridging(Company company) {
     this.company = company;
     int skills = company.people.length == 0 ? 0 : company.people[0].skills.length;
-    holders = new BitSet[skills];
+    holders = new IndexSet[skills];
     for (int skill = 0; skill < skills; skill++) {
-      holders[skill] = new BitSet(company.people.length);
+      holders[skill] = new IndexSet();
       for (Person person : company.people) {
-        holders[skill].set(person.index, person.skills[skill] > 0);
+        if (person.skills[skill] > 0) {
+          holders[skill].set(person.index);
+        }
       }
     }
   }
@@ -131,8 +134,7 @@ public final class Bridging {
     if (reviewer == null) {
       return 0;
     }
-    company.chores.owe(
-        reviewer, company.laws.value(Parameter.BRIDGE_REVIEW_EFFORT), item.cause);
+    company.chores.owe(reviewer, company.laws.value(Parameter.BRIDGE_REVIEW_EFFORT), item.cause);
     return company.quality.check(item, Bridges.earlyReviewCatches(company.laws));
   }
 

@@ -126,7 +126,8 @@ public final class Chores {
     }
     if (learn.service() != null) {
       int service = company.service(learn.service()).index;
-      person.knows[service] = Math.min(1_000_000, person.knows[service] + 1000L * learn.permille());
+      long known = person.knows.of(service) + 1000L * learn.permille();
+      person.knows.set(service, Math.min(1_000_000, known));
       company.knowing.count(person.cause);
     }
     company.touched.person(person.index);

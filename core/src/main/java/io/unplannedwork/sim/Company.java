@@ -338,17 +338,17 @@ public final class Company {
     return registry.nextNumber();
   }
 
-  /** Somebody or something comes: it enters the engine and its registry. */
+  /** Somebody or something comes. */
   public <T extends Numbered> void enter(Registry<T> registry, T one) {
-    registry.add(one, enter(one));
+    registry.add(one);
   }
 
-  /** It is over: it leaves the engine and its registry. */
+  /** It is over. */
   public <T extends Numbered> void leave(Registry<T> registry, T one) {
-    engine.removeEntity(registry.remove(one));
+    registry.remove(one);
   }
 
-  /** Entities and components; nothing is updated through it. */
+  /** What is there for the whole game as entities; nothing is updated through it. */
   public Engine engine() {
     return engine;
   }
@@ -384,11 +384,10 @@ public final class Company {
     };
   }
 
-  private Entity enter(Numbered one) {
+  private void enter(Numbered one) {
     Entity entity = new Entity();
     entity.add(one);
     engine.addEntity(entity);
-    return entity;
   }
 
   /** A hash of the whole state, in the order of the numbers. */

@@ -26,7 +26,7 @@ final class Costs {
   /** Milliminutes of a seasoned hand's work that this person does in a minute, at least 1. */
   long speed(Person person, Item item) {
     boolean any = item.service != Item.NONE;
-    int known = any ? (int) (person.knows[item.service] / 1000) : 1000;
+    int known = any ? (int) (person.knows.of(item.service) / 1000) : 1000;
     int debt = any ? (int) (company.services[item.service].debt / 1000) : 0;
     int skill = skill(person, item) * company.teams[person.team].tools / 1000;
     int speed = Speed.of(company.laws, skill, known, person.fatigue, debt);

@@ -67,7 +67,7 @@ final class Drilling {
     long most = 0;
     for (Person person : company.people) {
       if (person.there && person.team == team.index) {
-        most = Math.max(most, person.knows[service.index]);
+        most = Math.max(most, person.knows.of(service.index));
       }
     }
     take(team, minutes, event);
@@ -95,7 +95,7 @@ final class Drilling {
     Parameter pace = Parameter.TRAINING;
     if (teacher != null) {
       company.chores.owe(teacher, minutes, cause);
-      most = teacher.knows[service.index];
+      most = teacher.knows.of(service.index);
       pace = Parameter.TEACHING;
     }
     lesson(pupil, service, minutes, company.laws.value(pace), most);
@@ -103,7 +103,7 @@ final class Drilling {
 
   /** What is learned in hours to come holds once they are given. */
   private void lesson(Person person, Service service, long minutes, long factor, long most) {
-    long known = person.knows[service.index];
+    long known = person.knows.of(service.index);
     long won = company.knowing.wins(known, minutes, factor, most);
     if (won >= 1000) {
       company.chores.learn(

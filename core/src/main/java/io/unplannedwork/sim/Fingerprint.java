@@ -8,6 +8,7 @@ package io.unplannedwork.sim;
 public final class Fingerprint {
   private static final long PRIME_1 = 0x9E3779B185EBCA87L;
   private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
+  private static final long PRIME_3 = 0x165667B19E3779F9L;
   private static final int TURN = 31;
 
   /** Not 0, so that leading zeros count. */
@@ -38,6 +39,16 @@ public final class Fingerprint {
   public Fingerprint add(long value) {
     hash = Long.rotateLeft(hash + value * PRIME_2, TURN) * PRIME_1;
     return this;
+  }
+
+  /** Two values, in this order, for the time of one. */
+  public Fingerprint add(long one, long other) {
+    return add(one + Long.rotateLeft(other * PRIME_3, TURN));
+  }
+
+  /** Two numbers of 32 bits as one value. */
+  public static long pair(int one, int other) {
+    return (long) one << Integer.SIZE | other & 0xFFFF_FFFFL;
   }
 
   public Fingerprint add(boolean value) {

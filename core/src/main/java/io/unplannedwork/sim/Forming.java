@@ -31,7 +31,7 @@ final class Forming {
   void meet(Person person, Team from, Team to) {
     settle(from);
     settle(to);
-    BitSet together = (BitSet) to.people.clone();
+    BitSet together = to.people.copy();
     together.set(person.index);
     for (int i = together.nextSetBit(0); i >= 0; i = together.nextSetBit(i + 1)) {
       Person each = company.people[i];
@@ -58,7 +58,7 @@ final class Forming {
   private static int strangers(Person person, BitSet together) {
     int others = together.cardinality() - 1;
     BitSet unknown = (BitSet) together.clone();
-    unknown.andNot(person.acquainted);
+    unknown.andNot(person.acquainted.copy());
     unknown.clear(person.index);
     return others <= 0 ? 0 : 1000 * unknown.cardinality() / others;
   }

@@ -23,6 +23,7 @@ import io.unplannedwork.sim.component.Freeze;
 import io.unplannedwork.sim.component.Inject;
 import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Known;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.ServiceClass;
@@ -187,17 +188,17 @@ final class Founding {
           skills.stream()
               .mapToInt(skill -> spec.skills().getOrDefault(skill, Permille.NONE).value())
               .toArray();
-      person.knows =
-          scenario.services().stream()
-              .mapToLong(
-                  service -> 1000L * spec.knows().getOrDefault(service.id(), Permille.NONE).value())
-              .toArray();
+      person.knows = new Known(scenario.services().size());
       person.home = indexes.get(spec.team());
       person.team = person.home;
       person.cameFrom = person.home;
       for (int service = 0; service < scenario.services().size(); service++) {
-        person.builderOf.set(
-            service, scenario.services().get(service).builtBy().equals(spec.team()));
+        ServiceSpec its = scenario.services().get(service);
+        person.knows.set(
+            service, 1000L * spec.knows().getOrDefault(its.id(), Permille.NONE).value());
+        if (its.builtBy().equals(spec.team())) {
+          person.builderOf.set(service);
+        }
       }
       person.finish = company.agenda.entry(WorkingDay.FINISH, i, i);
       person.back = company.agenda.entry(WorkingDay.COME_BACK, i, i);

@@ -37,7 +37,8 @@ public final class Knowing {
    */
   void learn(Person person, int service, long minutes, long factor, long most) {
     person.used.set(service);
-    person.knows[service] += wins(person.knows[service], minutes, factor, most);
+    long known = person.knows.of(service);
+    person.knows.set(service, known + wins(known, minutes, factor, most));
   }
 
   /** What so many minutes teach somebody who knows so much. */
@@ -61,9 +62,10 @@ public final class Knowing {
     if (company.laws.holds(Law.KNOWLEDGE)) {
       long fades = company.laws.value(Parameter.KNOWLEDGE_FADES);
       for (Person person : company.people) {
-        for (int service = 0; service < person.knows.length; service++) {
-          if (person.knows[service] > 0 && !person.used.get(service)) {
-            person.knows[service] -= person.knows[service] * fades / 1000;
+        for (int service = 0; service < company.services.length; service++) {
+          long known = person.knows.of(service);
+          if (known > 0 && !person.used.get(service)) {
+            person.knows.set(service, known - known * fades / 1000);
           }
         }
         person.used.clear();
@@ -98,8 +100,8 @@ public final class Knowing {
   /** How much one knows that another does not, over all services. */
   private static long ahead(Person one, Person other) {
     long sum = 0;
-    for (int i = 0; i < one.knows.length; i++) {
-      sum += Math.max(0, one.knows[i] - other.knows[i]);
+    for (int i = 0; i < one.knows.services(); i++) {
+      sum += Math.max(0, one.knows.of(i) - other.knows.of(i));
     }
     return sum;
   }
@@ -120,15 +122,15 @@ public final class Knowing {
         company.teams[mentor.team].calendar.openMinutes(
             company.now() - SimTime.WEEK, company.now());
     long minutes = week * company.laws.value(Parameter.MENTOR_SHARE) / 1000;
-    for (int i = 0; i < newcomer.knows.length; i++) {
-      long share = Math.max(0, mentor.knows[i] - newcomer.knows[i]);
+    for (int i = 0; i < newcomer.knows.services(); i++) {
+      long share = Math.max(0, mentor.knows.of(i) - newcomer.knows.of(i));
       if (share > 0) {
         learn(
             newcomer,
             i,
             minutes * share / ahead,
             company.laws.value(Parameter.TEACHING),
-            mentor.knows[i]);
+            mentor.knows.of(i));
       }
     }
     company.chores.owe(mentor, minutes, newcomer.cause);
@@ -151,7 +153,7 @@ public final class Knowing {
     int[] count = new int[company.services.length];
     for (Person person : company.people) {
       for (int service = 0; person.there && service < count.length; service++) {
-        count[service] += person.knows[service] >= enough ? 1 : 0;
+        count[service] += person.knows.of(service) >= enough ? 1 : 0;
       }
     }
     return count;

@@ -73,7 +73,7 @@ final class Quality {
     double minutes = item.effort[item.stage] / 1000.0;
     boolean any = item.service != Item.NONE;
     int debt = any ? (int) (company.services[item.service].debt / 1000) : 0;
-    int known = any ? (int) (person.knows[item.service] / 1000) : 1000;
+    int known = any ? (int) (person.knows.of(item.service) / 1000) : 1000;
     long untilDue = item.due == Long.MAX_VALUE ? Long.MAX_VALUE : item.due - company.now();
     double expected =
         Defects.expected(

@@ -1,5 +1,6 @@
 package io.unplannedwork.sim;
 
+import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
 import io.unplannedwork.sim.component.Numbered;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ public final class Registry<T extends Numbered> {
   private static final int NOWHERE = -1;
 
   private final List<T> live = new ArrayList<>();
+
+  /** An engine for these alone: to take one out, Ashley looks through all that an engine has. */
+  private final Engine engine = new Engine();
 
   /** What each of them is to the engine, at the same places. */
   private final List<Entity> entities = new ArrayList<>();
@@ -25,7 +29,7 @@ public final class Registry<T extends Numbered> {
     return last + 1;
   }
 
-  void add(T one, Entity entity) {
+  void add(T one) {
     if (one.number() <= last) {
       throw new IllegalArgumentException("number " + one.number() + " was given out before");
     }
@@ -35,15 +39,17 @@ public final class Registry<T extends Numbered> {
     }
     numbers[live.size()] = last;
     live.add(one);
+    Entity entity = new Entity();
+    entity.add(one);
+    engine.addEntity(entity);
     entities.add(entity);
   }
 
-  /** Takes one out; gives what it is to the engine. */
-  Entity remove(T one) {
+  void remove(T one) {
     int place = place(one.number());
     live.remove(place);
     System.arraycopy(numbers, place + 1, numbers, place, live.size() - place);
-    return entities.remove(place);
+    engine.removeEntity(entities.remove(place));
   }
 
   /** The one of this number, or null when it has left or never was. */
@@ -54,6 +60,11 @@ public final class Registry<T extends Numbered> {
 
   public int size() {
     return live.size();
+  }
+
+  /** The live ones as entities; nothing is updated through it. */
+  Engine engine() {
+    return engine;
   }
 
   /** The live ones by number; not to be kept over a change. */

@@ -402,7 +402,7 @@ public final class Releasing {
     int unknown =
         item.maker == Item.NONE
             ? 0
-            : 1000 - (int) (company.people[item.maker].knows[item.service] / 1000);
+            : 1000 - (int) (company.people[item.maker].knows.of(item.service) / 1000);
     return ChangeFailure.ofChange(
         company.laws,
         built(item) / 1000,

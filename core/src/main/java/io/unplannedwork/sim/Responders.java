@@ -55,7 +55,7 @@ final class Responders {
     if (skill[person.index] == 0) {
       return 0;
     }
-    int known = (int) (person.knows[service] / 1000);
+    int known = (int) (person.knows.of(service) / 1000);
     return Speed.of(company.laws, skilled(person), known, person.fatigue, 0);
   }
 
@@ -103,9 +103,9 @@ final class Responders {
 
   private BitSet candidates(Incident incident) {
     Service service = company.services[incident.service];
-    BitSet candidates = (BitSet) company.teams[service.runBy].people.clone();
+    BitSet candidates = company.teams[service.runBy].people.copy();
     if (company.policies.rota == Rota.RUNNERS_AND_BUILDERS) {
-      candidates.or(company.teams[service.builtBy].people);
+      candidates.or(company.teams[service.builtBy].people.copy());
     }
     if (company.teams[service.runBy].people.isEmpty()) {
       // Nobody owns it: once that has been noticed, everybody is asked.
@@ -150,7 +150,7 @@ final class Responders {
   }
 
   private static boolean knows(Person person, Incident incident) {
-    return person.knows[incident.service] >= incident.knows * 1000L;
+    return person.knows.of(incident.service) >= incident.knows * 1000L;
   }
 
   private boolean isAt(Person person, Severity at) {
@@ -167,7 +167,7 @@ final class Responders {
     }
     Service service = company.services[incident.service];
     double hardness = incident.hardness / 1000.0;
-    int known = (int) (person.knows[service.index] / 1000);
+    int known = (int) (person.knows.of(service.index) / 1000);
     Builder builder = builder(person, service);
     return (double)
             (IncidentTime.diagnose(company.laws, hardness, known, incident.changes, builder, 1000)

@@ -393,7 +393,7 @@ public final class Responding {
     return IncidentTime.diagnose(
         company.laws,
         hardness(incident),
-        (int) (person.knows[service.index] / 1000),
+        (int) (person.knows.of(service.index) / 1000),
         incident.changes,
         responders.builder(person, service),
         (int)

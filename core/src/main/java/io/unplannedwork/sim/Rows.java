@@ -134,8 +134,8 @@ final class Rows implements Sight {
   public Map<ServiceId, Permille> knowledge(PersonId id) {
     Person person = company.person(id);
     Map<ServiceId, Permille> knows = new LinkedHashMap<>();
-    for (int i = 0; i < person.knows.length; i++) {
-      knows.put(company.services[i].spec.id(), Permille.of((int) (person.knows[i] / 1000)));
+    for (int i = 0; i < company.services.length; i++) {
+      knows.put(company.services[i].spec.id(), Permille.of((int) (person.knows.of(i) / 1000)));
     }
     return knows;
   }

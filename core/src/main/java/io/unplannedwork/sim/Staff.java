@@ -1,10 +1,9 @@
 package io.unplannedwork.sim;
 
-import java.util.BitSet;
-import io.unplannedwork.scenario.PolicySpec.ExpertServes;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Spent;
+import io.unplannedwork.scenario.PolicySpec.ExpertServes;
 import io.unplannedwork.sim.Sight.ItemState;
 import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Item;
@@ -13,6 +12,7 @@ import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Station;
 import io.unplannedwork.sim.component.Team;
+import java.util.BitSet;
 
 /**
  * Gives people something to do, one thing at a time, and takes it from them: the only place where

@@ -39,7 +39,7 @@ final class Teaching {
       return 0;
     }
     int service = company.items.get(pupil.item).service;
-    return service == Item.NONE ? 0 : teacher.knows[service] - pupil.knows[service];
+    return service == Item.NONE ? 0 : teacher.knows.of(service) - pupil.knows.of(service);
   }
 
   /** The pupil's piece of work is over or broken off: the teacher is free again. */

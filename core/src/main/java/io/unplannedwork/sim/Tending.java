@@ -171,7 +171,7 @@ public final class Tending {
 
   /** Whoever is free first, then whoever would be through first. */
   private Person choose(Task task) {
-    BitSet candidates = (BitSet) company.teams[task.team].people.clone();
+    BitSet candidates = company.teams[task.team].people.copy();
     if (task.knows > 0) {
       candidates.set(0, company.people.length);
     }
@@ -191,7 +191,7 @@ public final class Tending {
         && person.doing != Doing.ERRAND
         && company.staff.atWork(person)
         && company.responding.speed(person, task.service) > 0
-        && person.knows[task.service] >= task.knows * 1000L
+        && person.knows.of(task.service) >= task.knows * 1000L
         && fits(person, task);
   }
 

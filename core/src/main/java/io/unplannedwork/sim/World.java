@@ -2,7 +2,7 @@ package io.unplannedwork.sim;
 
 import io.unplannedwork.scenario.Scenario;
 
-/** A simulated company: an Ashley engine, an agenda, and the steps of a working day. */
+/** A simulated company: Ashley's entities, an agenda, and the steps of a working day. */
 public final class World {
   /** Rises with every change that makes a game play differently. */
   public static final int RULES = 3;

@@ -30,6 +30,11 @@ class FingerprintTest {
           "Service.runAtFirst",
           "Stage.runsOn");
 
+  /** What an item has from its arrival on; it is hashed once. */
+  private static final Set<String> BORN =
+      Set.of(
+          "id", "source", "ordinal", "slice", "origin", "stream", "promise", "parent", "arrived");
+
   @Test
   void everyNumberOfItemsPeopleAndStagesCounts() throws IllegalAccessException {
     World world = Lab.company(2).world(2, new EventLog());
@@ -41,11 +46,76 @@ class FingerprintTest {
       for (Field field : one.getClass().getFields()) {
         boolean constant = Modifier.isFinal(field.getModifiers());
         String name = one.getClass().getSimpleName() + "." + field.getName();
-        if (!constant && !FIXED.contains(name)) {
+        boolean fixed = FIXED.contains(name) || one == item && BORN.contains(field.getName());
+        if (!constant && !fixed) {
           assertCounts(world, one, field, name);
         }
       }
     }
+  }
+
+  @Test
+  void whatAnItemIsBornWithCounts() throws ReflectiveOperationException {
+    for (String name : BORN) {
+      Field field = Item.class.getField(name);
+      Item other = item();
+      if (field.getType() == int.class) {
+        field.setInt(other, field.getInt(other) + 1);
+      } else {
+        field.setLong(other, field.getLong(other) + 1);
+      }
+      assertThat(print(other)).as(name).isNotEqualTo(print(item()));
+    }
+  }
+
+  private static Item item() {
+    Item item = new Item();
+    item.title = "Item";
+    item.effort = new long[] {60_000};
+    return item;
+  }
+
+  private static long print(Item item) {
+    Fingerprint print = new Fingerprint();
+    item.addTo(print, 0);
+    return print.value();
+  }
+
+  /** Two values at once count as well as one by one: each, and which is first. */
+  @Test
+  void bothOfTwoValuesCountAndTheirOrder() {
+    Set<Long> prints = new TreeSet<>();
+    for (long one = -2; one <= 2; one++) {
+      for (long other = -2; other <= 2; other++) {
+        prints.add(new Fingerprint().add(one, other).value());
+        prints.add(new Fingerprint().add(Fingerprint.pair((int) one, (int) other), 7).value());
+      }
+    }
+    assertThat(prints).hasSize(50);
+  }
+
+  /** Sets and knowledge keep a hash while they change; it must not tell how they came about. */
+  @Test
+  void aSetCountsByWhoIsInItAndKnowledgeByWhatIsKnown() {
+    World world = Lab.company(2).world(2, new EventLog());
+    Person person = world.company().people[1];
+    long before = world.fingerprint();
+    person.used.set(0);
+    person.acquainted.set(70);
+    person.knows.set(0, person.knows.of(0) + 1);
+    assertThat(world.fingerprint()).isNotEqualTo(before);
+    person.used.set(0);
+    person.used.clear();
+    person.acquainted.clear(70);
+    person.acquainted.clear(71);
+    person.knows.set(0, 0);
+    person.knows.set(0, world.company().people[0].knows.of(0));
+    person.knows.set(0, knownAtFirst(1));
+    assertThat(world.fingerprint()).isEqualTo(before);
+  }
+
+  private static long knownAtFirst(int person) {
+    return Lab.company(2).world(2, new EventLog()).company().people[person].knows.of(0);
   }
 
   /** Services, open incidents, their causes and deployments under way, at whatever minute. */

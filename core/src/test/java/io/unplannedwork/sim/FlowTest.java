@@ -398,7 +398,7 @@ class FlowTest {
                     0));
     world.apply(new Order.ExpertServes(serves), 0);
     world.advance(SimTime.WEEK, Integer.MAX_VALUE);
-    return world.company().people[1].knows[0];
+    return world.company().people[1].knows.of(0);
   }
 
   @Test

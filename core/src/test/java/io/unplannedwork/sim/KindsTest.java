@@ -26,10 +26,12 @@ class KindsTest {
   void finishedItemsLeaveTheEngine() {
     World world =
         Lab.queue(1, Lab.listed(0L, 0L, 1_000_000L), Lab.constant(10)).world(1, new EventLog());
-    assertThat(world.company().engine().getEntitiesFor(Kinds.ITEMS).size()).isEqualTo(2);
+    assertThat(world.company().items.engine().getEntitiesFor(Kinds.ITEMS).size()).isEqualTo(2);
+    assertThat(world.company().engine().getEntitiesFor(Kinds.PEOPLE).size())
+        .isEqualTo(world.company().people.length);
     world.advance(15, Integer.MAX_VALUE);
-    assertThat(world.company().engine().getEntitiesFor(Kinds.ITEMS).size()).isEqualTo(1);
+    assertThat(world.company().items.engine().getEntitiesFor(Kinds.ITEMS).size()).isEqualTo(1);
     world.advance(25, Integer.MAX_VALUE);
-    assertThat(world.company().engine().getEntitiesFor(Kinds.ITEMS).size()).isZero();
+    assertThat(world.company().items.engine().getEntitiesFor(Kinds.ITEMS).size()).isZero();
   }
 }

@@ -105,6 +105,6 @@ public final class Account {
   }
 
   public void addTo(Fingerprint print) {
-    print.add(size).add(hash);
+    print.add(size, hash);
   }
 }

@@ -44,8 +44,8 @@ public final class Item implements Numbered {
   /** Given once. */
   public String title;
 
-  /** The title's hash, taken once: every day's fingerprint asks for it. */
-  private long titlePrint;
+  /** A hash of what never changes, taken once: every day's fingerprint asks for it. */
+  private long birth;
 
   public WorkType type;
 
@@ -221,52 +221,65 @@ public final class Item implements Numbered {
     return effort[index] != NONE;
   }
 
+  /** What never changes, as one number. */
+  private long birth() {
+    if (birth == 0) {
+      birth =
+          new Fingerprint()
+              .add(id)
+              .add(source)
+              .add(ordinal)
+              .add(slice)
+              .add(origin)
+              .add(stream)
+              .add(promise)
+              .add(parent)
+              .add(title)
+              .add(type)
+              .add(arrived)
+              .value();
+    }
+    return birth;
+  }
+
+  /** All that is yes or no, or one of a few. */
+  private long marks() {
+    long marks = mark(state) << 16 | mark(spending) << 8 | mark(route);
+    marks = marks << 1 | (expedite ? 1 : 0);
+    marks = marks << 1 | (repaysDebt ? 1 : 0);
+    marks = marks << 1 | (improves ? 1 : 0);
+    marks = marks << 1 | (inRepair ? 1 : 0);
+    marks = marks << 1 | (reviewed ? 1 : 0);
+    marks = marks << 1 | (flagged ? 1 : 0);
+    return marks << 1 | (dark ? 1 : 0);
+  }
+
+  private static long mark(Enum<?> value) {
+    return value == null ? 0 : value.ordinal() + 1;
+  }
+
   @Override
   public void addTo(Fingerprint print, long now) {
-    if (titlePrint == 0) {
-      titlePrint = Fingerprint.of(title);
-    }
-    print.add(id).add(source).add(ordinal).add(slice).add(origin).add(stream).add(promise);
     print
-        .add(parent)
-        .add(slices)
-        .add(slicesLive)
-        .add(titlePrint)
-        .add(type)
-        .add(service)
-        .add(expedite);
-    print
-        .add(arrived)
-        .add(due)
-        .add(valuePerDay)
-        .add(effort)
-        .add(stage)
-        .add(team)
-        .add(doneBy)
-        .add(enteredStage);
-    print.add(state).add(spending).add(spendingOn).add(spentSince).add(visited);
-    print.add(leftSwitching).add(leftRework).add(leftFresh).add(done).add(run, now).add(worker);
-    print.add(maker).add(madeIn).add(defects).add(knownDefects).add(makings).add(handoffs);
-    print.add(asks).add(answerLeft).add(lastTeam).add(lastWorker).add(submitted).add(repaysDebt);
-    print.add(improves);
-    print
-        .add(practice)
-        .add(deployments)
-        .add(inRepair)
-        .add(reviewed)
-        .add(checks)
-        .add(order)
-        .add(urgency)
-        .add(blockedAt)
-        .add(blocks)
-        .add(route)
-        .add(approvedBy)
-        .add(flagged)
-        .add(dark)
-        .add(releasedBy)
-        .add(serviceClass)
-        .add(cause);
-    print.add(delayFrom).add(delayed, now);
+        .add(birth(), marks())
+        .add(Fingerprint.pair(slices, slicesLive), Fingerprint.pair(service, serviceClass))
+        .add(Fingerprint.pair(stage, team), Fingerprint.pair(doneBy, worker))
+        .add(Fingerprint.pair(maker, madeIn), Fingerprint.pair(defects, knownDefects))
+        .add(Fingerprint.pair(makings, handoffs), Fingerprint.pair(asks, lastTeam))
+        .add(Fingerprint.pair(lastWorker, practice), Fingerprint.pair(deployments, checks))
+        .add(Fingerprint.pair(blocks, approvedBy), releasedBy)
+        .add(due, valuePerDay)
+        .add(enteredStage, visited)
+        .add(spendingOn, spentSince)
+        .add(leftSwitching, leftRework)
+        .add(leftFresh, done)
+        .add(run.at(now), run.rate())
+        .add(answerLeft, submitted)
+        .add(order, urgency)
+        .add(blockedAt, cause)
+        .add(delayFrom, delayed.at(now))
+        .add(delayed.rate())
+        .add(effort);
     account.addTo(print);
   }
 }

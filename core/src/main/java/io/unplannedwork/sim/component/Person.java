@@ -6,7 +6,6 @@ import io.unplannedwork.sim.Fingerprint;
 import io.unplannedwork.sim.Meter;
 import io.unplannedwork.sim.Order;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** A person and what they are doing. */
@@ -34,11 +33,11 @@ public final class Person implements Numbered {
   /** Speed at each of the scenario's skills, permille; 0 where it is not held. */
   public int[] skills;
 
-  /** Knowledge of each service, millionths. */
-  public long[] knows;
+  /** What they know of each service. */
+  public Known knows;
 
   /** Services they had to do with this week, by index. */
-  public final BitSet used = new BitSet();
+  public final IndexSet used = new IndexSet();
 
   /** How they feel about being here. */
   public final Mood mood = new Mood();
@@ -49,7 +48,7 @@ public final class Person implements Numbered {
   public int cameFrom;
 
   /** With whom they have worked in a team, by index. */
-  public final BitSet acquainted = new BitSet();
+  public final IndexSet acquainted = new IndexSet();
 
   /** Permille of strangers among their colleagues, until {@link #formedAt}. */
   public int strangers;
@@ -57,7 +56,7 @@ public final class Person implements Numbered {
   public long formedAt;
 
   /** Services of which they have built something, by index. */
-  public final BitSet builderOf = new BitSet();
+  public final IndexSet builderOf = new IndexSet();
 
   /** The two groups between which they are the liaison; {@link Item#NONE} for none. */
   public int liaisonOf = Item.NONE;
@@ -136,33 +135,24 @@ public final class Person implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print
-        .add(index)
+        .add(Fingerprint.pair(index, home), Fingerprint.pair(cameFrom, team))
+        .add(Fingerprint.pair(liaisonOf, liaisonTo), Fingerprint.pair(pupil, teacher))
+        .add(Fingerprint.pair(item, lastItem), Fingerprint.pair(incident, strangers))
+        .add(Fingerprint.pair(doing.ordinal(), there ? 1 : 0), fatigue)
         .add(skills)
-        .add(knows)
-        .add(home)
-        .add(cameFrom)
-        .add(liaisonOf)
-        .add(liaisonTo)
-        .add(acquainted.toLongArray())
-        .add(strangers)
-        .add(formedAt)
-        .add(builderOf.toLongArray())
-        .add(team)
-        .add(doing)
-        .add(item)
-        .add(incident)
-        .add(pupil)
-        .add(teacher);
-    for (int item : hand) {
-      print.add(item);
-    }
-    print.add(turnLeft);
-    if (!there) {
-      print.add(false);
+        .add(formedAt, turnLeft)
+        .add(laboured, improved)
+        .add(owes, owesFor)
+        .add(answer.at(now), answer.rate())
+        .add(built, builtForDebt)
+        .add(cause);
+    knows.addTo(print);
+    used.addTo(print);
+    acquainted.addTo(print);
+    builderOf.addTo(print);
+    for (int held : hand) {
+      print.add(held);
     }
     mood.addTo(print, now);
-    print.add(laboured).add(improved);
-    print.add(used.toLongArray()).add(owes).add(owesFor);
-    print.add(lastItem).add(answer, now).add(fatigue).add(built).add(builtForDebt).add(cause);
   }
 }

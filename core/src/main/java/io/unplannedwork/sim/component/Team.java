@@ -6,7 +6,6 @@ import io.unplannedwork.sim.Agenda;
 import io.unplannedwork.sim.Calendar;
 import io.unplannedwork.sim.Fingerprint;
 import io.unplannedwork.sim.ItemQueue;
-import java.util.BitSet;
 
 /** A team: its hours, its people, and the stages it works in. */
 public final class Team implements Numbered {
@@ -43,10 +42,10 @@ public final class Team implements Numbered {
   public Station[] stations = {};
 
   /** People who work here now, by index. */
-  public final BitSet people = new BitSet();
+  public final IndexSet people = new IndexSet();
 
   /** Those of them who have nothing to do, at work or not, by index. */
-  public final BitSet idle = new BitSet();
+  public final IndexSet idle = new IndexSet();
 
   /** Items with a question for this team that nobody is answering. */
   public final ItemQueue questions = new ItemQueue();
@@ -90,9 +89,9 @@ public final class Team implements Numbered {
         .add(tools)
         .add(improves)
         .add(there)
-        .add(cause)
-        .add(people.toLongArray())
-        .add(idle.toLongArray());
+        .add(cause);
+    people.addTo(print);
+    idle.addTo(print);
     questions.addTo(print);
     reviews.addTo(print);
   }

@@ -1,8 +1,8 @@
 package io.unplannedwork.sim.system;
 
-import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.Company;
 import io.unplannedwork.sim.Step;
+import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Team;
 
 /** Free people of a team look for work, each for the best there is. */

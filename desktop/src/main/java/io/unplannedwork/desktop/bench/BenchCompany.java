@@ -4,12 +4,11 @@ import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.json.ScenarioReading;
 import io.unplannedwork.scenario.Scenario;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Companies that differ in size alone: departments of ten people who build, test and run, and know
- * all services; every law on, two thirds busy.
+ * Companies that differ in size alone: more or fewer departments of ten people, each with a service
+ * of its own, a team of eight who build and test it and a team of two who run it; every law on, two
+ * thirds busy.
  */
 final class BenchCompany {
   /** Days after which the company has the items it was to have. */
@@ -20,19 +19,10 @@ final class BenchCompany {
    */
   static final int DAYS = 56;
 
-  private static final int STREAMS = 50;
-
-  private static final int SERVICES = 5;
-
   /** Minutes between two items of a department: with rework they fill two thirds of its time. */
   private static final int GAP = 1000;
 
   private static final int DEPARTMENT = 10;
-
-  private static final String EVERYTHING =
-      IntStream.range(0, SERVICES)
-          .mapToObj(service -> "\"service-" + service + "\": 1000")
-          .collect(Collectors.joining(", "));
 
   private BenchCompany() {}
 
@@ -52,24 +42,22 @@ final class BenchCompany {
         "groups": [
           {"id": "development", "name": "Development", "head": "DEVELOPMENT"},
           {"id": "operations", "name": "Operations", "head": "OPERATIONS"}],
-        "teams": [
-          {"id": "builders", "name": "Builders", "group": "development", "calendar": "office"},
-          {"id": "testers", "name": "Testers", "group": "development", "calendar": "office"},
-          {"id": "runners", "name": "Runners", "group": "operations", "calendar": "office"}],
         "stages": [
-          {"id": "build", "name": "Build", "team": "builders", "skill": "build",
+          {"id": "build", "name": "Build", "team": "builders-0", "by": "BUILDERS", "skill": "build",
             "slices": true, "makesDefects": true, "catches": 250},
-          {"id": "test", "name": "Test", "team": "testers", "skill": "test", "catches": 550},
-          {"id": "release", "name": "Release", "kind": "RELEASE", "team": "runners", "skill": "run"}],
+          {"id": "test", "name": "Test", "team": "builders-0", "by": "BUILDERS", "skill": "test",
+            "catches": 550},
+          {"id": "release", "name": "Release", "kind": "RELEASE", "team": "runners-0",
+            "by": "RUNNERS", "skill": "run"}],
         "policies": {"approval": "NONE", "releaseTime": "10:00", "batch": 5,
           "releaseDays": ["MON", "TUE", "WED", "THU", "FRI"], "rota": "RUNNERS", "response": "FIX_FORWARD"},
         "rounds": [{"title": "Bench", "days": 366}],
         """);
+    list(json, "teams", departments, BenchCompany::teams);
     list(json, "people", people, BenchCompany::person);
-    list(json, "services", SERVICES, BenchCompany::service);
+    list(json, "services", departments, BenchCompany::service);
     json.append("\"demand\": [");
-    int streams = Math.min(departments, STREAMS);
-    for (int i = 0; i < streams; i++) {
+    for (int i = 0; i < departments; i++) {
       json.append(
           String.format(
               Locale.ROOT,
@@ -79,18 +67,23 @@ final class BenchCompany {
                "test": {"exponential": 160}, "release": {"constant": 0}}},
               """,
               i,
-              i % SERVICES,
-              GAP * streams / departments));
+              i,
+              GAP));
     }
-    json.append(
-        String.format(
-            Locale.ROOT,
-            """
-            {"id": "backlog", "type": "INTERNAL_PROJECT", "titles": ["Backlog"],
-             "arrivals": {"constant": 1}, "most": %d, "effort": {"build": {"exponential": 480},
-             "test": {"exponential": 160}}}]}
-            """,
-            items));
+    for (int i = 0; i < departments; i++) {
+      json.append(
+          String.format(
+              Locale.ROOT,
+              """
+              {"id": "backlog-%d", "type": "INTERNAL_PROJECT", "titles": ["Backlog"],
+               "service": "service-%d", "arrivals": {"constant": 1}, "most": %d,
+               "effort": {"build": {"exponential": 480}, "test": {"exponential": 160}}}%s
+              """,
+              i,
+              i,
+              items / departments,
+              i < departments - 1 ? "," : "]}"));
+    }
     ScenarioReading reading = ScenarioJson.read(json.toString());
     if (!reading.ok()) {
       throw new IllegalStateException(reading.report("bench"));
@@ -112,20 +105,37 @@ final class BenchCompany {
 
   private static void person(StringBuilder json, int index) {
     int place = index % DEPARTMENT;
-    String team = place < 6 ? "builders" : place < 8 ? "testers" : "runners";
+    int department = index / DEPARTMENT;
+    String team = place < 8 ? "builders" : "runners";
     String skill = place < 6 ? "build" : place < 8 ? "test" : "run";
     json.append(
         String.format(
             Locale.ROOT,
             """
-            {"id": "p%d", "name": "P%d", "team": "%s", "skills": {"%s": 1000},
-             "knows": {%s}, "wage": 4000},
+            {"id": "p%d", "name": "P%d", "team": "%s-%d", "skills": {"%s": 1000},
+             "knows": {"service-%d": 1000}, "wage": 4000},
             """,
             index,
             index,
             team,
+            department,
             skill,
-            EVERYTHING));
+            department));
+  }
+
+  private static void teams(StringBuilder json, int department) {
+    json.append(
+        String.format(
+            Locale.ROOT,
+            """
+            {"id": "builders-%d", "name": "Builders %d", "group": "development",
+             "calendar": "office"},
+            {"id": "runners-%d", "name": "Runners %d", "group": "operations", "calendar": "office"},
+            """,
+            department,
+            department,
+            department,
+            department));
   }
 
   private static void service(StringBuilder json, int index) {
@@ -133,9 +143,11 @@ final class BenchCompany {
         String.format(
             Locale.ROOT,
             """
-            {"id": "service-%d", "name": "Service %d", "builtBy": "builders", "runBy": "runners",
+            {"id": "service-%d", "name": "Service %d", "builtBy": "builders-%d", "runBy": "runners-%d",
              "criticality": 2, "demand": 40, "debt": 200, "revenue": 500},
             """,
+            index,
+            index,
             index,
             index));
   }
