@@ -1,7 +1,7 @@
 import { h, svg } from "./dom.js";
 import { t } from "./words.js";
 import { duration, percent } from "./format.js";
-import { SHAPES } from "./parts.js";
+import { dayMarks, SHAPES } from "./parts.js";
 
 /** Below so many points a line under which 85 of 100 stay says little. */
 const FEW = 20;
@@ -23,7 +23,7 @@ export function leadChart(leads, from, to, why) {
   const half = under(sorted, 0.5);
   const most = under(sorted, 0.85);
   const line = (took, name) => svg("line", { x1: 0, x2: width, y1: y(took), y2: y(took), class: `percentile ${name}` });
-  const points = leads.map((lead) => svg("circle", { cx: x(lead.minute), cy: y(lead.took), r: 5, class: `lead ${lead.type}` }));
+  const points = leads.map((lead) => svg("path", { d: `M${x(lead.minute)} ${y(lead.took)}h0`, class: `dot ${lead.type}` }));
   const summary = t("review.leadLines", duration(half), duration(most), leads.length);
   return h(
     "figure",
@@ -59,19 +59,15 @@ export function outageChart(days) {
   const median = sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   const x = (i) => ((i / (days.length - 1)) * width).toFixed(1);
   const y = (down) => (height - (down / most) * (height - head)).toFixed(1);
-  const marks = [];
-  days.forEach((day, i) => {
-    if (day.deployments > 0) marks.push(svg("rect", { x: (x(i) - 4).toFixed(1), y: 18, width: 8, height: 8, class: "mark deployment" }));
-    if (day.deployments > 0) marks.push(svg("line", { x1: x(i), x2: x(i), y1: head, y2: height, class: "mark-line" }));
-    if (day.incidents > 0) marks.push(svg("circle", { cx: x(i), cy: 8, r: 5, class: "mark incident" }));
-  });
+  const lines = days.flatMap((day, i) => (day.deployments > 0 ? [svg("line", { x1: x(i), x2: x(i), y1: head, y2: height, class: "mark-line" })] : []));
   const summary = t("review.outageSummary", duration(days.reduce((sum, day) => sum + day.down, 0)), days.filter((day) => day.down > 0).length, days.length);
   return h(
     "figure",
     { class: "chart" },
     h("figcaption", {}, `${t("review.outages")} (0–${duration(most)})`),
     svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, [
-      ...marks,
+      ...lines,
+      ...dayMarks(days, x),
       svg("line", { x1: 0, x2: width, y1: y(median), y2: y(median), class: "percentile half" }),
       svg("polyline", { points: days.map((day, i) => `${x(i)},${y(day.down)}`).join(" "), class: "run" }),
     ]),
@@ -111,36 +107,19 @@ export function effectList(effects, chair, moment) {
     h("p", { class: "quiet" }, t("review.effectsHow")),
     moved.map((effect) =>
       h(
-        "div",
+        "details",
         { class: "effect" },
-        h("h4", {}, effect.text),
-        h("p", { class: "quiet" }, `${chair(effect.seat)} · ${moment(effect.minute)}`),
         h(
-          "table",
+          "summary",
           {},
-          h(
-            "thead",
-            {},
-            h(
-              "tr",
-              {},
-              ["measure", "with", "without", "more"].map((key) => h("th", { scope: "col" }, t(`review.${key}`))),
-            ),
-          ),
-          h(
-            "tbody",
-            {},
-            effect.moved.map((each) =>
-              h(
-                "tr",
-                {},
-                h("th", { scope: "row" }, each.name),
-                h("td", {}, each.with),
-                h("td", {}, each.without),
-                h("td", {}, `${each.more} ${t(each.good > 0 ? "review.better" : "review.worse")}`),
-              ),
-            ),
-          ),
+          h("strong", {}, effect.text),
+          h("span", { class: "quiet block" }, `${chair(effect.seat)} · ${moment(effect.minute)}`),
+          difference(effect.moved[0], h("span", { class: "quiet" }, effect.moved[0].name)),
+        ),
+        h(
+          "ul",
+          { class: "plain" },
+          effect.moved.map((each) => h("li", {}, difference(each, h("span", {}, each.name)), h("span", { class: "quiet block" }, t("review.withAndWithout", each.with, each.without)))),
         ),
         effect.note && h("p", { class: "quiet" }, effect.note),
       ),
@@ -148,4 +127,10 @@ export function effectList(effects, chair, moment) {
     idle.length > 0 && h("p", {}, t("review.effectsNone")),
     idle.length > 0 && h("ul", {}, idle.map((effect) => h("li", {}, `${effect.text} (${chair(effect.seat)})`))),
   );
+}
+
+/** What a decision moved a measure by, and whether that is good. */
+function difference(moved, name) {
+  const good = moved.good > 0;
+  return h("span", { class: "pair" }, name, h("strong", { class: good ? "is-good" : "is-bad" }, `${moved.more} ${t(good ? "review.better" : "review.worse")}`));
 }

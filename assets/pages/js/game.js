@@ -178,7 +178,8 @@ export class Game {
   drawNow(clock, me) {
     const entries = [];
     const phase = clock.phase;
-    if (phase === "BRIEFING" || phase === "LOBBY") entries.push(...this.storyEntries(false));
+    if (phase === "LOBBY") entries.push({ key: "lobby", version: 1, make: () => h("p", { class: "panel quiet" }, t("now.lobby")) }, this.seatsEntry("seats-now"));
+    if (phase === "BRIEFING") entries.push(...this.storyEntries(false));
     if (phase === "REVIEW") entries.push(...reviewSections(this));
     if (phase === "ENDED") entries.push(...endSections(this));
     const proposals = this.model.all("proposal");
@@ -354,18 +355,10 @@ export class Game {
     };
   }
 
-  drawMine(me) {
-    const entries = [];
-    const bonus = this.model.part("bonus");
-    const cash = this.model.part("money");
-    if (bonus && bonus.body.full > 0) {
-      const scheme = this.model.part("scheme");
-      entries.push({ key: "bonus", version: `${bonus.version}/${scheme?.version}`, make: () => bonusPanel(bonus.body, scheme?.body, this.context) });
-    }
-    if (cash) entries.push({ key: "money", version: cash.version, make: () => moneyPanel(cash.body, this.context) });
+  seatsEntry(key) {
     const chairs = this.model.all("seat");
-    entries.push({
-      key: "seats",
+    return {
+      key,
       version: chairs.map((part) => part.version).join(","),
       make: () =>
         h(
@@ -385,7 +378,19 @@ export class Game {
             ),
           ),
         ),
-    });
+    };
+  }
+
+  drawMine(me) {
+    const entries = [];
+    const bonus = this.model.part("bonus");
+    const cash = this.model.part("money");
+    if (bonus && bonus.body.full > 0) {
+      const scheme = this.model.part("scheme");
+      entries.push({ key: "bonus", version: `${bonus.version}/${scheme?.version}`, make: () => bonusPanel(bonus.body, scheme?.body, this.context) });
+    }
+    if (cash) entries.push({ key: "money", version: cash.version, make: () => moneyPanel(cash.body, this.context) });
+    entries.push(this.seatsEntry("seats"));
     const walls = this.model.all("wall");
     if (walls.length > 0)
       entries.push({

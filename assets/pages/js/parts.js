@@ -245,45 +245,58 @@ export function wall(body, context) {
   );
 }
 
-/** A cumulative flow chart of a round's days, last stage at the bottom. */
+/** As many colours as bands of a cumulative flow chart have; more begin anew. */
+const BANDS = 10;
+
+/** Marks above a chart of days: incidents as dots, deployments as squares, upright however the chart is stretched. */
+export function dayMarks(days, x) {
+  const marks = [];
+  days.forEach((day, i) => {
+    if (day.incidents > 0) marks.push(svg("path", { d: `M${x(i)} 8h0`, class: "dot incident" }));
+    if (day.deployments > 0) marks.push(svg("path", { d: `M${x(i)} 22h0`, class: "dot deployment" }));
+  });
+  return marks;
+}
+
+/** A cumulative flow chart of a round's days: what went live at the bottom, then the stages from the last to the first. */
 export function flowChart(days, stages) {
   if (days.length < 2) return null;
   const width = 600;
   const height = 200;
-  const layers = stages.length;
-  const totals = days.map((day) => day.inStage.reduce((sum, count) => sum + count, 0));
-  const top = Math.max(1, ...totals);
-  const x = (i) => (i / (days.length - 1)) * width;
-  const y = (value) => height - (value / top) * height;
+  const before = days[0].live;
+  const counts = days.map((day) => [...stages.map((_, i) => day.inStage[i] || 0), day.live - before]);
+  const top = Math.max(1, ...counts.map((day) => day.reduce((sum, count) => sum + count, 0)));
+  const x = (i) => ((i / (days.length - 1)) * width).toFixed(1);
+  const y = (value) => (height - (value / top) * (height - 30)).toFixed(1);
+  const band = (layer) => (layer === stages.length ? "layer-live" : `layer-${layer % BANDS}`);
   const below = days.map(() => 0);
   const areas = [];
-  for (let layer = layers - 1; layer >= 0; layer--) {
+  for (let layer = stages.length; layer >= 0; layer--) {
     const floor = [...below];
-    days.forEach((day, i) => (below[i] += day.inStage[layer] || 0));
-    const up = below.map((value, i) => `${x(i).toFixed(1)},${y(value).toFixed(1)}`);
-    const down = floor.map((value, i) => `${x(i).toFixed(1)},${y(value).toFixed(1)}`).reverse();
-    areas.push(svg("polygon", { points: [...up, ...down].join(" "), class: `layer layer-${layer % 6}` }));
+    counts.forEach((day, i) => (below[i] += day[layer]));
+    const up = below.map((value, i) => `${x(i)},${y(value)}`);
+    const down = floor.map((value, i) => `${x(i)},${y(value)}`).reverse();
+    areas.push(svg("polygon", { points: [...up, ...down].join(" "), class: `layer ${band(layer)}` }));
   }
-  days.forEach((day, i) => {
-    if (day.incidents > 0) areas.push(svg("circle", { cx: x(i).toFixed(1), cy: 8, r: 5, class: "mark incident" }));
-    if (day.deployments > 0) areas.push(svg("rect", { x: (x(i) - 4).toFixed(1), y: 18, width: 8, height: 8, class: "mark deployment" }));
-  });
-  const summary = stages.map((name, i) => `${name}: ${days[days.length - 1].inStage[i] || 0}`).join(", ");
+  const names = [...stages, t("review.live")];
+  const last = counts[counts.length - 1];
+  const summary = names.map((name, i) => `${name}: ${last[i]}`).join(", ");
   return h(
     "figure",
     { class: "chart" },
     h("figcaption", {}, `${t("review.chart")} (0–${top})`),
-    svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, areas),
-    h("ul", { class: "legend" }, stages.map((name, i) => h("li", {}, h("span", { class: `swatch layer-${i % 6}`, "aria-hidden": "true" }), name))),
+    svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, [...areas, ...dayMarks(days, x)]),
+    h("ul", { class: "legend" }, names.map((name, i) => h("li", {}, h("span", { class: `swatch ${band(i)}`, "aria-hidden": "true" }), name))),
     h("p", { class: "quiet" }, t("review.marks")),
   );
 }
 
 export function resultTable(results, why) {
+  const earlier = results.some((result) => result.before);
   return h(
     "table",
     {},
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("review.measure")), h("th", { scope: "col" }, t("review.now")), h("th", { scope: "col" }, t("review.before")))),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("review.measure")), h("th", { scope: "col" }, t("review.now")), earlier && h("th", { scope: "col" }, t("review.before")))),
     h(
       "tbody",
       {},
@@ -292,8 +305,8 @@ export function resultTable(results, why) {
           "tr",
           {},
           h("th", { scope: "row" }, h("button", { class: "link", onclick: () => why("MEASURE", result.measure, result.name) }, result.name), result.note && h("span", { class: "quiet block" }, result.note)),
-          h("td", {}, result.value),
-          h("td", {}, result.before || "–"),
+          h("td", { class: /\d/.test(result.value) ? "" : "words" }, result.value),
+          earlier && h("td", {}, result.before || "–"),
         ),
       ),
     ),

@@ -176,7 +176,18 @@ function causePanel(review, game, causeText, chair) {
       "section",
       { class: "panel" },
       h("h3", {}, t("review.named")),
-      h("ul", { class: "plain" }, review.named.map((one) => h("li", { class: "pair" }, h("span", {}, chair(one.seat)), h("span", {}, causeText(one.cause))))),
+      h(
+        "ul",
+        { class: "plain named" },
+        [...new Set(review.named.map((one) => one.cause))].map((cause) =>
+          h(
+            "li",
+            {},
+            h("span", { class: "block" }, causeText(cause)),
+            h("span", { class: "quiet" }, review.named.filter((one) => one.cause === cause).map((one) => chair(one.seat)).join(", ")),
+          ),
+        ),
+      ),
     );
   if (review.ownCause || game.viewer.kind !== "SEAT")
     return h("section", { class: "panel" }, h("p", {}, review.ownCause ? t("review.causeOwn", causeText(review.ownCause)) : t("review.cause")));

@@ -114,7 +114,7 @@ final class SliceAndBatch implements Rule {
     String slices =
         size.slice() == 0
             ? table.texts().get("sliceAndBatch.whole")
-            : table.texts().get("sliceAndBatch.slice", days(size.slice()));
+            : table.texts().get("sliceAndBatch.slice", days(table, size.slice()));
     String batch =
         size.batch() == 0
             ? table.texts().get("sliceAndBatch.all")
@@ -122,8 +122,9 @@ final class SliceAndBatch implements Rule {
     return slices + ", " + batch;
   }
 
-  private static String days(long minutes) {
-    return minutes % 480 == 0 ? Long.toString(minutes / 480) : minutes / 480 + ".5";
+  private static String days(Table table, long minutes) {
+    String days = minutes % 480 == 0 ? Long.toString(minutes / 480) : minutes / 480 + ".5";
+    return table.texts().get(minutes == 480 ? "count.day.one" : "count.day.many", days);
   }
 
   /** How much more than now, in permille of the greater of both. */
