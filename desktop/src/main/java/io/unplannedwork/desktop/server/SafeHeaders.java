@@ -39,7 +39,9 @@ final class SafeHeaders extends Handler.Wrapper {
     if (encrypted) {
       headers.put("Strict-Transport-Security", "max-age=31536000");
     }
-    headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
+    // All files of the jar carry the same date: asked whether one has changed since, a newer host
+    // would say no.
+    headers.put(HttpHeader.CACHE_CONTROL, "no-store");
   }
 
   /** Answers what never became a request, such as a path that leads out, with the same headers. */

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,15 @@ class HostTest {
     assertThat(script.statusCode()).isEqualTo(200);
     assertThat(script.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).contains("javascript"));
+  }
+
+  @Test
+  void browsersKeepNoPageBeyondTheHostItCameFrom() throws Exception {
+    for (String path : List.of("/", "/js/main.js", "/css/seat.css")) {
+      HttpResponse<String> page = get(path);
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
   }
 
   @Test
