@@ -3,6 +3,7 @@ package io.unplannedwork.ui.widget;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.ui.Ui;
 import io.unplannedwork.ui.theme.Icon;
 import io.unplannedwork.ui.theme.Palette;
@@ -18,6 +19,7 @@ public final class NewsCard extends Table {
   private static final float LEAST_SECONDS = 6;
   private static final float SECONDS_A_LETTER = 0.05f;
   private static final int FRESH = 2;
+  private static final long OLD = 2 * SimTime.DAY;
   private static final float ALL_HEIGHT = 330;
   private final Ui ui;
   private int known = -1;
@@ -72,7 +74,8 @@ public final class NewsCard extends Table {
     boolean page = clock.phase() != Phase.RUN || clock.hold() == Body.Hold.MONDAY;
     setVisible(all || !page);
     if (left > 0 && !page && !clock.paused()) {
-      left -= seconds;
+      boolean past = ui.desk().minute() - news.get(known - 1).minute() > OLD;
+      left = past ? 0 : left - seconds; // time that rushes leaves it behind
       if (left <= 0 && !all) {
         clearChildren();
       }
