@@ -45,8 +45,12 @@ public final class Replay {
     return new Again(session, play.steps());
   }
 
-  /** The header, if this version of the game plays by its rules. */
-  static JournalRecord.Opened opened(List<JournalRecord> records) {
+  /**
+   * The header.
+   *
+   * @throws Diverged where this version of the game does not play by its rules, or there is none
+   */
+  public static JournalRecord.Opened opened(List<JournalRecord> records) {
     if (!records.isEmpty() && records.get(0) instanceof JournalRecord.OfOtherRules other) {
       throw otherRules(other.rules());
     }

@@ -5,6 +5,7 @@ import io.unplannedwork.desktop.store.SqlStore;
 import io.unplannedwork.desktop.store.Store;
 import io.unplannedwork.room.AutoPlay;
 import io.unplannedwork.room.JournalRecord;
+import io.unplannedwork.room.Replay;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.World;
 import java.nio.file.Files;
@@ -22,16 +23,17 @@ import java.util.List;
  * @param players null for the largest seating
  */
 record PlayedGame(String game, String room, long seed, String strategy, Integer players) {
-  /** What a journal of it holds, its opening first. */
+  /**
+   * What a journal of it holds, its opening first.
+   *
+   * @throws io.unplannedwork.room.Diverged where this version does not play by a journal's rules
+   */
   List<JournalRecord> records() throws Exception {
     Path file = Path.of(game);
     if (Files.isRegularFile(file) && !game.endsWith(".json")) {
       try (Store store = new SqlStore(new Database.File(file))) {
         Store.Stored stored = store.read(JournalRoom.chosen(file, store.rooms(), room));
-        if (stored.records().isEmpty()
-            || !(stored.records().get(0) instanceof JournalRecord.Opened)) {
-          throw CommandFailure.errors("The journal does not begin with the opening of a room.");
-        }
+        Replay.opened(stored.records());
         return stored.records();
       }
     }

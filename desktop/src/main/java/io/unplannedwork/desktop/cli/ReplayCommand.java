@@ -12,6 +12,7 @@ import io.unplannedwork.room.JournalRecord;
 import io.unplannedwork.room.Replay;
 import io.unplannedwork.room.RoundEnd;
 import io.unplannedwork.session.Session;
+import io.unplannedwork.sim.World;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
 import java.nio.file.Files;
@@ -85,6 +86,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (!records.isEmpty() && records.get(0) instanceof JournalRecord.OfOtherRules other) {
       line("room " + code + ", rules " + other.rules());
       records.forEach(this::tellEnd);
+      throw otherRules(other, records.stream().anyMatch(JournalRecord.Closed.class::isInstance));
     }
     AtomicReference<Fog> fog = new AtomicReference<>();
     Session session = Replay.of(records, this::tell, lobby -> fog.set(new Fog(lobby)));
@@ -98,6 +100,20 @@ final class ReplayCommand implements Callable<Integer> {
       }
     }
     terminal.say("The game is not over: the journal ends at minute " + session.now() + ".");
+  }
+
+  private static CommandFailure otherRules(JournalRecord.OfOtherRules other, boolean told) {
+    return CommandFailure.errors(
+        "This game was begun under rules number "
+            + other.rules()
+            + "; this version plays by number "
+            + World.RULES
+            + " and would play it differently. "
+            + (told
+                ? "How its finished rounds ended stands above."
+                : "No end of a round is stored in it: none was reached, or the version that played"
+                    + " it kept only what was decided, as all did under rules 1 and 2.")
+            + " Go on with the version that began it.");
   }
 
   /** What a finished round came to, as it was stored when it ended. */
