@@ -2,6 +2,7 @@ import { h } from "./dom.js";
 import { t } from "./words.js";
 import { money } from "./format.js";
 import { effectList, leadChart, outageChart, typesBar } from "./charts.js";
+import { habitsEntries } from "./habits.js";
 import { flowChart, goal, resultTable } from "./parts.js";
 
 /** The sections of a round's review: the cause in secret, bonuses, the company, charts, actions, questions. */
@@ -39,6 +40,7 @@ export function reviewSections(game) {
       version,
       make: () => h("section", { class: "panel prose" }, h("h3", {}, t("review.effects")), effectList(review.effects, chair, game.context.calendar.moment)),
     },
+    ...habitsEntries(review, version),
     review.days.length > 1 && { key: "chart", version, make: () => h("section", { class: "panel" }, flowChart(review.days, stages)) },
     review.leads.length > 0 && { key: "leads", version, make: () => h("section", { class: "panel" }, leadChart(review.leads, clock.from, clock.to, game.context.why)) },
     review.days.length > 1 && { key: "outages", version, make: () => h("section", { class: "panel" }, outageChart(review.days)) },

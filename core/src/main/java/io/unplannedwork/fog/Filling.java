@@ -59,6 +59,7 @@ final class Filling {
       Hearsay hearsay,
       Telling telling,
       Story story,
+      HabitParts habits,
       Ledger ledger,
       Map<String, Long> minutesLost,
       Set<SeatId> away) {}
@@ -323,7 +324,13 @@ final class Filling {
     boolean back = session.phase() == Phase.REVIEW || session.phase() == Phase.ENDED;
     if (back) {
       review
-          .review(horizon, told.story().round(session.closings().size()), effects, field, leads())
+          .review(
+              horizon,
+              told.story().round(session.closings().size()),
+              effects,
+              field,
+              leads(),
+              told.habits().newest())
           .ifPresent(body -> shelf.put(stock, "review", body));
     } else {
       shelf.remove("review");

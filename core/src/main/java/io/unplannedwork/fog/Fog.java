@@ -101,6 +101,7 @@ public final class Fog {
     ledger = new Ledger(session.scenario());
     Chain chain = new Chain();
     Story story = new Story(session.scenario(), session.texts(), telling, ledger, chain);
+    HabitParts habits = new HabitParts(session);
     filling =
         new Filling(
             session,
@@ -109,7 +110,7 @@ public final class Fog {
             play,
             pay,
             review,
-            new Filling.Told(hearsay, telling, story, ledger, minutesLost, away));
+            new Filling.Told(hearsay, telling, story, habits, ledger, minutesLost, away));
     why =
         new WhyMaker(
             new WhySource(
@@ -120,7 +121,7 @@ public final class Fog {
                 chain,
                 telling,
                 session.texts()));
-    for (Consumer<Recorded> listener : List.of(telling, ledger, chain, story, this::hear)) {
+    for (Consumer<Recorded> listener : List.of(telling, ledger, chain, story, habits, this::hear)) {
       session.founding().forEach(listener);
       session.log().listen(listener);
     }

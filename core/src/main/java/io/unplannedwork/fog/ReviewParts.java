@@ -80,13 +80,15 @@ final class ReviewParts {
    * @param effects what its decisions did, as far as known; shown then, too
    * @param field with whom what people were paid is compared; shown then, too
    * @param leads how long that round's items were on their way
+   * @param habits what was done without deciding it, shown then, too
    */
   Optional<Body.Review> review(
       Horizon horizon,
       List<String> told,
       List<DecisionEffect> effects,
       Field field,
-      List<Body.Lead> leads) {
+      List<Body.Lead> leads,
+      Body.Habits habits) {
     SeatId you = horizon.seat() == null ? null : horizon.seat().id();
     boolean shown = session.causesShown();
     return newest()
@@ -100,7 +102,8 @@ final class ReviewParts {
                     shown ? told : List.of(),
                     shown ? effects(closing.round(), effects) : List.of(),
                     field,
-                    leads));
+                    leads,
+                    shown ? habits : null));
   }
 
   /** What a review asks of a seat, without the tables and stories that people read. */
@@ -116,7 +119,8 @@ final class ReviewParts {
                     List.of(),
                     List.of(),
                     Field.NOT_YET,
-                    List.of()));
+                    List.of(),
+                    null));
   }
 
   private Optional<Closing> newest() {
@@ -132,7 +136,8 @@ final class ReviewParts {
       List<String> told,
       List<Body.Effect> effects,
       Field field,
-      List<Body.Lead> leads) {
+      List<Body.Lead> leads,
+      Body.Habits habits) {
     List<Body.Named> named = new ArrayList<>();
     List<Body.Predicted> predicted = new ArrayList<>();
     List<Body.Paid> bonuses = new ArrayList<>();
@@ -178,7 +183,8 @@ final class ReviewParts {
         session.causesShown(),
         closing.round() == scenario.rounds().size() ? 0 : Actions.MOST,
         session.causesShown() ? actions() : List.of(),
-        session.actions().past().stream().map(this::followed).toList());
+        session.actions().past().stream().map(this::followed).toList(),
+        habits);
   }
 
   private String field(Field field, int round) {

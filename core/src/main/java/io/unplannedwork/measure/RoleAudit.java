@@ -17,6 +17,7 @@ import io.unplannedwork.scenario.PersonSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,6 +67,10 @@ public final class RoleAudit implements Consumer<Recorded> {
   private final Map<ItemId, TeamId> shippers = new HashMap<>();
   private final Set<ItemId> cut = new HashSet<>();
   private final Map<IncidentId, ServiceId> incidents = new HashMap<>();
+
+  /** Incidents that are no longer asked about. */
+  private final Set<IncidentId> past = new HashSet<>();
+
   private final Map<ProblemId, IncidentId> problems = new HashMap<>();
   private final Set<IncidentId> learnt = new HashSet<>();
   private final Map<Question, long[]> counts = new EnumMap<>(Question.class);
@@ -93,7 +98,7 @@ public final class RoleAudit implements Consumer<Recorded> {
   public List<Answer> answers() {
     long[] known = counts.get(Question.LEARNT);
     known[0] = learnt.size();
-    known[1] = incidents.size();
+    known[1] = incidents.size() - past.size();
     TeamId most = null;
     for (Map.Entry<TeamId, Long> entry : waited.entrySet()) {
       if (most == null || entry.getValue() > waited.get(most)) {
@@ -110,6 +115,17 @@ public final class RoleAudit implements Consumer<Recorded> {
                     each.getValue()[1],
                     each.getKey() == Question.WAITED ? longest : null))
         .toList();
+  }
+
+  /**
+   * Asks anew from now on, knowing what it knows of who sits where. Incidents of before are no
+   * longer asked about, but for whom they still call.
+   */
+  public void again() {
+    counts.values().forEach(counted -> Arrays.fill(counted, 0));
+    past.addAll(incidents.keySet());
+    learnt.clear();
+    waited.clear();
   }
 
   @Override
@@ -198,15 +214,21 @@ public final class RoleAudit implements Consumer<Recorded> {
       count(Question.CALLED, built(paged.incident(), teams.get(paged.person())), 1);
     } else if (event instanceof ProductionEvent.IncidentMoved moved) {
       if (moved.person() != null && built(moved.incident(), teams.get(moved.person()))) {
-        learnt.add(moved.incident());
+        learn(moved.incident());
       }
     } else if (event instanceof ProductionEvent.ProblemOpened problem) {
       problems.put(problem.problem(), problem.incident());
     } else if (event instanceof ProductionEvent.PostMortemHeld held) {
       IncidentId incident = problems.get(held.problem());
       if (incident != null && built(incident, held.owner())) {
-        learnt.add(incident);
+        learn(incident);
       }
+    }
+  }
+
+  private void learn(IncidentId incident) {
+    if (!past.contains(incident)) {
+      learnt.add(incident);
     }
   }
 

@@ -423,8 +423,24 @@ public sealed interface Body {
       boolean shown,
       int mostActions,
       List<Action> actions,
-      List<Followed> past)
+      List<Followed> past,
+      Habits habits)
       implements Body {}
+
+  /**
+   * What the company did without deciding it; in a review null until the causes are shown.
+   *
+   * @param verdict how many of the questions speak for culture
+   * @param asked role or culture? Four questions, answered by what was done
+   * @param toil what was done by hand again and again, the most of it first
+   */
+  record Habits(String verdict, List<Asked> asked, List<Toil> toil) {}
+
+  /** {@code known} is false where nothing of the kind happened; then it is no culture either. */
+  record Asked(String question, String answer, boolean known, boolean culture) {}
+
+  /** A kind of toil: how often, how long in all, and its share of all toil in permille. */
+  record Toil(String what, String times, String time, int share) {}
 
   /**
    * An action that the review offers.

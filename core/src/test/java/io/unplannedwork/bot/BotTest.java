@@ -471,7 +471,8 @@ class BotTest {
             false,
             2,
             List.of(),
-            List.of()));
+            List.of(),
+            null));
     return new Bot(Temper.STEADY, 5)
         .think(office.view()).stream()
             .filter(Command.NameCause.class::isInstance)

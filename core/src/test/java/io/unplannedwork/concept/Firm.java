@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A small company for one concept, written as an author would: only the laws that are named. */
 final class Firm {
@@ -49,6 +50,7 @@ final class Firm {
   private String laws = "\"off\": [\"ALL\"]";
   private String policies = "";
   private final List<Recorded> log = new ArrayList<>();
+  private final EventLog events = new EventLog();
   private Measures measures;
   private RoleAudit audit;
   private World world;
@@ -151,10 +153,15 @@ final class Firm {
     return reading.scenario();
   }
 
+  /** Somebody listens from now on; what happened before they have missed. */
+  Firm listen(Consumer<Recorded> listener) {
+    events.listen(listener);
+    return this;
+  }
+
   /** The company opens. */
   Firm open(long seed) {
     Scenario scenario = scenario();
-    EventLog events = new EventLog();
     measures = new Measures(scenario);
     events.listen(log::add);
     events.listen(measures);

@@ -415,4 +415,14 @@ class FogTest {
         .extracting(Body.Goal::state)
         .containsExactly("REACHED", "MISSED", "REACHED", "MISSED");
   }
+
+  @Test
+  void habitsAreToldOnceTheCausesAreShown() {
+    played.goTo(Phase.REVIEW);
+    assertThat(see(PRODUCT).one(Body.Review.class).orElseThrow().habits()).isNull();
+    TestShop.SEATS.forEach(seat -> played.ok(seat, new Command.NameCause("REWORKED")));
+    Body.Habits habits = see(PRODUCT).one(Body.Review.class).orElseThrow().habits();
+    assertThat(habits.asked()).hasSize(4).noneMatch(Body.Asked::culture);
+    assertThat(habits.toil()).isEmpty();
+  }
 }

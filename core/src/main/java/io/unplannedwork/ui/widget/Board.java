@@ -49,6 +49,10 @@ public final class Board extends WidgetGroup {
   private static final float SLIP = 22;
   private static final float GAP = 5;
   private static final float BENCH = 66;
+
+  /** The least from one person on a bench to the next; more of them are counted. */
+  private static final int APART = 9;
+
   private static final float SECTION = 20;
   private static final float DARK = 0.34f;
 
@@ -100,6 +104,7 @@ public final class Board extends WidgetGroup {
     float x;
     float width;
     List<PersonId> people = new ArrayList<>();
+    Label more;
   }
 
   /**
@@ -308,10 +313,17 @@ public final class Board extends WidgetGroup {
       benches.add(bench);
       Label name =
           ui.label(
-              Type.TINY, Palette.QUIET, ui.fit(Type.TINY, team.name(), bench.width - ui.dp(14), 1));
+              Type.TINY,
+              Palette.QUIET,
+              ui.fit(
+                  Type.TINY,
+                  team.name(),
+                  bench.width - ui.dp(bench.people.size() > 20 ? 44 : 14),
+                  1));
       name.setTouchable(Touchable.disabled);
       name.setPosition(bench.x + ui.dp(8), ui.dp(BENCH) - name.getPrefHeight() - ui.dp(4));
       fixed.addActor(name);
+      bench.more = small();
     }
   }
 
@@ -406,9 +418,16 @@ public final class Board extends WidgetGroup {
     put(
         lane.queued,
         lane,
-        stopped.map(service -> ui.t("lane.stopped", service.name())).orElse(queued),
+        stopped.map(service -> stoppedBy(service, lane)).orElse(queued),
         y - ui.dp(3));
     place(lane, waiting, queue, y - section - ui.dp(1), lane.moreQueue);
+  }
+
+  private String stoppedBy(Body.Service service, Lane lane) {
+    String whole = ui.t("lane.stopped", service.name());
+    return ui.width(Type.TINY, whole) > lane.width - ui.dp(16)
+        ? ui.t("lane.stoppedShort", service.name())
+        : whole;
   }
 
   private void put(Label label, Lane lane, String text, float top) {
@@ -456,24 +475,35 @@ public final class Board extends WidgetGroup {
 
   private void people() {
     for (Bench bench : benches) {
-      int seat = 0;
       float width = ui.dp(26);
       float room = bench.width - ui.dp(12);
-      float step =
-          bench.people.size() < 2
-              ? 0
-              : Math.min(width + ui.dp(3), (room - width) / (bench.people.size() - 1));
+      int most = 1 + (int) Math.max(0, (room - width) / ui.dp(APART));
+      int seats = Math.min(most, bench.people.size());
+      float step = seats < 2 ? 0 : Math.min(width + ui.dp(3), (room - width) / (seats - 1));
+      boolean crowded = seats < bench.people.size();
+      int seat = 0;
+      int left = 0;
       for (PersonId id : bench.people) {
         Figure figure = figures.get(id);
         if (figure != null) {
-          stand(figure, bench.x + ui.dp(6) + step * seat, ui.dp(5));
+          float x = bench.x + ui.dp(6) + step * Math.min(seat, seats - 1);
+          boolean sits = stand(figure, x, ui.dp(5));
+          figure.setVisible(!sits || seat < seats);
+          left += sits && seat >= seats ? 1 : 0;
+          // On a crowded bench those who are away leave their place to others.
+          seat += sits || !crowded ? 1 : 0;
         }
-        seat++;
       }
+      bench.more.setText(left == 0 ? "" : ui.t("bench.more", left));
+      bench.more.pack();
+      bench.more.setPosition(
+          Math.round(bench.x + bench.width - ui.dp(8) - bench.more.getWidth()),
+          Math.round(ui.dp(BENCH) - bench.more.getHeight() - ui.dp(4)));
     }
   }
 
-  private void stand(Figure figure, float benchX, float benchY) {
+  /** Puts a figure where its person is; says whether that is on the bench. */
+  private boolean stand(Figure figure, float benchX, float benchY) {
     Body.Person person = figure.person();
     if (person.incident() != null) {
       Optional<Vector2> there =
@@ -483,11 +513,12 @@ public final class Board extends WidgetGroup {
       if (there.isPresent()) {
         crowd.stageToLocalCoordinates(spot.set(there.get()));
         figure.goTo(Math.round(spot.x), Math.round(spot.y));
-        return;
+        return false;
       }
     }
     Note note = person.item() == null ? null : notes.get(person.item());
-    if (note != null && note.isVisible() && note.getHeight() >= ui.dp(NOTE)) {
+    boolean works = note != null && note.isVisible() && note.getHeight() >= ui.dp(NOTE);
+    if (works) {
       spot.set(note.standX(), note.standY());
     } else {
       spot.set(benchX, benchY);
@@ -495,6 +526,7 @@ public final class Board extends WidgetGroup {
     localToStageCoordinates(spot);
     crowd.stageToLocalCoordinates(spot);
     figure.goTo(Math.round(spot.x), Math.round(spot.y));
+    return !works;
   }
 
   /** 0 by day to 1 in the middle of the night. */

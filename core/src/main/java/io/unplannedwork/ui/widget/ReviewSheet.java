@@ -27,6 +27,7 @@ public final class ReviewSheet {
     RESULTS,
     STORY,
     EFFECTS,
+    HABITS,
     FLOW,
     ACTIONS,
     TALK
@@ -74,6 +75,7 @@ public final class ReviewSheet {
       case RESULTS -> results(body, review);
       case STORY -> story(body, review);
       case EFFECTS -> new Effects(ui).show(body, review.effects(), each -> paper.seat(each.seat()));
+      case HABITS -> new ReviewHabits(ui).show(body, review);
       case FLOW -> new ReviewCharts(ui, LEGEND).show(body, review);
       case ACTIONS -> new ReviewActions(ui, paper).show(body, review);
       case TALK -> talk(body, review);
