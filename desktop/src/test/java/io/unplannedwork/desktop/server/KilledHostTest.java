@@ -77,7 +77,7 @@ class KilledHostTest {
         .start();
   }
 
-  private Running start(int port) throws IOException {
+  private Running start(int port) throws IOException, InterruptedException {
     Process process = launch(port);
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -92,7 +92,8 @@ class KilledHostTest {
         return new Running(process, Integer.parseInt(words[1]), games);
       }
     }
-    throw new AssertionError("the host did not start:\n" + said);
+    // 128 and the number of a signal: somebody else ended it
+    throw new AssertionError("the host ended with " + process.waitFor() + ":\n" + said);
   }
 
   /** One game, the two who play it, and what they were told. */
