@@ -26,7 +26,12 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EngineBenchmark {
   private static final int ENTRIES = 1_000;
 
+  /** Days after which a company begins anew: four rounds of four weeks. */
+  private static final int DAYS = 112;
+
   private Scenario tandem;
+  private Scenario shop;
+  private World company;
   private final Agenda agenda = new Agenda();
   private final Dice dice = new Dice(7);
   private long ordinal;
@@ -34,12 +39,42 @@ public class EngineBenchmark {
 
   @Setup
   public void read() throws IOException {
-    try (InputStream in = getClass().getResourceAsStream("/scenarios/lab/tandem/scenario.json")) {
-      tandem = ScenarioJson.read(in.readAllBytes()).scenario();
-    }
+    tandem = scenario("lab/tandem");
+    shop = scenario("first-release");
+    company = World.create(shop, ++seed, new EventLog());
     for (int i = 0; i < ENTRIES; i++) {
       agenda.move(agenda.entry(WorkingDay.ARRIVE, i, i), 1 + i);
     }
+  }
+
+  private static Scenario scenario(String id) throws IOException {
+    String path = "/scenarios/" + id + "/scenario.json";
+    try (InputStream in = EngineBenchmark.class.getResourceAsStream(path)) {
+      return ScenarioJson.read(in.readAllBytes()).scenario();
+    }
+  }
+
+  /** A simulated day of First Release with all its laws, its fingerprint included. */
+  @Benchmark
+  @BenchmarkMode(Mode.AverageTime)
+  @OutputTimeUnit(TimeUnit.MICROSECONDS)
+  public long aDayOfFirstRelease() {
+    if (company.now() >= DAYS * SimTime.DAY) {
+      company = World.create(shop, ++seed, new EventLog());
+    }
+    long midnight = (company.now() / SimTime.DAY + 1) * SimTime.DAY;
+    while (company.now() < midnight) {
+      company.advance(midnight, Integer.MAX_VALUE);
+    }
+    return company.now();
+  }
+
+  /** The whole state of First Release is read for a fingerprint. */
+  @Benchmark
+  @BenchmarkMode(Mode.AverageTime)
+  @OutputTimeUnit(TimeUnit.NANOSECONDS)
+  public long aFingerprintOfFirstRelease() {
+    return company.fingerprint();
   }
 
   /** A year of the tandem laboratory in a fresh world: about 88,000 arrivals and completions. */

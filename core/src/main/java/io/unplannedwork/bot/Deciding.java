@@ -93,11 +93,20 @@ final class Deciding {
   private boolean isThere(String subject, String target) {
     for (Body.Person person : view.all(Body.Person.class)) {
       if (person.id().value().equals(subject) && person.team() != null) {
-        boolean team =
-            view.one(Body.Game.class).stream()
-                .flatMap(game -> game.teams().stream())
-                .anyMatch(each -> each.id().value().equals(target));
-        return team ? person.team().value().equals(target) : person.team().equals(person.home());
+        return isTeam(target)
+            ? person.team().value().equals(target)
+            : person.team().equals(person.home());
+      }
+    }
+    return false;
+  }
+
+  private boolean isTeam(String target) {
+    for (Body.Game game : view.all(Body.Game.class)) {
+      for (Body.Team team : game.teams()) {
+        if (team.id().value().equals(target)) {
+          return true;
+        }
       }
     }
     return false;

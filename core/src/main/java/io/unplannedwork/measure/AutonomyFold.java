@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Autonomy: the share of deployments a team did without help. A deployment needed help when, from
@@ -27,12 +26,33 @@ import java.util.TreeSet;
  * Repairs of production, which carry no items, do not count.
  */
 final class AutonomyFold implements Fold {
+  /** Whose hands something went through: nobody's yet, one team's, or several teams'. */
+  private static final class Hands {
+    private TeamId one;
+    private boolean several;
+
+    private void touch(TeamId team) {
+      if (one == null) {
+        one = team;
+      } else {
+        several |= !one.equals(team);
+      }
+    }
+
+    private void touch(Hands others) {
+      if (others.one != null) {
+        touch(others.one);
+        several |= others.several;
+      }
+    }
+  }
+
   private final Book book;
   private final Map<PersonId, TeamId> teams = new HashMap<>();
   private final Map<StageId, TeamId> stages = new HashMap<>();
   private final Set<StageId> fromBuilding = new HashSet<>();
-  private final Map<ItemId, Set<TeamId>> hands = new HashMap<>();
-  private final Map<DeploymentId, Set<TeamId>> underWay = new HashMap<>();
+  private final Map<ItemId, Hands> hands = new HashMap<>();
+  private final Map<DeploymentId, Hands> underWay = new HashMap<>();
   private boolean board;
 
   AutonomyFold(Book book, Scenario scenario) {
@@ -73,9 +93,11 @@ final class AutonomyFold implements Fold {
         touch(asked.item(), asked.to());
       }
     } else if (event instanceof FlowEvent.ItemSliced sliced) {
-      Set<TeamId> before = hands.getOrDefault(sliced.item(), Set.of());
+      Hands before = hands.get(sliced.item());
       for (ItemId slice : sliced.slices()) {
-        before.forEach(team -> touch(slice, team));
+        if (before != null) {
+          hands.computeIfAbsent(slice, key -> new Hands()).touch(before);
+        }
       }
     } else if (event instanceof FlowEvent.ItemLive live) {
       hands.remove(live.item());
@@ -86,7 +108,7 @@ final class AutonomyFold implements Fold {
 
   private void touch(ItemId item, TeamId team) {
     if (team != null) {
-      hands.computeIfAbsent(item, key -> new TreeSet<>()).add(team);
+      hands.computeIfAbsent(item, key -> new Hands()).touch(team);
     }
   }
 
@@ -97,17 +119,22 @@ final class AutonomyFold implements Fold {
       }
     } else if (event instanceof ChangeEvent.DeploymentStarted started) {
       if (!started.items().isEmpty()) {
-        Set<TeamId> all = new TreeSet<>();
+        Hands all = new Hands();
         if (started.team() != null) {
-          all.add(started.team());
+          all.touch(started.team());
         }
-        started.items().forEach(item -> all.addAll(hands.getOrDefault(item, Set.of())));
+        for (ItemId item : started.items()) {
+          Hands its = hands.get(item);
+          if (its != null) {
+            all.touch(its);
+          }
+        }
         underWay.put(started.deployment(), all);
       }
     } else if (event instanceof ChangeEvent.DeploymentFinished finished) {
-      Set<TeamId> all = underWay.remove(finished.deployment());
+      Hands all = underWay.remove(finished.deployment());
       if (all != null) {
-        book.share(Measure.AUTONOMY, all.size() <= 1 ? 1 : 0, 1, 1);
+        book.share(Measure.AUTONOMY, all.several ? 0 : 1, 1, 1);
       }
     }
   }

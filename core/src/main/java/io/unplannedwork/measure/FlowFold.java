@@ -12,8 +12,9 @@ import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.StageSpec;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * Items from arrival to live. Lead time runs from arrival; change lead time, as DORA defines it,
@@ -34,7 +35,7 @@ final class FlowFold implements Fold {
 
   private final Book book;
   private final StageId building;
-  private final TreeMap<ItemId, Life> lives = new TreeMap<>();
+  private final Map<ItemId, Life> lives = new HashMap<>();
   private long inProgress;
 
   FlowFold(Book book, Scenario scenario) {

@@ -13,11 +13,10 @@ import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.scenario.TeamSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -40,7 +39,10 @@ public final class Causes implements Consumer<Recorded> {
   }
 
   private final List<Cause> all = new ArrayList<>();
-  private final Map<String, Long> minutes = new TreeMap<>();
+
+  /** Minutes by the cause's place. */
+  private long[] minutes;
+
   private final Set<ItemId> slices = new HashSet<>();
 
   Causes(Scenario scenario) {
@@ -77,6 +79,7 @@ public final class Causes implements Consumer<Recorded> {
             Spent.HELD)) {
       all.add(new Cause(spent, "", ""));
     }
+    minutes = new long[all.size()];
   }
 
   private void people(Scenario scenario, TeamId id) {
@@ -104,7 +107,7 @@ public final class Causes implements Consumer<Recorded> {
   @Override
   public void accept(Recorded recorded) {
     if (recorded.event() instanceof GameEvent.PhaseBegan began && began.phase() == Phase.RUN) {
-      minutes.clear();
+      minutes = new long[all.size()];
     } else if (recorded.event() instanceof FlowEvent.ItemSliced sliced) {
       slices.addAll(sliced.slices());
     } else if (recorded.event() instanceof FlowEvent.ItemLive live) {
@@ -120,11 +123,12 @@ public final class Causes implements Consumer<Recorded> {
       return;
     }
     for (SpentMinutes spent : account) {
-      for (Cause cause : all) {
-        boolean whole = cause.about().isEmpty();
-        if (cause.spent() == spent.spent() && (whole || cause.about().equals(spent.subject()))) {
-          minutes.merge(cause.id(), spent.minutes(), Long::sum);
-        }
+      for (int place = 0; place < minutes.length; place++) {
+        Cause cause = all.get(place);
+        boolean its =
+            cause.spent() == spent.spent()
+                && (cause.about().isEmpty() || cause.about().equals(spent.subject()));
+        minutes[place] += its ? spent.minutes() : 0;
       }
     }
   }
@@ -141,8 +145,8 @@ public final class Causes implements Consumer<Recorded> {
 
   /** What share of the offered causes' minutes went into one, in permille; 0 when none did. */
   public int permille(Cause cause) {
-    long sum = minutes.values().stream().mapToLong(Long::longValue).sum();
-    long its = minutes.getOrDefault(cause.id(), 0L);
+    long sum = Arrays.stream(minutes).sum();
+    long its = minutes[all.indexOf(cause)];
     return sum == 0 ? 0 : Math.toIntExact(its * 1000 / sum);
   }
 }

@@ -6,6 +6,7 @@ import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.sim.component.Item;
+import io.unplannedwork.sim.component.Known;
 import io.unplannedwork.sim.component.Mood;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
@@ -62,10 +63,10 @@ public final class Knowing {
     if (company.laws.holds(Law.KNOWLEDGE)) {
       long fades = company.laws.value(Parameter.KNOWLEDGE_FADES);
       for (Person person : company.people) {
-        for (int service = 0; service < company.services.length; service++) {
-          long known = person.knows.of(service);
-          if (known > 0 && !person.used.get(service)) {
-            person.knows.set(service, known - known * fades / 1000);
+        Known knows = person.knows;
+        for (int service = knows.next(0); service >= 0; service = knows.next(service + 1)) {
+          if (!person.used.get(service)) {
+            knows.set(service, knows.of(service) - knows.of(service) * fades / 1000);
           }
         }
         person.used.clear();
@@ -152,8 +153,10 @@ public final class Knowing {
     long enough = 1000 * company.laws.value(Parameter.KNOWLEDGE_ENOUGH);
     int[] count = new int[company.services.length];
     for (Person person : company.people) {
-      for (int service = 0; person.there && service < count.length; service++) {
-        count[service] += person.knows.of(service) >= enough ? 1 : 0;
+      Known knows = person.knows;
+      int first = person.there ? knows.next(0) : -1;
+      for (int service = first; service >= 0; service = knows.next(service + 1)) {
+        count[service] += knows.of(service) >= enough ? 1 : 0;
       }
     }
     return count;

@@ -1,6 +1,7 @@
 package io.unplannedwork.sim.component;
 
 import io.unplannedwork.sim.Fingerprint;
+import java.util.BitSet;
 
 /**
  * How much somebody knows of each service, in millionths, by the services' indexes. It keeps the
@@ -9,6 +10,10 @@ import io.unplannedwork.sim.Fingerprint;
  */
 public final class Known {
   private final long[] known;
+
+  /** The services of which something is known: most people know few of many. */
+  private final BitSet some = new BitSet();
+
   private long hash;
 
   public Known(int services) {
@@ -22,10 +27,16 @@ public final class Known {
   public void set(int service, long millionths) {
     hash += hash(service, millionths) - hash(service, known[service]);
     known[service] = millionths;
+    some.set(service, millionths > 0);
   }
 
   private static long hash(int service, long millionths) {
     return millionths == 0 ? 0 : Fingerprint.of(service, millionths);
+  }
+
+  /** The first service from an index on of which something is known; −1 when there is none. */
+  public int next(int from) {
+    return some.nextSetBit(from);
   }
 
   /** How many services there are. */

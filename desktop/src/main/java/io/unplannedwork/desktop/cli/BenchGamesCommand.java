@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
           + " Games are played one after the other. What counts is the processor's time, with"
           + " everything the machine does for them (compiling, collecting garbage), so that other"
           + " work on the machine disturbs little. Seconds are of that time, too; the first warm up"
-          + " and do not count."
+          + " and do not count: until then Java still translates what is played most."
     },
     optionListHeading = "%nOptions:%n",
     sortOptions = false,
@@ -53,7 +53,7 @@ final class BenchGamesCommand implements Callable<Integer> {
       names = "--warm-up",
       paramLabel = "N",
       description = "Seconds of processor time that do not count. Default: ${DEFAULT-VALUE}.")
-  int warmUp = 10;
+  int warmUp = 30;
 
   @Option(
       names = "--games",
