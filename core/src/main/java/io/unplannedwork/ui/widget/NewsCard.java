@@ -67,7 +67,7 @@ public final class NewsCard extends Table {
           left += (item.title().length() + item.text().length()) * SECONDS_A_LETTER;
         }
         fill(news, all ? known : shown);
-      } else if (all) {
+      } else {
         shut();
       }
     }
