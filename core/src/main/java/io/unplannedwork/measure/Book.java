@@ -74,7 +74,9 @@ final class Book {
     for (Page page : open) {
       page.add(measure, Page.ALL, amount, things);
       for (String subject : subjects) {
-        page.add(measure, subject, amount, things);
+        if (!subject.isEmpty()) { // what concerns nobody is in the whole already
+          page.add(measure, subject, amount, things);
+        }
       }
     }
   }

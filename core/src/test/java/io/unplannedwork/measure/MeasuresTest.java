@@ -437,4 +437,11 @@ class MeasuresTest {
         SimTime.of(day, 12 * 60 + minutes),
         new ProductionEvent.IncidentClosed(id, service, severity, trigger, minutes));
   }
+
+  @Test
+  void valueThatConcernsNoServiceCountsOnce() {
+    tape.at(1, 0, new CompanyEvent.MoneyBooked(CompanyEvent.Booking.VALUE, "", 700));
+    tape.at(1, 0, new CompanyEvent.MoneyBooked(CompanyEvent.Booking.VALUE, "gifts", 300));
+    assertThat(game(Measure.VALUE_EARNED, 2).value()).isEqualTo(1000);
+  }
 }
