@@ -7,6 +7,7 @@ import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.ItemId;
+import io.unplannedwork.contract.PeopleEvent;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
@@ -70,6 +71,8 @@ final class Conservation implements Consumer<Recorded> {
       production(recorded.at(), event);
     } else if (recorded.event() instanceof ChangeEvent.ChangeSubmitted submitted) {
       end(recorded.at(), submitted.item());
+    } else if (recorded.event() instanceof PeopleEvent.PersonLeft left) {
+      putDown(recorded.at(), left.person());
     }
   }
 
@@ -139,9 +142,14 @@ final class Conservation implements Consumer<Recorded> {
     assertThat(sum).as("where the minutes of item %s went: %s", item, account).isEqualTo(life);
   }
 
-  private void sits(SimTime at, PersonId person, TeamId team) {
+  /** Somebody goes and leaves what they worked at. */
+  private void putDown(SimTime at, PersonId person) {
     Stint stint = stints.remove(person);
     worked += stint == null ? 0 : shifts.open(person, stint.since(), at);
+  }
+
+  private void sits(SimTime at, PersonId person, TeamId team) {
+    putDown(at, person);
     shifts.sits(person, team);
   }
 
@@ -152,6 +160,8 @@ final class Conservation implements Consumer<Recorded> {
       sits(at, lent.person(), lent.to());
     } else if (event instanceof CompanyEvent.PersonMoved moved) {
       sits(at, moved.person(), moved.to());
+    } else if (event instanceof CompanyEvent.LiaisonNamed named) {
+      putDown(at, named.person());
     } else if (event instanceof CompanyEvent.DayEnded ended) {
       assertThat(ended.cash()).as("cash at midnight %s", at).isEqualTo(cash + booked);
     }

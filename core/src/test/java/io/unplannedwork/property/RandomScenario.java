@@ -40,7 +40,15 @@ final class RandomScenario {
   private final int approval;
   private final int release;
   private final int slicing;
+  private final int people;
+  private final RandomRest rest;
   private int days;
+
+  /** What whoever knows most of each service knows of it. */
+  private final int[] known = new int[4];
+
+  /** The last stage that neither makes nor catches defects; -1 for none. */
+  private int spared = -1;
 
   private RandomScenario(long seed) {
     random = new SplittableRandom(seed);
@@ -57,6 +65,8 @@ final class RandomScenario {
     release = stages > 1 && services > 0 && random.nextInt(4) > 0 ? stages - 1 : -1;
     approval = stages > 2 && release > 0 && random.nextInt(3) > 0 ? stages - 2 : -1;
     slicing = random.nextInt(3) == 0 ? -1 : 0;
+    people = teams + random.nextInt(8);
+    rest = new RandomRest(seed, groups, teams, people, stages, services, workers());
   }
 
   /** The text of a scenario; equal seeds give equal texts. */
@@ -97,7 +107,9 @@ final class RandomScenario {
     calendars();
     list("groups", groups, this::group);
     list("teams", teams, this::team);
+    insert(rest.laterTeam());
     people();
+    insert(rest.candidate());
     list("classes", classes, this::serviceClass);
     list("stages", stages, this::stage);
     list("services", services, this::service);
@@ -105,12 +117,14 @@ final class RandomScenario {
     rounds();
     list("promises", services == 0 ? 0 : random.nextInt(3), this::promise);
     list("deadlines", services == 0 ? 0 : random.nextInt(2), this::deadline);
+    text.append(rest.audits(days)).append(rest.market()).append(rest.culture());
     list("freezes", random.nextInt(3), this::freeze);
     list("practices", random.nextInt(3), this::practice);
     policies();
     seating();
     list("bonuses", random.nextInt(ROLES.size()), this::bonus);
     list("injects", 1 + random.nextInt(2), this::inject);
+    text.append(rest.decisions());
     text.append("}");
     return text.toString();
   }
@@ -127,6 +141,11 @@ final class RandomScenario {
       text.append("},");
     }
     text.append("],\n");
+  }
+
+  /** One more into the list that was written last. */
+  private void insert(String element) {
+    text.insert(text.lastIndexOf("]"), element);
   }
 
   private void key(String name, String value) {
@@ -149,7 +168,8 @@ final class RandomScenario {
         .append(random.nextInt(3) * 300)
         .append("}},\n");
     boolean records = random.nextBoolean();
-    text.append("\"incidents\":{\"records\":").append(records).append("},\n");
+    text.append("\"incidents\":{\"records\":").append(records);
+    text.append(",\"reporting\":").append(rest.reporting()).append("},\n");
   }
 
   private void calendars() {
@@ -193,7 +213,6 @@ final class RandomScenario {
   }
 
   private void people() {
-    int people = teams + random.nextInt(8);
     list(
         "people",
         people,
@@ -211,7 +230,9 @@ final class RandomScenario {
           }
           text.append("},\"knows\":{");
           for (int service = 0; service < services; service++) {
-            key("service" + service, random.nextInt(1001));
+            int knows = random.nextInt(1001);
+            key("service" + service, knows);
+            known[service] = Math.max(known[service], knows);
           }
           text.append("},");
           key("wage", random.nextInt(9000));
@@ -245,9 +266,12 @@ final class RandomScenario {
         text.append("\"lasts\":").append(distribution(1, 900)).append("},");
       }
     }
-    text.append("\"makesDefects\":").append(random.nextBoolean()).append(',');
+    boolean makes = random.nextBoolean();
+    text.append("\"makesDefects\":").append(makes).append(',');
     text.append("\"slices\":").append(i == slicing).append(',');
-    key("catches", random.nextInt(2) * random.nextInt(1001));
+    int catches = random.nextInt(2) * random.nextInt(1001);
+    key("catches", catches);
+    spared = makes || catches > 0 ? spared : i;
   }
 
   private void service(int i) {
@@ -261,6 +285,7 @@ final class RandomScenario {
     key("revenue", random.nextInt(5000));
     key("debt", random.nextInt(1001));
     key("faults", random.nextInt(4));
+    text.append(rest.service(7, known[i]));
     if (i > 0 && random.nextInt(3) == 0) {
       text.append("\"needs\":[\"service").append(i - 1).append("\"],");
     } else if (i > 0 && random.nextInt(3) == 0) {
@@ -315,6 +340,7 @@ final class RandomScenario {
     if (i > 0 && random.nextInt(4) == 0) {
       text.append("\"needs\":[\"stream").append(random.nextInt(i)).append("\"],");
     }
+    text.append(rest.delay());
     key("dueWithin", random.nextInt(2) * random.nextInt(20_000));
     text.append("\"standard\":").append(random.nextInt(4) == 0).append(',');
     key("migratesData", random.nextInt(2) * random.nextInt(1001));
@@ -403,7 +429,8 @@ final class RandomScenario {
         .append(effects[random.nextInt(effects.length)])
         .append("\",\"permille\":")
         .append(random.nextInt(-900, 900))
-        .append("}],");
+        .append("}],")
+        .append(rest.practice(spared));
   }
 
   /** A team that does work, and not only approves or releases it. */
