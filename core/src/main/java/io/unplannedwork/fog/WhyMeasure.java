@@ -15,6 +15,7 @@ import io.unplannedwork.measure.Words;
 import io.unplannedwork.view.Why;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,9 @@ final class WhyMeasure {
 
   /** How far back the causes of one event are told. */
   private static final int CAUSES = 6;
+
+  /** How many events one looks back for them. */
+  private static final int BACK = 200;
 
   private final WhySource source;
   private final WhyReach reach;
@@ -279,36 +283,73 @@ final class WhyMeasure {
     if (all.isEmpty() || told) {
       return Optional.empty();
     }
-    List<Moves.Move> most = new ArrayList<>(all);
-    most.sort(Comparator.comparingLong((Moves.Move move) -> -Math.abs(move.part())));
-    List<Moves.Move> shown = new ArrayList<>(most.subList(0, Math.min(SHOWN, most.size())));
-    shown.sort(Comparator.comparingLong(Moves.Move::number));
+    List<Run> most = runs(all);
+    most.sort(Comparator.comparingLong((Run run) -> -Math.abs(run.part())));
+    List<Run> shown = new ArrayList<>(most.subList(0, Math.min(SHOWN, most.size())));
+    shown.sort(Comparator.comparingLong(run -> run.first().number()));
     List<Why.Line> within = new ArrayList<>();
     long rest = all.stream().mapToLong(Moves.Move::part).sum();
-    for (Moves.Move move : shown) {
-      Optional<Recorded> event = event(move.number());
+    int others = all.size();
+    for (Run run : shown) {
+      Optional<Recorded> event = event(run.first().number());
       String what =
           event
               .flatMap(each -> source.telling().say(each.event()))
-              .orElse(name.apply(move.subject()));
+              .orElse(name.apply(run.first().subject()));
       String said = Words.sentence(what);
       within.add(
           new Why.Line(
-              event
-                  .map(each -> source.text("at", source.words().moment(each.at()), said))
-                  .orElse(said),
-              change(measure, move.part()),
+              event.map(each -> source.text("at", when(run, each), said)).orElse(said),
+              change(measure, run.part()),
               -1,
               link(event),
               measure == Measure.LEAD_TIME ? flat(account(event)) : causes(event)));
-      rest -= move.part();
+      rest -= run.part();
+      others -= run.moves().size();
     }
-    if (all.size() > shown.size()) {
+    if (others > 0) {
       String amount = isMedian(measure) ? "" : change(measure, rest);
-      within.add(WhyLines.line(source.text("others", all.size() - shown.size()), amount));
+      within.add(WhyLines.line(source.text("others", others), amount));
     }
     String key = share ? "movedPart" : isMedian(measure) ? "longest" : "moved";
     return Optional.of(new Why.Line(source.text(key), "", -1, null, within));
+  }
+
+  /** What moved a measure for one reason, in the order in which it did. */
+  private record Run(List<Moves.Move> moves) {
+    Moves.Move first() {
+      return moves.get(0);
+    }
+
+    Moves.Move last() {
+      return moves.get(moves.size() - 1);
+    }
+
+    long part() {
+      return moves.stream().mapToLong(Moves.Move::part).sum();
+    }
+  }
+
+  /** What is booked every day for one reason is one thing; everything else is by itself. */
+  private List<Run> runs(List<Moves.Move> all) {
+    LinkedHashMap<String, Run> runs = new LinkedHashMap<>();
+    for (Moves.Move move : all) {
+      Optional<Recorded> event = event(move.number());
+      boolean booked = event.isPresent() && event.get().event() instanceof CompanyEvent.MoneyBooked;
+      String reason =
+          booked ? move.subject() + " for " + event.get().cause() : "event " + move.number();
+      runs.computeIfAbsent(reason, key -> new Run(new ArrayList<>())).moves().add(move);
+    }
+    return new ArrayList<>(runs.values());
+  }
+
+  private String when(Run run, Recorded first) {
+    String from = source.words().moment(first.at());
+    return run.moves().size() == 1
+        ? from
+        : event(run.last().number())
+            .map(last -> source.text("between", from, source.words().moment(last.at())))
+            .orElse(from);
   }
 
   private static boolean isShare(Measure measure) {
@@ -342,7 +383,7 @@ final class WhyMeasure {
     if (event.isEmpty()) {
       return causes;
     }
-    for (Recorded recorded : source.chain().back(event.get().cause(), 40)) {
+    for (Recorded recorded : WhyTrail.of(source.chain().back(event.get().cause(), BACK))) {
       if (causes.size() < CAUSES && reach.tells(recorded)) {
         source
             .telling()

@@ -34,9 +34,16 @@ final class TellingProduction {
   private String incident(ProductionEvent event) {
     if (event instanceof ProductionEvent.IncidentOpened opened) {
       String severity = words().severity(opened.severity());
+      String service = service(opened.service());
+      if (opened.trigger() == ProductionEvent.Trigger.CAPACITY) {
+        return told("incidentOpened.CAPACITY", service, severity);
+      }
+      if (opened.trigger() == ProductionEvent.Trigger.DEPLOYMENT && !opened.detail().isBlank()) {
+        return told("incidentOpened.DEPLOYMENT", service, severity, opened.detail());
+      }
       return opened.detail().isBlank()
-          ? told("incidentOpened", service(opened.service()), severity)
-          : told("incidentOpened.detail", service(opened.service()), severity, opened.detail());
+          ? told("incidentOpened", service, severity)
+          : told("incidentOpened.detail", service, severity, opened.detail());
     } else if (event instanceof ProductionEvent.IncidentMoved moved) {
       String step = telling.step(moved.step());
       return moved.person() == null

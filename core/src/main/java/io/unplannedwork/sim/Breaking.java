@@ -59,7 +59,7 @@ public final class Breaking {
     if (breakdown.spec.counts() == BreakdownSpec.Counts.ALWAYS) {
       plan(breakdown);
     }
-    company.responding.open(incident, service.cause);
+    company.responding.open(incident, 0); // by itself: nothing before it is the reason
   }
 
   /** An incident is over; what breaks only while it is up can break again. */

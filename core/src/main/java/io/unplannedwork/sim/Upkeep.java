@@ -65,7 +65,7 @@ public final class Upkeep {
     incident.decay = decay.place;
     incident.knows = decay.spec.knows().value();
     company.responding.reach(incident, Impact.of(decay.spec.reach()));
-    company.responding.open(incident, service.cause);
+    company.responding.open(incident, decay.cause);
     decay.incident = incident.id;
   }
 
@@ -74,7 +74,7 @@ public final class Upkeep {
     if (incident.decay != Item.NONE) {
       Decay decay = company.services[incident.service].decays[incident.decay];
       decay.incident = 0;
-      freshen(decay);
+      freshen(decay, incident.cause);
     }
   }
 
@@ -82,7 +82,7 @@ public final class Upkeep {
   void fresh(Decay decay, long cause) {
     decay.chore = 0;
     if (decay.incident == 0) {
-      freshen(decay);
+      freshen(decay, cause);
     }
     company.services[decay.service].cause = cause;
   }
@@ -91,7 +91,7 @@ public final class Upkeep {
   void restarted(Service service) {
     for (Decay decay : service.decays) {
       if (decay.spec.kind() == Kind.LEAK && decay.incident == 0) {
-        freshen(decay);
+        freshen(decay, service.cause);
       }
     }
   }
@@ -129,8 +129,9 @@ public final class Upkeep {
     throw new IllegalArgumentException(service.spec.id() + " has no decay " + id);
   }
 
-  private void freshen(Decay decay) {
+  private void freshen(Decay decay, long cause) {
     decay.fresh = company.now();
+    decay.cause = cause;
     company.exposing.turn(company.services[decay.service]);
     decay.worn.set(company.now(), 0, 0);
     wear(decay);

@@ -21,6 +21,9 @@ public final class Decay implements Numbered {
   /** Since when it is fresh; the start of the game, or before it. */
   public long fresh;
 
+  /** The number of the event that made it fresh, 0 for none since the beginning. */
+  public long cause;
+
   /** Days between two rounds of upkeep; 0 for only when somebody decides. */
   public int every;
 
