@@ -64,7 +64,6 @@ public enum Topic {
       "INCIDENT_",
       "IMPACT_",
       "DETECT_",
-      "UNOWNED_",
       "ASSEMBLE_",
       "UNOWNED_",
       "DIAGNOSE_",

@@ -1,6 +1,9 @@
 package io.unplannedwork.sim.law;
 
-/** Customers who leave and return. */
+/**
+ * Customers who leave and return. That the same share of whoever is left goes with each hour is an
+ * assumption, as are all shares: no public number was found that fits a company of any kind.
+ */
 public final class Clientele {
   private Clientele() {}
 

@@ -2,7 +2,10 @@ package io.unplannedwork.sim.law;
 
 import io.unplannedwork.scenario.Parameter;
 
-/** The work of bringing a batch of changes to production. */
+/**
+ * The work of bringing a batch of changes to production. Assumption: some of it for the batch, some
+ * for each change; so what large batches save in work is told, too.
+ */
 public final class Deploying {
   private Deploying() {}
 

@@ -3,7 +3,10 @@ package io.unplannedwork.sim.law;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
 
-/** Environments drift apart day by day unless somebody, or something, keeps them alike. */
+/**
+ * Environments drift apart day by day unless somebody, or something, keeps them alike. An
+ * assumption in its shape, a balance of two rates, and in its sizes.
+ */
 public final class Drift {
   private Drift() {}
 

@@ -5,7 +5,8 @@ import io.unplannedwork.scenario.Parameter;
 
 /**
  * Night pages and overtime tire; rest takes a share of it away each day. All in permille from
- * rested, 0, to exhausted, 1000.
+ * rested, 0, to exhausted, 1000. Growth and rest are fitted to 2, 7 and 19 night pages a month as
+ * good, bad and burnout (PagerDuty 2021); what exhaustion takes of speed and care is an assumption.
  */
 public final class Fatigue {
   private Fatigue() {}

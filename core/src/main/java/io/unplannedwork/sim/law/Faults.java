@@ -3,7 +3,10 @@ package io.unplannedwork.sim.law;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
 
-/** A live fault waits for its hour: the more traffic, the sooner it comes. */
+/**
+ * A live fault waits for its hour: the more traffic, the sooner it comes. Assumption: each request
+ * is as likely as any other to be the one that shows it, so the wait is exponential in traffic.
+ */
 public final class Faults {
   private Faults() {}
 

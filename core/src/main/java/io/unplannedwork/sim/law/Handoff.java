@@ -3,7 +3,10 @@ package io.unplannedwork.sim.law;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
 
-/** The wall: a boundary between teams costs context, more where there is less trust. */
+/**
+ * The wall: a boundary between teams costs context, more where there is less trust. The sizes are
+ * assumptions.
+ */
 public final class Handoff {
   private Handoff() {}
 

@@ -3,7 +3,10 @@ package io.unplannedwork.sim.law;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Reach;
 
-/** How much of a service an incident takes. */
+/**
+ * How much of a service an incident takes. It is drawn apart from how long it lasts: the VOID's
+ * reports find severity and duration uncorrelated. The shares are assumptions.
+ */
 public enum Impact {
   SMALL,
   LARGE,

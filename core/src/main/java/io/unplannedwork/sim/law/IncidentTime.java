@@ -5,8 +5,9 @@ import io.unplannedwork.scenario.Parameter;
 
 /**
  * How long the steps of an incident take. Incidents differ in how hard they are: lognormal with mu
- * 4.25 and sigma 1.25 (minutes), fitted to a published p50 of 67 and p95 of 528 minutes. Each step
- * takes its share of that; tools, knowledge and batch then act on single steps.
+ * 4.25 and sigma 1.25 (minutes), fitted to a published p50 of 67 and p95 of 528 minutes (Google's
+ * company B, in J. Benninghoff's analysis of measured incidents). Each step takes its share of
+ * that, which is an assumption; tools, knowledge and batch then act on single steps.
  */
 public final class IncidentTime {
   private IncidentTime() {}

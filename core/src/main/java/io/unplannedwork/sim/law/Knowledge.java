@@ -3,7 +3,10 @@ package io.unplannedwork.sim.law;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
 
-/** Knowledge of a service makes faster; working on it teaches. */
+/**
+ * Knowledge of a service makes faster; working on it teaches. How long that takes follows surveys
+ * of ramp-up; how slow those are who know nothing is an assumption.
+ */
 public final class Knowledge {
   /** All there is to know. */
   public static final long ALL = 1_000_000;

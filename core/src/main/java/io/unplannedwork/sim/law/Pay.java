@@ -2,7 +2,7 @@ package io.unplannedwork.sim.law;
 
 import io.unplannedwork.scenario.Parameter;
 
-/** What people cost. Cents. */
+/** What people cost, by counting days; what overtime costs is an assumption. Cents. */
 public final class Pay {
   private Pay() {}
 

@@ -2,7 +2,11 @@ package io.unplannedwork.sim.law;
 
 import io.unplannedwork.scenario.Parameter;
 
-/** What is drilled goes faster when it counts, and is forgotten. Permille. */
+/**
+ * What is drilled goes faster when it counts, and is forgotten. Permille. A playbook makes repair
+ * about three times as fast (Site Reliability Engineering 2016); what practice alone saves, and how
+ * it fades, are assumptions.
+ */
 public final class Readiness {
   private Readiness() {}
 

@@ -2,7 +2,11 @@ package io.unplannedwork.sim.law;
 
 import io.unplannedwork.scenario.Parameter;
 
-/** A rollout by steps: whoever watches sees a fault the sooner the more customers meet it. */
+/**
+ * A rollout by steps: whoever watches sees a fault the sooner the more customers meet it. The time
+ * until then is an assumption; that it is exponential follows where each customer is as likely as
+ * the next to be the one who shows it.
+ */
 public final class Rollout {
   private Rollout() {}
 

@@ -2,7 +2,7 @@ package io.unplannedwork.sim.law;
 
 import io.unplannedwork.scenario.Parameter;
 
-/** Cutting an item into slices costs some work for each of them. */
+/** Cutting an item into slices costs some work for each of them: an assumption. */
 public final class Slicing {
   private Slicing() {}
 

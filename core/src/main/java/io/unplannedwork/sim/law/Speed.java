@@ -2,6 +2,7 @@ package io.unplannedwork.sim.law;
 
 /**
  * How fast somebody works: the product of skill, knowledge, fatigue and the debt of the service.
+ * That they multiply, each acting on what the others leave, is an assumption.
  */
 public final class Speed {
   private Speed() {}

@@ -4,7 +4,10 @@ import io.unplannedwork.contract.Severity;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Parameter;
 
-/** Trust of one group in another, in permille, moves with what happens: slowly up, faster down. */
+/**
+ * Trust of one group in another, in permille, moves with what happens: slowly up, faster down
+ * (Slovic 1993). The sizes are assumptions.
+ */
 public final class Trust {
   private Trust() {}
 
