@@ -152,8 +152,8 @@ class ChangeLawTargetsTest {
     Failures[] together = new Failures[SEEDS + 1];
     Failures[] apart = new Failures[SEEDS + 1];
     for (int seed = 1; seed <= SEEDS; seed++) {
-      together[seed] = lab.run(seed, 8_000, AS_IT_IS, new Failures());
-      apart[seed] = lab.run(seed, 8_000, flags, new Failures());
+      together[seed] = lab.run(seed, 4_000, AS_IT_IS, new Failures());
+      apart[seed] = lab.run(seed, 4_000, flags, new Failures());
     }
     double back = HARDNESS * 0.4 + 30;
     double off = HARDNESS * 0.4 + 5;
@@ -215,7 +215,7 @@ class ChangeLawTargetsTest {
               long[] lost = {0, 0};
               lab.run(
                   seed,
-                  40_000,
+                  20_000,
                   orders,
                   recorded -> {
                     if (recorded.event() instanceof CompanyEvent.MoneyBooked booked
@@ -248,7 +248,7 @@ class ChangeLawTargetsTest {
     Estimate came =
         Laboratory.estimate(
             SEEDS,
-            seed -> failRate(lab.run(seed, before, orders, 9_000, new Records(before + 200))));
+            seed -> failRate(lab.run(seed, before, orders, 6_000, new Records(before + 200))));
     Targets.check(key, "like-production", what, theory, 0.1 * theory, came, "balance of rates");
   }
 }

@@ -64,14 +64,14 @@ class FlowLawTargetsTest {
     Order load =
         new Order.Demand(new StreamId("ideas"), new Distribution.Exponential(every), Map.of());
     return Laboratory.estimate(
-        SEEDS, seed -> lab.run(seed, 60_000, List.of(load), new Worth(2_000)).share());
+        SEEDS, seed -> lab.run(seed, 30_000, List.of(load), new Worth(2_000)).share());
   }
 
   @Test
   void aQuarterMoreHoursBringATenthMoreJobs() {
     Laboratory lab = Laboratory.of("two-more-hours");
     Order late = new Order.Overtime(new TeamId("work-team"), 120);
-    long days = 3_640;
+    long days = 1_820;
     Estimate more =
         Laboratory.estimate(
             SEEDS,
@@ -114,7 +114,7 @@ class FlowLawTargetsTest {
   @Test
   void onATrolleyForTenAJobWaitsForFourAndAHalfOthers() {
     Laboratory lab = Laboratory.of("the-trolley");
-    long days = 4_000;
+    long days = 2_000;
     Order each = new Order.TransferIn(new StageId("work"), 1);
     Estimate full =
         Laboratory.estimate(

@@ -37,7 +37,7 @@ class ProductionLawTargetsTest {
   @Test
   void whatIsSeenToLessOftenThanItHoldsBreaksAsIfNobodyLookedAfterIt() {
     Laboratory lab = Laboratory.of("upkeep");
-    long days = 12_600;
+    long days = 7_300;
     double breaks = 0;
     double down = 0;
     for (int i = 0; i < HOLDS.length; i++) {
@@ -135,7 +135,7 @@ class ProductionLawTargetsTest {
     double piled = coming * before;
     double ofNew = coming * year * year / 2 / 60;
     double ofOld = piled * year / 60;
-    int seeds = 200;
+    int seeds = 120;
     Estimate nothing = repeats(lab, seeds, before, AS_IT_IS, year);
     String law = "Poisson; assumptions";
     Targets.check(
@@ -312,7 +312,7 @@ class ProductionLawTargetsTest {
               long[] reports = {0, 0, 0};
               lab.run(
                   seed,
-                  20_000,
+                  8_000,
                   orders,
                   recorded -> {
                     reports[0] += recorded.event() instanceof ProductionEvent.ReportDue ? 1 : 0;
