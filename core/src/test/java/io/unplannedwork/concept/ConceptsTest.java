@@ -109,7 +109,7 @@ class ConceptsTest {
       if (!row.test().equals(OPEN)) {
         String[] named = row.test().split("\\.");
         assertThat(sources).as(row.id()).containsKey(named[0]);
-        assertThat(sources.get(named[0]).contains("void " + named[1] + "()"))
+        assertThat(sources.get(named[0]).contains("void " + named[1] + "("))
             .as(row.id() + ": " + row.test())
             .isTrue();
       }

@@ -25,6 +25,11 @@ import org.junit.jupiter.api.Test;
 class ExpectationsTest {
   private static final int GAMES = 80;
 
+  /** With so many people a game takes seconds, and luck evens out within it. */
+  private static final int CROWD = 100;
+
+  private static final int FEW_GAMES = 4;
+
   @Test
   void everyShippedScenarioComesOutAsItExpects() throws IOException {
     int checked = 0;
@@ -35,9 +40,10 @@ class ExpectationsTest {
                 .filter(each -> each.id().equals(expected.strategy()))
                 .findFirst()
                 .orElseThrow();
+        int games = scenario.people().size() > CROWD ? FEW_GAMES : GAMES;
         long won =
-            LongStream.rangeClosed(1, GAMES).filter(seed -> wins(scenario, strategy, seed)).count();
-        assertThat((int) (1000 * won / GAMES))
+            LongStream.rangeClosed(1, games).filter(seed -> wins(scenario, strategy, seed)).count();
+        assertThat((int) (1000 * won / games))
             .as(scenario.id() + ", " + strategy.id() + ": permille of games won")
             .isBetween(expected.winsAtLeast().value(), expected.winsAtMost().value());
         checked++;
