@@ -1,6 +1,7 @@
 package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.ChangeEvent;
+import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
@@ -34,7 +35,7 @@ final class WhyTrail {
       } else if (recorded.event() instanceof ProductionEvent.IncidentClosed closed) {
         told.add(recorded);
         within = closed.incident();
-      } else if (!isRepair(recorded, back, i + 1)) {
+      } else if (!isRepair(recorded, back, i + 1) && !isRecovery(recorded, back, i + 1)) {
         told.add(recorded);
       }
       if (recorded.event() instanceof ChangeEvent.DeploymentStarted started && !started.repair()) {
@@ -54,6 +55,14 @@ final class WhyTrail {
     return recorded.event() instanceof ProductionEvent.IncidentNoticed noticed
         ? noticed.incident()
         : null;
+  }
+
+  /** Whether a service serves again because an incident is over, which is told. */
+  private static boolean isRecovery(Recorded recorded, List<Recorded> back, int before) {
+    return recorded.event() instanceof ProductionEvent.HealthChanged changed
+        && changed.health() == Health.HEALTHY
+        && before < back.size()
+        && back.get(before).event() instanceof ProductionEvent.IncidentClosed;
   }
 
   /** Whether this is the end of a repair whose beginning, at the same minute, is told. */
