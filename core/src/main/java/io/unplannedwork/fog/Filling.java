@@ -5,7 +5,6 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.SeatId;
-import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.measure.DecisionEffect;
 import io.unplannedwork.measure.Ledger;
@@ -31,9 +30,6 @@ final class Filling {
   /** Notes of a queue whose order is told; about as many as anybody is shown of it at once. */
   private static final int MOST_QUEUED = 16;
 
-  /** The pace is in milliminutes a second: so many of it are minutes. */
-  private static final long SECOND_PACE = 1_000;
-
   private final Session session;
   private final Sight sight;
   private final Stock stock;
@@ -47,7 +43,6 @@ final class Filling {
   private Sight.MoneyRow books;
   private List<Body.Goal> goals;
   private boolean scored;
-  private Body.Clock clock;
 
   /**
    * What was listened to beside the session.
@@ -96,7 +91,6 @@ final class Filling {
   /** The session is looked at anew. */
   void look() {
     scored = false;
-    clock = null;
     closeBooks();
   }
 
@@ -105,59 +99,6 @@ final class Filling {
     if (sight.incidents().stream().allMatch(Sight.IncidentRow::detected)) {
       books = sight.money();
     }
-  }
-
-  private Body.Clock clock() {
-    if (clock == null || clock.minute() != session.now()) {
-      clock = play.clock(session.now());
-    }
-    return clock;
-  }
-
-  /** As {@link #windClock}, but to the minute: for a mind, which has no clock that goes on. */
-  void setClock(Shelf shelf) {
-    shelf.put(stock, "clock", clock());
-    shelf.takeChanged();
-  }
-
-  /**
-   * The clock's part is renewed when the clock goes differently, and along with news of production;
-   * with anything else only when it was told a second of its pace ago, or an hour: meanwhile
-   * clients let it go on themselves.
-   */
-  void windClock(Shelf shelf) {
-    Body.Clock wound = clock();
-    Body.Clock before = (Body.Clock) shelf.body("clock");
-    boolean changed = shelf.takeChanged();
-    if (before == null
-        || shelf.takeUrgent()
-        || changed && wound.minute() - before.minute() >= apart(wound)
-        || !wound.equals(at(before, wound.minute()))) {
-      shelf.put(stock, "clock", wound);
-      shelf.takeChanged();
-    }
-  }
-
-  private static long apart(Body.Clock clock) {
-    return Math.min(SimTime.HOUR, clock.perSecond() / SECOND_PACE);
-  }
-
-  private static Body.Clock at(Body.Clock clock, long minute) {
-    return new Body.Clock(
-        minute,
-        clock.perSecond(),
-        clock.until(),
-        clock.phase(),
-        clock.round(),
-        clock.roundTitle(),
-        clock.from(),
-        clock.to(),
-        clock.paused(),
-        clock.speed(),
-        clock.hold(),
-        clock.holdText(),
-        clock.holdSeconds(),
-        clock.locked());
   }
 
   /** Makes every part anew; those that are the same keep their version. */

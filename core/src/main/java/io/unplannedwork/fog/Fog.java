@@ -67,6 +67,7 @@ public final class Fog {
   private final Glances glances;
   private final Stock stock = new Stock();
   private final Filling filling;
+  private final Winding winding;
   private final Map<Viewer, Shelf> shelves = new TreeMap<>(BY_KIND);
   private final Map<String, Long> minutesLost = new TreeMap<>();
   private final Hours hours = new Hours(0);
@@ -102,6 +103,7 @@ public final class Fog {
     Chain chain = new Chain();
     Story story = new Story(session.scenario(), session.texts(), telling, ledger, chain);
     HabitParts habits = new HabitParts(session);
+    winding = new Winding(session, play, stock);
     filling =
         new Filling(
             session,
@@ -189,6 +191,7 @@ public final class Fog {
     seenPacts = session.table().pacts().all();
     stock.renew();
     filling.look();
+    winding.look();
     Set<PersonId> people = called(changes);
     Set<ServiceId> services = served(changes);
     // what is told by the hour is told once a second at most, where nights and weekends rush by
@@ -289,7 +292,7 @@ public final class Fog {
 
   private View whole(Viewer viewer) {
     refresh();
-    filling.setClock(shelf(viewer));
+    winding.set(shelf(viewer));
     View whole = new View();
     whole.take(new Update(1, true, view(viewer), List.of()));
     return whole;
@@ -360,14 +363,14 @@ public final class Fog {
       }
       stale.clear();
     }
-    filling.windClock(shelf);
+    winding.wind(shelf);
   }
 
   /** For tests: a view made anew, from nothing. */
   List<Part> anew(Viewer viewer) {
     Shelf shelf = new Shelf(horizon(viewer), new Hours(0));
     filling.fill(shelf);
-    filling.windClock(shelf);
+    winding.wind(shelf);
     return shelf.parts();
   }
 }
