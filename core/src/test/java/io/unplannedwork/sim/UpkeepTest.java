@@ -60,6 +60,17 @@ class UpkeepTest {
   }
 
   @Test
+  void whatIsBrokenIsMendedAsAnIncidentAndNotAsAChoreBesides() {
+    shop.decay.add(certificate(0));
+    World world = shop.open(1);
+    Shop.until(world, NOON_OF_DAY_TEN + 1);
+    world.apply(new Order.Upkeep(Shop.SHOP, "certificate"), 0);
+    Shop.until(world, 12 * 1440);
+    assertThat(shop.events(ProductionEvent.IncidentClosed.class)).hasSize(1);
+    assertThat(shop.events(ProductionEvent.ChoreOrdered.class)).isEmpty();
+  }
+
+  @Test
   void whatTakesLongerThanADayRestsAtNightAndIsNoOvertime() {
     shop.decay.add(certificate(0, 1200));
     World world = shop.open(1);
