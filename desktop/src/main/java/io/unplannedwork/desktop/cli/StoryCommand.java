@@ -118,6 +118,7 @@ final class StoryCommand implements Callable<Integer> {
               terminal.out().print(line + "\n");
             });
     Replay.of(records, lines, lobby -> fog.set(new Fog(lobby)));
+    lines.end();
     if (told[0] == 0) {
       terminal.say("Nothing worth telling happened between these moments.");
     }

@@ -7,6 +7,7 @@ import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.PeopleEvent;
+import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.measure.Telling;
@@ -14,6 +15,8 @@ import io.unplannedwork.scenario.InjectSpec;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -27,8 +30,11 @@ final class StoryLines implements Consumer<Recorded> {
   private final long from;
   private final long until;
   private final Consumer<String> lines;
+  private final List<String> sentences = new ArrayList<>();
+  private final List<String> quotes = new ArrayList<>();
   private LocalDate day;
   private LocalDateTime time;
+  private PersonId called;
 
   /** {@code from} and {@code until} are minutes since the start, both included. */
   StoryLines(Telling telling, long from, long until, Consumer<String> lines) {
@@ -42,49 +48,69 @@ final class StoryLines implements Consumer<Recorded> {
   public void accept(Recorded recorded) {
     telling.accept(recorded);
     long minute = recorded.at().minutes();
-    if (minute < from || minute > until) {
+    Event event = recorded.event();
+    if (minute < from || minute > until || !isWorthTelling(event)) {
       return;
     }
-    if (recorded.event() instanceof CompanyEvent.InjectFired fired) {
-      say(recorded, "“" + fired.title() + "”");
-      quote(fired.inject());
-    } else if (isWorthTelling(recorded.event())) {
-      telling.say(recorded.event()).ifPresent(told -> say(recorded, told));
+    LocalDateTime now = telling.scenario().date(recorded.at());
+    if (!now.equals(time)) {
+      end();
+      time = now;
     }
+    if (event instanceof CompanyEvent.InjectFired fired) {
+      sentences.add("“" + fired.title() + "”.");
+      quote(fired.inject());
+    } else {
+      telling.say(event).ifPresent(told -> sentences.add(sentence(told + detail(event))));
+    }
+    called = event instanceof ProductionEvent.PersonPaged paged ? paged.person() : null;
   }
 
-  private void say(Recorded recorded, String told) {
-    LocalDateTime now = telling.scenario().date(recorded.at());
-    if (!now.toLocalDate().equals(day)) {
-      day = now.toLocalDate();
-      lines.accept((time == null ? "" : "\n") + "### " + day.format(DAY) + "\n");
+  /** Tells the minute that was heard last. */
+  void end() {
+    if (sentences.isEmpty()) {
+      return;
     }
-    boolean same = now.equals(time);
-    time = now;
-    lines.accept(
-        (same ? "- &emsp;&emsp;&ensp; " : "- **" + now.format(TIME) + "** ") + sentence(told));
+    if (!time.toLocalDate().equals(day)) {
+      lines.accept((day == null ? "" : "\n") + "### " + time.format(DAY) + "\n");
+      day = time.toLocalDate();
+    }
+    lines.accept("- **" + time.format(TIME) + "** " + String.join(" ", sentences));
+    quotes.forEach(text -> lines.accept("  > " + text));
+    sentences.clear();
+    quotes.clear();
   }
 
   private static String sentence(String told) {
     return told.substring(0, 1).toUpperCase(Locale.ENGLISH) + told.substring(1) + ".";
   }
 
-  /** What players read of an inject, below its line. */
+  /** What goes out with a release, change by change. */
+  private String detail(Event event) {
+    return event instanceof ChangeEvent.DeploymentStarted started && !started.items().isEmpty()
+        ? ": " + String.join(", ", started.items().stream().map(telling::title).toList())
+        : "";
+  }
+
+  /** What players read of an inject, below its minute. */
   private void quote(InjectId inject) {
     telling.scenario().injects().stream()
         .filter(each -> each.id().equals(inject))
         .map(InjectSpec::text)
         .filter(text -> !text.isEmpty())
-        .forEach(text -> lines.accept("  > " + text));
+        .forEach(quotes::add);
   }
 
   /** Releases, incidents, whom they call, what is decided, promised, blamed; no everyday work. */
-  private static boolean isWorthTelling(Event event) {
+  private boolean isWorthTelling(Event event) {
     if (event instanceof ProductionEvent) {
       return !(event instanceof ProductionEvent.ChoreOrdered
           || event instanceof ProductionEvent.ChoreStarted
           || event instanceof ProductionEvent.ChoreDone
           || event instanceof ProductionEvent.FaultWentLive);
+    }
+    if (event instanceof FlowEvent.WorkInterrupted interrupted) {
+      return interrupted.person().equals(called);
     }
     return event instanceof GameEvent.DecisionTaken
         || event instanceof GameEvent.BellRang
@@ -96,8 +122,8 @@ final class StoryLines implements Consumer<Recorded> {
         || event instanceof ChangeEvent.RolloutMoved
         || event instanceof FlowEvent.PromiseKept
         || event instanceof FlowEvent.PromiseBroken
-        || event instanceof FlowEvent.WorkInterrupted
         || event instanceof CompanyEvent.FreezeBegan
+        || event instanceof CompanyEvent.InjectFired
         || event instanceof PeopleEvent.Blamed
         || event instanceof PeopleEvent.PersonResigned
         || event instanceof PeopleEvent.ReviewHeld;

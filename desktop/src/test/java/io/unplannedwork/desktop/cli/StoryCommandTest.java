@@ -23,7 +23,7 @@ class StoryCommandTest {
     assertThat(ran.out())
         .startsWith("### Monday, 7 September\n")
         .containsPattern("(?m)^- \\*\\*\\d\\d:\\d\\d\\*\\* ")
-        .containsPattern("Release \\d+ with \\d+ changes? began\\.")
+        .containsPattern("Release \\d+ with \\d+ changes? began: ")
         .doesNotContain("began work on", "14 September");
   }
 
