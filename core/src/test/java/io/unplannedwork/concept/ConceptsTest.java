@@ -175,7 +175,11 @@ class ConceptsTest {
   }
 
   @Test
-  void R12_requestsThatServeThemselvesRaiseFewerQuestions() {
-    assertThat(left(Effect.QUESTIONS, "self-service-requests")).isLessThan(1000);
+  void R8_aPavedRoadAndButtonsAreProductsAndNoBonus() {
+    for (String product : List.of("paved-road", "self-service-requests")) {
+      assertThat(PRACTICES.get(product).effects()).as(product).isEmpty();
+      assertThat(PRACTICES.get(product).selfService()).as(product).isNotNull();
+      assertThat(PRACTICES.get(product).upkeep()).as(product).isPositive();
+    }
   }
 }

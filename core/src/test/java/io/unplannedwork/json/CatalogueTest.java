@@ -39,6 +39,9 @@ class CatalogueTest {
           Map.entry("teacher", "bea"),
           Map.entry("stream", "wishes"));
 
+  private static final Map<String, String> SERVED =
+      Map.of("stage", "operate", "stream", "tickets", "users", "builders");
+
   private static String shop;
 
   @BeforeAll
@@ -48,7 +51,13 @@ class CatalogueTest {
     int policies = text.indexOf("  // How the house works on the first morning");
     String uses =
         entries(Section.PRACTICES).stream()
-            .map(entry -> "{\"use\": \"" + entry.name() + "\", \"team\": \"operations\"}")
+            .map(
+                entry ->
+                    "{\"use\": \""
+                        + entry.name()
+                        + "\""
+                        + served(entry)
+                        + ", \"team\": \"operations\"}")
             .collect(Collectors.joining(",\n    "));
     shop =
         (text.substring(0, practices)
@@ -71,6 +80,17 @@ class CatalogueTest {
                     + " \"name\"")
             // once more by their names here
             .replace("\"automated-tests\"", "\"test-automation\"");
+  }
+
+  /** A product spares this shop a stage of work that is a service to others. */
+  private static String served(Entry entry) {
+    return entry.blanks().isEmpty()
+        ? ""
+        : ", \"with\": {"
+            + entry.blanks().stream()
+                .map(blank -> "\"" + blank.name() + "\": \"" + SERVED.get(blank.name()) + "\"")
+                .collect(Collectors.joining(", "))
+            + "}";
   }
 
   private static List<Entry> entries(Section section) {

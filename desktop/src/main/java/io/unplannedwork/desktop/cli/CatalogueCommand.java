@@ -167,6 +167,17 @@ final class CatalogueCommand implements Callable<Integer> {
               effect.permille().value(),
               effect.when() == null ? "" : ", once " + effect.when() + " is adopted too"));
     }
+    if (practice.selfService() != null) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "Spares: the stage \"%s\"; %d permille of its work are left to whoever needs it",
+              practice.selfService().stage(),
+              practice.selfService().left().value()));
+    }
+    if (practice.upkeep() > 0) {
+      lines.add("Keeps: " + practice.upkeep() + " minutes of work a week, or it fades");
+    }
   }
 
   private static void decision(DecisionSpec decision, List<String> lines) {
