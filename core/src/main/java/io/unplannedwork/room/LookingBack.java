@@ -6,6 +6,7 @@ import io.unplannedwork.fog.Fog;
 import io.unplannedwork.measure.Rival;
 import io.unplannedwork.session.Session;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * In a review, finds out beside the game what others were paid on the same luck, which is told
@@ -78,8 +79,13 @@ final class LookingBack {
   }
 
   private Came compare(int closed) {
-    int number = standings.number(game, opened.code());
-    List<Rival> own = Rivals.paid(session, closed, number);
+    OptionalInt number = standings.number(game, opened.code());
+    if (number.isEmpty()) {
+      // the room is over and was let go of: something may run it once more all the same
+      giveUp();
+      return Came.NOTHING;
+    }
+    List<Rival> own = Rivals.paid(session, closed, number.getAsInt());
     standings.post(game, opened.code(), closed, own);
     long changes = standings.changes();
     List<Rival> others = standings.others(game, opened.code(), closed);

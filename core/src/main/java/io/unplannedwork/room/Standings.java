@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -47,9 +48,12 @@ public final class Standings {
         .removeIf(companies -> companies.values().stream().allMatch(each -> each.nudge() == GONE));
   }
 
-  /** Its number among the companies that can be compared, from 1. */
-  synchronized int number(String game, String code) {
-    return games.get(game).get(code).number();
+  /** Its number among the companies that can be compared, from 1; empty once it has left. */
+  synchronized OptionalInt number(String game, String code) {
+    Company company = games.getOrDefault(game, Map.of()).get(code);
+    return company == null || company.nudge() == GONE
+        ? OptionalInt.empty()
+        : OptionalInt.of(company.number());
   }
 
   /** What a room's people were paid in a round; each round is said once. */

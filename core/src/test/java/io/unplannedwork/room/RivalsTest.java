@@ -2,6 +2,7 @@ package io.unplannedwork.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.measure.Rival;
@@ -59,12 +60,29 @@ class RivalsTest {
     assertThat(standings.others("game", "B", 1)).containsExactly(mine);
     assertThat(standings.others("game", "A", 1)).isEmpty();
     assertThat(standings.others("game", "B", 2)).isEmpty();
-    assertThat(standings.number("game", "B")).isEqualTo(2);
+    assertThat(standings.number("game", "B")).hasValue(2);
     standings.leave("A");
     assertThat(standings.others("game", "B", 1))
         .as("what was said stays while others play")
         .containsExactly(mine);
     standings.post("game", "B", 1, List.of());
     assertThat(called).as("who has left is not called").containsExactly("B");
+  }
+
+  @Test
+  void aRoomThatWasLetGoOfComparesNoMore() {
+    Rig rig = Rig.opened(TestJournal.Habit.PROMPT);
+    List<String> faults = new ArrayList<>();
+    rig.room.onFault((id, fault) -> faults.add(fault.toString()));
+    Standings standings = new Standings();
+    rig.room.compareWith(standings);
+    rig.until(rig.facilitator(), Phase.ENDED);
+    rig.run(10);
+    standings.leave(rig.room.code());
+    assertThat(standings.number("game", rig.room.code())).isEmpty();
+    standings.enter("other", "B", () -> {});
+    standings.post("other", "B", 1, List.of(new Rival(1, 1, Role.CIO, "Ann", 500)));
+    rig.run(10);
+    assertThat(faults).isEmpty();
   }
 }
