@@ -18,7 +18,8 @@ final class WorthReport {
   /** So many of the games of a strategy a seat may have nothing meaningful in hand. */
   private static final int MOST_EMPTY_PERMILLE = 100;
 
-  private static final int WIDTH = 46;
+  /** The longest title of a moment, indented. */
+  private static final int WIDTH = 62;
 
   private final Scenario scenario;
   private final Map<String, Worth> strategies;
