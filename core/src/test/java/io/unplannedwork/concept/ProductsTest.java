@@ -179,7 +179,7 @@ class ProductsTest {
         firm,
         platform == 0 ? "developers" : "platform",
         20_000,
-        45_000,
+        20_000,
         "\"stage\": \"setup\", \"left\": 400");
   }
 
