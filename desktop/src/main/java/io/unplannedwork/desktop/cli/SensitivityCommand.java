@@ -20,13 +20,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Which results rest on which assumptions. */
+/** Which claims rest on which assumptions. */
 @Command(
     name = "sensitivity",
-    header = "Vary each assumption to either end of its range and print which results turn round.",
+    header = "Vary each assumption to either end of its range and print which claims turn round.",
     description = {
       "",
-      "A result says that one way to play a shipped scenario comes out better than another on a"
+      "A claim says that one way to play a shipped scenario comes out better than another on a"
           + " measure, on average over the same luck. Prints a table as Markdown; takes minutes."
     },
     optionListHeading = "%nOptions:%n",
@@ -47,6 +47,12 @@ final class SensitivityCommand implements Callable<Integer> {
   int games;
 
   @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to play on. Default: as many as the machine has processors.")
+  Integer threads;
+
+  @Option(
       names = "--parameter",
       paramLabel = "NAME",
       description = "Only this assumption. Default: all of them.")
@@ -56,57 +62,17 @@ final class SensitivityCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** That one strategy comes out better than another. */
-  private record Result(
-      String scenario, String better, String worse, Measure measure, String inWords) {}
-
-  private static final List<Result> RESULTS =
-      List.of(
-          new Result(
-              "short/hero",
-              "teach",
-              "lean-on-him",
-              Measure.BUS_FACTOR,
-              "teaching leaves more heads that know"),
-          new Result(
-              "short/hero",
-              "teach",
-              "lean-on-him",
-              Measure.FATIGUE,
-              "shared nights and teaching tire people less"),
-          new Result(
-              "short/high-season",
-              "both-sides",
-              "development-alone",
-              Measure.COMPANY_VALUE,
-              "development alone earns less than both sides"),
-          new Result(
-              "short/high-season",
-              "both-sides",
-              "development-alone",
-              Measure.OUTAGE_COST,
-              "development alone loses more to outages"),
-          new Result(
-              "short/slow-market",
-              "silos",
-              "rocket",
-              Measure.COMPANY_VALUE,
-              "on a slow market departments are worth more"),
-          new Result(
-              "short/slow-market",
-              "rocket",
-              "silos",
-              Measure.CHANGE_LEAD_TIME,
-              "small releases when ready are sooner live"));
-
   private static final List<Measure> MEASURES =
-      RESULTS.stream().map(Result::measure).distinct().toList();
+      Claim.ALL.stream().map(Claim::measure).distinct().toList();
 
   @Override
-  public Integer call() throws ReflectiveOperationException {
+  public Integer call() {
+    int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    Arguments.between("--threads", atATime, 1, SimulateCommand.MOST_THREADS);
+    Arguments.between("--games", games, 1, SimulateCommand.MOST_RUNS);
     Map<String, Scenario> scenarios = new TreeMap<>();
-    for (Result result : RESULTS) {
-      scenarios.computeIfAbsent(result.scenario(), id -> LoadedScenario.of(id).scenario());
+    for (Claim claim : Claim.ALL) {
+      scenarios.computeIfAbsent(claim.scenario(), id -> LoadedScenario.of(id).scenario());
     }
     List<Parameter> assumptions =
         Arrays.stream(Parameter.values())
@@ -122,37 +88,53 @@ final class SensitivityCommand implements Callable<Integer> {
     terminal.out().print("|---|---|---|---|---|---|\n");
     List<String> firm = new ArrayList<>();
     Progress progress = new Progress(terminal, "assumption", assumptions.size());
-    int done = 0;
-    for (Parameter parameter : assumptions) {
-      String least = turned(usual, scenarios, parameter, parameter.least());
-      String most = turned(usual, scenarios, parameter, parameter.most());
-      if (least.isEmpty() && most.isEmpty()) {
-        firm.add("`" + parameter + "`");
-      } else {
-        terminal
-            .out()
-            .printf(
-                Locale.ROOT,
-                "| `%s` | %d | %d | %d | %s | %s |%n",
-                parameter,
-                parameter.least(),
-                parameter.most(),
-                parameter.standard(),
-                least.isEmpty() ? "all hold" : least,
-                most.isEmpty() ? "all hold" : most);
-        terminal.out().flush();
-      }
-      progress.reached(++done);
-    }
+    InOrder.run(
+        assumptions.size(),
+        atATime,
+        number -> tried(usual, scenarios, assumptions.get(number - 1)),
+        tried -> {
+          tell(tried, firm);
+          progress.reached(assumptions.indexOf(tried.parameter()) + 1);
+        });
     terminal
         .out()
         .print(
-            "\nNo result turns round at either end of "
+            "\nNo claim turns round at either end of "
                 + (firm.isEmpty() ? "any other" : "these " + firm.size())
                 + ": "
                 + String.join(", ", firm)
                 + ".\n");
     return Exit.DONE;
+  }
+
+  /** What turned at either end of a parameter's range, by number; empty where all holds. */
+  private record Tried(Parameter parameter, String least, String most) {}
+
+  private Tried tried(boolean[] usual, Map<String, Scenario> scenarios, Parameter parameter) {
+    return new Tried(
+        parameter,
+        turned(usual, scenarios, parameter, parameter.least()),
+        turned(usual, scenarios, parameter, parameter.most()));
+  }
+
+  private void tell(Tried tried, List<String> firm) {
+    Parameter parameter = tried.parameter();
+    if (tried.least().isEmpty() && tried.most().isEmpty()) {
+      firm.add("`" + parameter + "`");
+      return;
+    }
+    terminal
+        .out()
+        .printf(
+            Locale.ROOT,
+            "| `%s` | %d | %d | %d | %s | %s |%n",
+            parameter,
+            parameter.least(),
+            parameter.most(),
+            parameter.standard(),
+            tried.least().isEmpty() ? "all hold" : tried.least(),
+            tried.most().isEmpty() ? "all hold" : tried.most());
+    terminal.out().flush();
   }
 
   private String head(int assumptions) {
@@ -161,33 +143,32 @@ final class SensitivityCommand implements Callable<Integer> {
         + games
         + "`: each of "
         + assumptions
-        + " parameters that rest on an assumption goes to either end of its range, and each result"
+        + " parameters that rest on an assumption goes to either end of its range, and each claim"
         + " is asked again, on the average of "
         + games
-        + " games of the same luck. The ends are wider than anybody would believe; a result that"
+        + " games of the same luck. The ends are wider than anybody would believe; a claim that"
         + " turns round there is a question to ask, not a refutation.\n\n"
-        + "| result | scenario | better | worse | measure | with the usual parameters |\n"
+        + "| claim | scenario | better | worse | measure | with the usual parameters |\n"
         + "|---|---|---|---|---|---|\n";
   }
 
   private static String line(int number, boolean holds) {
-    Result result = RESULTS.get(number);
+    Claim claim = Claim.ALL.get(number);
     return String.format(
         Locale.ROOT,
         "| %d: %s | `%s` | %s | %s | %s | %s |%n",
         number + 1,
-        result.inWords(),
-        result.scenario(),
-        result.better(),
-        result.worse(),
-        result.measure(),
+        claim.inWords(),
+        claim.scenario(),
+        claim.better(),
+        claim.worse(),
+        claim.measure(),
         holds ? "holds" : "does not hold");
   }
 
-  /** The numbers of the results that come out otherwise than usual. */
+  /** The numbers of the claims that come out otherwise than usual. */
   private String turned(
-      boolean[] usual, Map<String, Scenario> scenarios, Parameter parameter, long value)
-      throws ReflectiveOperationException {
+      boolean[] usual, Map<String, Scenario> scenarios, Parameter parameter, long value) {
     boolean[] now = holding(scenarios, parameter, value);
     List<String> turned = new ArrayList<>();
     for (int i = 0; i < now.length; i++) {
@@ -198,19 +179,17 @@ final class SensitivityCommand implements Callable<Integer> {
     return turned.isEmpty() ? "" : String.join(", ", turned) + " turned";
   }
 
-  /** Which results hold; {@code parameter} is null for the usual ones. */
-  private boolean[] holding(Map<String, Scenario> scenarios, Parameter parameter, long value)
-      throws ReflectiveOperationException {
+  /** Which claims hold; {@code parameter} is null for the usual ones. */
+  private boolean[] holding(Map<String, Scenario> scenarios, Parameter parameter, long value) {
     Map<String, Map<Measure, Double>> played = new TreeMap<>();
-    boolean[] holds = new boolean[RESULTS.size()];
+    boolean[] holds = new boolean[Claim.ALL.size()];
     for (int i = 0; i < holds.length; i++) {
-      Result result = RESULTS.get(i);
-      Scenario scenario = scenarios.get(result.scenario());
+      Claim claim = Claim.ALL.get(i);
+      Scenario scenario = scenarios.get(claim.scenario());
       Scenario varied = parameter == null ? scenario : with(scenario, parameter, value);
-      double better = mean(played, varied, result.better()).get(result.measure());
-      double worse = mean(played, varied, result.worse()).get(result.measure());
-      holds[i] =
-          result.measure().better() == Measure.Better.HIGHER ? better > worse : better < worse;
+      double better = mean(played, varied, claim.better()).get(claim.measure());
+      double worse = mean(played, varied, claim.worse()).get(claim.measure());
+      holds[i] = claim.holds(better, worse);
     }
     return holds;
   }
@@ -241,8 +220,7 @@ final class SensitivityCommand implements Callable<Integer> {
     return sums;
   }
 
-  private static Scenario with(Scenario scenario, Parameter parameter, long value)
-      throws ReflectiveOperationException {
+  private static Scenario with(Scenario scenario, Parameter parameter, long value) {
     Map<Parameter, Long> parameters = new EnumMap<>(Parameter.class);
     parameters.putAll(scenario.laws().parameters());
     parameters.put(parameter, value);
@@ -250,11 +228,15 @@ final class SensitivityCommand implements Callable<Integer> {
     RecordComponent[] parts = Scenario.class.getRecordComponents();
     Class<?>[] types = new Class<?>[parts.length];
     Object[] values = new Object[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      types[i] = parts[i].getType();
-      Object kept = parts[i].getAccessor().invoke(scenario);
-      values[i] = types[i] == LawSettings.class ? laws : kept;
+    try {
+      for (int i = 0; i < parts.length; i++) {
+        types[i] = parts[i].getType();
+        Object kept = parts[i].getAccessor().invoke(scenario);
+        values[i] = types[i] == LawSettings.class ? laws : kept;
+      }
+      return Scenario.class.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
-    return Scenario.class.getDeclaredConstructor(types).newInstance(values);
   }
 }

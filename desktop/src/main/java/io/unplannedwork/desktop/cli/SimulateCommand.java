@@ -54,8 +54,8 @@ import picocli.CommandLine.Parameters;
       "  java -jar unplanned-work.jar simulate my/scenario --expect --runs 200"
     })
 final class SimulateCommand implements Callable<Integer> {
-  private static final int MOST_RUNS = 1_000_000;
-  private static final int MOST_THREADS = 256;
+  static final int MOST_RUNS = 1_000_000;
+  static final int MOST_THREADS = 256;
 
   private final Terminal terminal;
 
