@@ -82,7 +82,15 @@ class WallTest {
           window.until("the causes", 100, () -> review(window).shown());
           window.frames(5);
           for (String page :
-              List.of("Causes", "Bonuses", "Company", "Story", "Decisions", "Charts", "Talk")) {
+              List.of(
+                  "Causes",
+                  "Bonuses",
+                  "Company",
+                  "Story",
+                  "Decisions",
+                  "Charts",
+                  "Habits",
+                  "Talk")) {
             window.press(page);
             check(window, "review-" + page.toLowerCase(Locale.ROOT));
           }
