@@ -111,6 +111,25 @@ class WallTest {
   }
 
   @Test
+  void noTextIsCutOrCoveredAtTheEndOfAGame() {
+    Window.play(
+        1280,
+        720,
+        app -> app.enter(new OwnRoom("wheelbarrow", 7, 7), Desk.Spectate.PLAYER, "", ""),
+        window -> {
+          window.goTo(seat(window), Phase.BRIEFING);
+          for (int phase = 0; phase < 40 && window.desk().phase() != Phase.ENDED; phase++) {
+            Phase now = window.desk().phase();
+            window.desk().send(new Command.EndPhase());
+            window.until("what comes after " + now, 900, () -> window.desk().phase() != now);
+          }
+          window.until("the end", 200, () -> window.desk().body("end", Body.End.class).isPresent());
+          window.frames(10);
+          check(window, "end");
+        });
+  }
+
+  @Test
   void newsAreShownInFullAndComeBackWhenTheirLineIsPressed() {
     String column =
         "“The only shop that still sells proper blotting paper.” By nine o'clock the web shop has"
