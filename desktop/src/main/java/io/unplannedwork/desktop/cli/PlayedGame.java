@@ -12,17 +12,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
- * A game to be told of: one that a journal holds, or a scenario played without people.
- *
- * @param game a journal, or a scenario's folder, file or id
- * @param room which room of a journal; null where it holds one
- * @param seed the luck of a scenario's game
- * @param strategy by which it is played; null for bots
- * @param players null for the largest seating
+ * A game to be told of, as the command line names it: a journal's, or one played without people.
  */
-record PlayedGame(String game, String room, long seed, String strategy, Integer players) {
+final class PlayedGame {
+  @Parameters(
+      paramLabel = "GAME",
+      description = "A scenario (folder, file or id of a bundled one), or a journal.")
+  String game;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "The luck of a scenario's game. Default: ${DEFAULT-VALUE}.")
+  long seed;
+
+  @Option(
+      names = "--strategy",
+      paramLabel = "NAME",
+      description = "Play by this strategy of the scenario. Default: bots decide everything.")
+  String strategy;
+
+  @Option(
+      names = "--players",
+      paramLabel = "N",
+      description = "Use the scenario's seating for at least so many people. Default: the largest.")
+  Integer players;
+
+  @Option(
+      names = "--room",
+      paramLabel = "CODE",
+      description = "Which room's game, where the journal holds several.")
+  String room;
+
   /**
    * What a journal of it holds, its opening first.
    *

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A stretch of a game, told. */
 @Command(
@@ -40,11 +40,6 @@ import picocli.CommandLine.Parameters;
 final class StoryCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(
-      paramLabel = "GAME",
-      description = "A scenario (folder, file or id of a bundled one), or a journal.")
-  String game;
-
   @Option(
       names = "--from",
       paramLabel = "MOMENT",
@@ -55,30 +50,7 @@ final class StoryCommand implements Callable<Integer> {
   @Option(names = "--until", paramLabel = "MOMENT", required = true, description = "Where it ends.")
   String until;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "The luck of a scenario's game. Default: ${DEFAULT-VALUE}.")
-  long seed;
-
-  @Option(
-      names = "--strategy",
-      paramLabel = "NAME",
-      description = "Play by this strategy of the scenario. Default: bots decide everything.")
-  String strategy;
-
-  @Option(
-      names = "--players",
-      paramLabel = "N",
-      description = "Use the scenario's seating for at least so many people. Default: the largest.")
-  Integer players;
-
-  @Option(
-      names = "--room",
-      paramLabel = "CODE",
-      description = "Which room's game, where the journal holds several.")
-  String room;
+  @Mixin PlayedGame game;
 
   StoryCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -87,7 +59,7 @@ final class StoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try {
-      tell(new PlayedGame(game, room, seed, strategy, players).records());
+      tell(game.records());
       return Exit.DONE;
     } catch (StoreFailure | Diverged e) {
       throw CommandFailure.errors(e.getMessage());

@@ -27,8 +27,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Why a number of a game is what it is. */
 @Command(
@@ -61,11 +61,6 @@ import picocli.CommandLine.Parameters;
     })
 final class WhyCommand implements Callable<Integer> {
   private final Terminal terminal;
-
-  @Parameters(
-      paramLabel = "GAME",
-      description = "A scenario (folder, file or id of a bundled one), or a journal.")
-  String game;
 
   @Option(
       names = "--measure",
@@ -104,30 +99,7 @@ final class WhyCommand implements Callable<Integer> {
   @Option(names = "--seat", paramLabel = "ID", description = "As this seat sees it.")
   String seat;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "The luck of a scenario's game. Default: ${DEFAULT-VALUE}.")
-  long seed;
-
-  @Option(
-      names = "--strategy",
-      paramLabel = "NAME",
-      description = "Play by this strategy of the scenario. Default: bots decide everything.")
-  String strategy;
-
-  @Option(
-      names = "--players",
-      paramLabel = "N",
-      description = "Use the scenario's seating for at least so many people. Default: the largest.")
-  Integer players;
-
-  @Option(
-      names = "--room",
-      paramLabel = "CODE",
-      description = "Which room's game, where the journal holds several.")
-  String room;
+  @Mixin PlayedGame game;
 
   WhyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -143,7 +115,7 @@ final class WhyCommand implements Callable<Integer> {
       throw CommandFailure.usage("Name one of --measure, --subject, --decisions and --audit.");
     }
     try {
-      List<JournalRecord> records = new PlayedGame(game, room, seed, strategy, players).records();
+      List<JournalRecord> records = game.records();
       tell(records, (JournalRecord.Opened) records.get(0));
       return Exit.DONE;
     } catch (StoreFailure | Diverged e) {
