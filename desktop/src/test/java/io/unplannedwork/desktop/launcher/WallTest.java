@@ -2,9 +2,6 @@ package io.unplannedwork.desktop.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.badlogic.gdx.scenes.scene2d.Actor;
-import com.badlogic.gdx.scenes.scene2d.Group;
-import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Subject;
@@ -141,31 +138,18 @@ class WallTest {
         window -> {
           window.goTo(seat(window), Phase.RUN);
           window.desk().send(new Command.SetSpeed(8));
-          for (int i = 0; i < 200 && !shows(window.stage().getRoot(), column); i++) {
+          for (int i = 0; i < 200 && !window.shows(column); i++) {
             runFor(window, 10);
           }
           check(window, "news");
-          assertThat(shows(window.stage().getRoot(), column)).isTrue();
+          assertThat(window.shows(column)).isTrue();
           window.desk().send(new Command.SetSpeed(1));
           runFor(window, 350);
-          assertThat(shows(window.stage().getRoot(), column)).isFalse();
+          assertThat(window.shows(column)).isFalse();
           Pressing.press(window, "A column in the Saturday paper");
           window.frames(5);
-          assertThat(shows(window.stage().getRoot(), column)).isTrue();
+          assertThat(window.shows(column)).isTrue();
         });
-  }
-
-  private static boolean shows(Group group, String text) {
-    for (Actor child : group.getChildren()) {
-      if (!child.isVisible()) {
-        continue;
-      }
-      boolean itself = child instanceof Label label && text.contentEquals(label.getText());
-      if (itself || child instanceof Group inner && shows(inner, text)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Body.Review review(Window window) {

@@ -140,6 +140,24 @@ final class Window extends ApplicationAdapter {
     frames(3);
   }
 
+  /** Whether a text stands somewhere, word for word, and is not put away. */
+  boolean shows(String text) {
+    return shows(stage().getRoot(), text);
+  }
+
+  private static boolean shows(Group group, String text) {
+    for (Actor child : group.getChildren()) {
+      if (!child.isVisible()) {
+        continue;
+      }
+      boolean itself = child instanceof Label label && text.contentEquals(label.getText());
+      if (itself || child instanceof Group inner && shows(inner, text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Press press(Group group, String text) {
     for (Actor child : group.getChildren()) {
       if (child instanceof Press press && says(press, text)) {
