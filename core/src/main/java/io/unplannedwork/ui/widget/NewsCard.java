@@ -23,7 +23,6 @@ public final class NewsCard extends Table {
   private static final float ALL_HEIGHT = 330;
   private final Ui ui;
   private int known = -1;
-  private int shown;
   private float left;
   private boolean all;
 
@@ -61,12 +60,11 @@ public final class NewsCard extends Table {
       int from = came ? Math.max(known, news.size() - FRESH) : news.size();
       known = news.size();
       if (came && clock.phase() == Phase.RUN) {
-        shown = known - from;
         left = LEAST_SECONDS;
         for (Body.News item : news.subList(from, known)) {
           left += (item.title().length() + item.text().length()) * SECONDS_A_LETTER;
         }
-        fill(news, all ? known : shown);
+        fill(news, all ? known : known - from);
       } else {
         shut();
       }

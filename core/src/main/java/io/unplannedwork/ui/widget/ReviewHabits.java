@@ -68,20 +68,8 @@ final class ReviewHabits {
           .left()
           .padRight(ui.dp(8));
       row.add(ui.label(Type.NUMBER, Palette.INK, each.time())).top();
-      row.row();
-      row.add(new Bar(ui, each.share() / 1000f, Palette.ACCENT, Palette.WALL_SHADE))
-          .colspan(2)
-          .growX()
-          .height(ui.dp(7))
-          .padTop(ui.dp(3))
-          .row();
       String share = ui.t("review.toilShare", each.times(), each.share() / 10);
-      row.add(ui.wrapped(Type.SMALL, Palette.QUIET, share))
-          .colspan(2)
-          .minWidth(0)
-          .growX()
-          .left()
-          .padTop(ui.dp(2));
+      Bar.under(ui, row, each.share() / 1000f, Palette.ACCENT, share);
       column.add(row).padBottom(ui.dp(10)).row();
     }
     return column;

@@ -55,20 +55,9 @@ final class ReviewPay {
           .growX()
           .left();
       row.add(ui.label(Type.NUMBER, Palette.INK, ui.amounts().money(each.cents())));
-      row.row();
-      row.add(new Bar(ui, each.cents() / (float) each.full(), Palette.GOOD, Palette.WALL_SHADE))
-          .colspan(2)
-          .growX()
-          .height(ui.dp(7))
-          .padTop(ui.dp(3))
-          .row();
       String of = ui.t("bonus.of", ui.amounts().money(each.full()));
-      row.add(ui.wrapped(Type.SMALL, Palette.QUIET, each.name() + " · " + of))
-          .colspan(2)
-          .minWidth(0)
-          .growX()
-          .left()
-          .padTop(ui.dp(2));
+      float share = each.cents() / (float) each.full();
+      Bar.under(ui, row, share, Palette.GOOD, each.name() + " · " + of);
       column.add(row).padBottom(ui.dp(10)).row();
     }
     return column;
