@@ -14,15 +14,20 @@ import io.unplannedwork.room.Connection;
 import io.unplannedwork.room.Room;
 import io.unplannedwork.view.Update;
 import io.unplannedwork.view.Why;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.CoreSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The host's end of one client's socket. Its first message says which room and as whom; what the
  * room tells is encoded off the room's thread, in order. Nothing it says or gets is logged.
  */
 final class Peer extends TextSocket {
+  private static final Logger LOG = LoggerFactory.getLogger(Peer.class);
+
   static final int MOST_BYTES_IN = 16 << 10;
   static final int COMMANDS_A_SECOND = 20;
 
@@ -41,12 +46,21 @@ final class Peer extends TextSocket {
   private Connection connection;
 
   /** {@code address} is where it comes from, for the limit of sockets. */
-  Peer(Door door, SerialQueue encoder, Peers peers, String address) {
+  Peer(Door door, Executor encoders, Peers peers, String address) {
     super(MOST_BYTES_IN, peers.limits().queued(), peers.limits().idle());
     this.address = address;
     this.door = door;
-    this.encoder = encoder;
+    this.encoder = new SerialQueue(encoders, this::failed);
     this.peers = peers;
+  }
+
+  /**
+   * What the room told could not be written: whoever waits for it is cut off, and told all anew
+   * when it comes back, instead of being told nothing any more.
+   */
+  private void failed(RuntimeException fault) {
+    LOG.error("A client is cut off, since what it was to be told cannot be written.", fault);
+    drop();
   }
 
   /** On the clock of {@link System#nanoTime}. */

@@ -5,15 +5,22 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
-/** Runs what it is given one after the other, in order, on threads it borrows. */
+/**
+ * Runs what it is given one after the other, in order, on threads it borrows. What one task does
+ * wrong does not hold up the rest.
+ */
 final class SerialQueue {
   private final Executor executor;
+  private final Consumer<RuntimeException> fault;
   private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
   private final AtomicInteger waiting = new AtomicInteger();
 
-  SerialQueue(Executor executor) {
+  /** {@code fault} hears what a task threw, before the next one runs. */
+  SerialQueue(Executor executor, Consumer<RuntimeException> fault) {
     this.executor = executor;
+    this.fault = fault;
   }
 
   void add(Runnable task) {
@@ -34,8 +41,9 @@ final class SerialQueue {
   private void work() {
     try {
       tasks.remove().run();
+    } catch (RuntimeException e) {
+      fault.accept(e);
     } finally {
-      // what one task does wrong must not hold up the rest
       if (waiting.decrementAndGet() > 0) {
         start();
       }

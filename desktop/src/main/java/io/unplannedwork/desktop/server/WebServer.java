@@ -58,11 +58,7 @@ final class WebServer {
     WebSocketUpgradeHandler sockets = new WebSocketUpgradeHandler();
     sockets.addMapping(
         "/ws",
-        new Upgrade(
-            peers,
-            names,
-            front,
-            address -> new Peer(door, new SerialQueue(encoders), peers, address)));
+        new Upgrade(peers, names, front, address -> new Peer(door, encoders, peers, address)));
     AtomicInteger trials = new AtomicInteger();
     sockets.addMapping(
         "/test-socket", new Upgrade(peers, names, front, address -> new TrialSocket(trials)));
