@@ -93,6 +93,8 @@ final class Course {
     begin(Phase.RUN);
     game.clock.begin(game.rounds.from(game.round), game.rounds.to(game.round));
     game.decisions.carryingOut().carryOutDrafts();
+    // Up to the first Monday, what was just decided is not asked again.
+    game.decisions.hands().dealOnlyNews(game.clock.awaitsMonday());
     game.deal();
   }
 

@@ -46,6 +46,7 @@ final class Decisions {
   void beginPlan() {
     drafts.clear();
     proposals.clear();
+    hands.beginPlan();
   }
 
   /** In Plan a draft, in Run at once; where another seat must agree, a proposal to it. */

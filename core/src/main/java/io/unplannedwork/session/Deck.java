@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,8 @@ final class Deck {
   private final Set<DecisionId> escalated = new TreeSet<>();
   private final Map<SeatId, List<Opened>> open = new TreeMap<>();
   private final Set<String> everOpened = new TreeSet<>();
+  private final Map<SeatId, Set<Opened>> inPlan = new TreeMap<>();
+  private boolean onlyNews;
 
   Deck(Table table) {
     this.table = table;
@@ -103,6 +106,9 @@ final class Deck {
     List<Opened> news = new ArrayList<>();
     for (SeatSpec seat : table.seats()) {
       List<Opened> hand = hand(seat, moment, round);
+      if (moment == Moment.PLAN) {
+        inPlan.computeIfAbsent(seat.id(), id -> new LinkedHashSet<>()).addAll(hand);
+      }
       if (!hand.equals(open.put(seat.id(), hand))) {
         changed = true;
         for (Opened opened : hand) {
@@ -140,12 +146,13 @@ final class Deck {
     for (Card card : cards) {
       // The facilitator's hand goes beyond the limit.
       boolean fits = card.reason() == Reason.HAND || most > 0;
-      if (fits && isOffered(seat, card)) {
+      Opened opened = new Opened(seat.id(), card.decision(), card.reason().key);
+      if (fits && !(onlyNews && wasInPlan(opened)) && isOffered(seat, card)) {
         most -= card.reason() == Reason.HAND ? 0 : 1;
-        hand.add(new Opened(seat.id(), card.decision(), card.reason().key));
+        hand.add(opened);
       }
     }
-    if (hand.isEmpty() && most > 0) {
+    if (hand.isEmpty() && most > 0 && !onlyNews) {
       // Nobody is idle: who has nothing gets the first of what would come later.
       later.stream()
           .filter(card -> isOffered(seat, card))
@@ -153,6 +160,17 @@ final class Deck {
           .ifPresent(card -> hand.add(new Opened(seat.id(), card.decision(), card.reason().key)));
     }
     return List.copyOf(hand);
+  }
+
+  /** Whether it lay before the seat in this round's plan, and nothing was felt since. */
+  private boolean wasInPlan(Opened opened) {
+    for (Opened before : inPlan.getOrDefault(opened.seat(), Set.of())) {
+      if (before.decision().equals(opened.decision())
+          && (isUsual(opened.why()) || before.why().equals(opened.why()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOffered(SeatSpec seat, Card card) {
@@ -261,6 +279,25 @@ final class Deck {
     open.clear();
   }
 
+  /** A plan begins: what was dealt in the last one is history. */
+  void beginPlan() {
+    inPlan.clear();
+    onlyNews = false;
+  }
+
+  /** From now on nothing is dealt that lay before the seat in the plan already, or it is again. */
+  void dealOnlyNews(boolean only) {
+    onlyNews = only;
+  }
+
+  /** What lies before a seat, or did in this round's plan. */
+  Set<DecisionId> known(SeatId seat) {
+    Set<DecisionId> known = new TreeSet<>();
+    hand(seat).forEach(opened -> known.add(opened.decision()));
+    inPlan.getOrDefault(seat, Set.of()).forEach(opened -> known.add(opened.decision()));
+    return known;
+  }
+
   void digest(Digest digest) {
     felt.forEach(event -> digest.add(event.ordinal()));
     byHand.forEach(decision -> digest.add(decision.value()));
@@ -271,5 +308,11 @@ final class Deck {
           hand.forEach(opened -> digest.add(opened.decision().value()));
         });
     everOpened.forEach(digest::add);
+    inPlan.forEach(
+        (seat, hand) ->
+            hand.forEach(opened -> digest.add(opened.decision().value() + opened.why())));
+    if (onlyNews) {
+      digest.add("news");
+    }
   }
 }

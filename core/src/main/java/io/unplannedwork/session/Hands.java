@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What lies before seats: dealing, and each decision as it is offered. */
 final class Hands {
@@ -55,6 +56,24 @@ final class Hands {
   /** Nothing can be decided until decisions are dealt again. */
   void close() {
     deck.close();
+  }
+
+  /** A plan begins. */
+  void beginPlan() {
+    deck.beginPlan();
+  }
+
+  /**
+   * Until it is said otherwise nothing is dealt that lay before the seat in this round's plan,
+   * unless something was felt since; for whoever has just decided it.
+   */
+  void dealOnlyNews(boolean only) {
+    deck.dealOnlyNews(only);
+  }
+
+  /** What lies before a seat, or did in this round's plan. */
+  Set<DecisionId> known(SeatId seat) {
+    return deck.known(seat);
   }
 
   /** Whether other incidents can be answered singly than when this was last asked. */

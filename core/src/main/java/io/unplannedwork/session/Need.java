@@ -28,7 +28,7 @@ final class Need {
   void begin() {
     hand.clear();
     proposals.clear();
-    person().ifPresent(chair -> hand.addAll(hand(chair.id())));
+    person().ifPresent(chair -> hand.addAll(game.decisions.hands().known(chair.id())));
     game.decisions.proposals().all().forEach(each -> proposals.put(each.id(), each.state()));
     news = game.heard.news().size();
   }

@@ -148,13 +148,35 @@ final class Passing {
     game.record(new GameEvent.MondayCame(game.round, game.clock.week()));
     game.decisions.ruling().beginWeek();
     game.deal();
-    // Whoever lets time rush is stopped by a new card only, not by every Monday.
-    if (holding == Holding.YES && (!game.clock.rushes() || game.need.hasCard())) {
-      game.clock.hold(Hold.MONDAY, game.texts.get("hold.monday", game.clock.week()));
+    boolean first = game.clock.week() == 1;
+    // Whoever lets time rush is stopped by a new card only, not by every Monday; and the first
+    // Monday, some hours after the plan, stops nobody who could only decide it again.
+    if (holding == Holding.YES
+        && (!first || somebodyHasCard())
+        && (!game.clock.rushes() || game.need.hasCard())) {
+      String text = first ? "hold.monday.first" : "hold.monday";
+      game.clock.hold(Hold.MONDAY, game.texts.get(text, game.clock.week()));
       readiness.nobodyReady();
-    } else if (holding == Holding.NO) {
+      return;
+    }
+    if (first) {
+      game.decisions.hands().dealOnlyNews(false);
+      game.deal();
+    }
+    if (holding == Holding.NO) {
       game.standing.answerFor(seat -> true, game.round);
     }
+  }
+
+  /** Whether anything lies before a person; where only bots play, before anybody. */
+  private boolean somebodyHasCard() {
+    boolean nobody = game.people() == 0;
+    for (Chair chair : game.chairs) {
+      if ((nobody || !chair.bot()) && !game.decisions.hands().hand(chair.id()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Hands change only when something is felt, or other incidents can be answered. */

@@ -50,6 +50,10 @@ final class Readiness {
       return Refused.because(RefusalReason.NO_HOLD);
     }
     game.standing.answerFor(game::isSilent, game.round);
+    if (game.clock.hold() == Hold.MONDAY) {
+      game.decisions.hands().dealOnlyNews(false);
+      game.deal();
+    }
     game.clock.release();
     nobodyReady();
     game.record(new GameEvent.HoldEnded());

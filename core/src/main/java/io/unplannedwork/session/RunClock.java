@@ -64,6 +64,11 @@ final class RunClock {
     return true;
   }
 
+  /** Whether another Monday comes in this round. */
+  boolean awaitsMonday() {
+    return nextMonday < to;
+  }
+
   /** The week of the round, from 1. */
   int week() {
     return weeks;

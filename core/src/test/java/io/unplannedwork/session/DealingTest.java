@@ -64,16 +64,53 @@ class DealingTest {
   }
 
   @Test
-  void everySeatHasACardOnEveryMonday() {
+  void everySeatHasACardOnEveryMondayButTheFirst() {
     Played played = Played.in(Phase.RUN);
-    for (int week = 1; week <= 2; week++) {
-      played.session.advance(3 * SimTime.WEEK, 100_000);
-      assertThat(played.session.hold()).isEqualTo(Hold.MONDAY);
-      for (SeatSpec seat : played.session.seats()) {
-        assertThat(hand(played, seat.id())).as(seat.title()).isNotEmpty();
-      }
-      played.ok(Actor.HOST, new Command.EndHold());
+    played.pastMonday();
+    played.session.advance(3 * SimTime.WEEK, 100_000);
+    assertThat(played.session.hold()).isEqualTo(Hold.MONDAY);
+    for (SeatSpec seat : played.session.seats()) {
+      assertThat(hand(played, seat.id())).as(seat.title()).isNotEmpty();
     }
+  }
+
+  @Test
+  void theFirstMondayAsksNothingThatLayBeforeTheSeatInThePlan() {
+    Played played = Played.in(Phase.PLAN);
+    List<String> planned = hand(played, OPS);
+    played.goTo(Phase.RUN);
+    assertThat(hand(played, OPS)).doesNotContainAnyElementsOf(planned);
+    played.session.advance(3 * SimTime.WEEK, 100_000);
+    assertThat(played.session.hold()).isEqualTo(Hold.MONDAY);
+    assertThat(played.session.holdText()).startsWith("The first Monday");
+    assertThat(hand(played, OPS)).doesNotContainAnyElementsOf(planned);
+    played.ok(Actor.HOST, new Command.EndHold());
+    assertThat(hand(played, OPS)).containsAnyElementsOf(planned);
+  }
+
+  @Test
+  void theFirstMondayStopsNobodyForWhomNothingIsNew() {
+    Played played = Played.in(Phase.PLAN);
+    played.sit(CIO);
+    played.goTo(Phase.RUN);
+    assertThat(hand(played, CIO)).isEmpty();
+    played.session.advance(3 * SimTime.WEEK, 100_000);
+    assertThat(played.session.now()).isEqualTo(SimTime.WEEK + 540);
+    assertThat(played.session.holdText()).startsWith("Monday of week 2");
+    assertThat(hand(played, CIO)).isNotEmpty();
+  }
+
+  @Test
+  void whatIsFeltAfterThePlanIsAskedOnTheFirstMondayAlthoughThePlanHadItToo() {
+    Played played = Played.in(Phase.REVIEW);
+    played.goTo(Phase.PLAN);
+    assertThat(hand(played, CIO)).contains("approval", "expertServes");
+    played.goTo(Phase.RUN);
+    assertThat(hand(played, CIO)).isEmpty();
+    played.company.item(8, null, Sight.ItemState.WAITING_FOR_APPROVAL, 0);
+    played.session.advance(4 * SimTime.WEEK, 100_000);
+    assertThat(played.session.now()).isEqualTo(played.session.from() + 540);
+    assertThat(hand(played, CIO)).containsExactly("approval");
   }
 
   @Test
@@ -182,6 +219,7 @@ class DealingTest {
     played.goTo(Phase.PLAN);
     played.goTo(Phase.RUN);
     played.session.advance(4 * SimTime.WEEK, 100_000);
+    played.ok(Actor.HOST, new Command.EndHold());
     for (SeatId seat : List.of(DEV, OPS, CIO)) {
       assertThat(hand(played, seat)).isNotEmpty();
     }

@@ -38,9 +38,11 @@ class FirstReleaseTest {
         game.session.advance(game.session.to(), 10_000);
         if (game.session.hold() == Hold.MONDAY) {
           mondays++;
-          everybodyHasOne(game.session, 2 + 2 * (game.session.round() - 1));
         }
         game.give(Actor.HOST, new Command.EndHold());
+        if (game.session.phase() == Phase.RUN) {
+          everybodyHasOne(game.session, 2 + 2 * (game.session.round() - 1));
+        }
       } else {
         game.endPhase();
         if (game.session.phase() == Phase.PLAN) {

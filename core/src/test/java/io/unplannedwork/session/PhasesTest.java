@@ -126,7 +126,8 @@ class PhasesTest {
   void aMondayEndsWhenAllPeopleAreReady() {
     Played played = Played.in(Phase.RUN);
     played.sit(CIO);
-    played.session.advance(1000, 100);
+    played.session.advance(SimTime.WEEK + 1000, 100_000);
+    assertThat(played.session.hold()).isEqualTo(Hold.MONDAY);
     played.ok(CIO, new Command.Ready(true));
     assertThat(played.session.hold()).isEqualTo(Hold.NONE);
     played.refused(CIO, new Command.Ready(true), RefusalReason.NO_HOLD);

@@ -219,9 +219,11 @@ class RealGameTest {
         game.session.advance(game.session.to(), 10_000);
         if (game.session.hold() == Hold.MONDAY) {
           mondays++;
-          everybodyHasOne(game.session);
         }
         game.give(Actor.HOST, new Command.EndHold());
+        if (game.session.phase() == Phase.RUN) {
+          everybodyHasOne(game.session);
+        }
       } else {
         game.endPhase();
         if (game.session.phase() == Phase.PLAN) {
