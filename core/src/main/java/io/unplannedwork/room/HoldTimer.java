@@ -2,16 +2,14 @@ package io.unplannedwork.room;
 
 import io.unplannedwork.session.Tempo;
 
-/** Counts the real time of what the host ends by itself: a Monday card, the bell. */
+/**
+ * Counts the real time of what the host ends by itself: a Monday card, the bell. A pause gives a
+ * hold all its time anew; a command does not.
+ */
 final class HoldTimer {
   private Tempo.Kind kind;
   private int mostSeconds;
   private long millis;
-
-  /** The game has moved; a hold that begins now has all its time. */
-  void reset() {
-    kind = null;
-  }
 
   /**
    * Real time passes under a tempo.
@@ -19,9 +17,6 @@ final class HoldTimer {
    * @return true once, when the tempo's seconds are used up
    */
   boolean passes(Tempo tempo, long elapsedMillis) {
-    if (tempo.kind() == Tempo.Kind.PAUSED) {
-      return false;
-    }
     if (tempo.kind() != kind || tempo.mostSeconds() != mostSeconds) {
       kind = tempo.kind();
       mostSeconds = tempo.mostSeconds();

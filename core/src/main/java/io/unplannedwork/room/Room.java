@@ -107,6 +107,9 @@ public final class Room {
     session = Session.create(scenario, opened.seed(), opened.players(), new EventLog());
     fog = new Fog(session);
     session.measures().keepMoves();
+    if (settings.patient()) {
+      session.waitAtMondays();
+    }
     answers = fog::why;
     play = new Play(session);
     chairs = new Chairs(session.seats());
@@ -803,7 +806,6 @@ public final class Room {
       if (command instanceof Command.Remove remove) {
         expel(remove.seat());
       }
-      hold.reset();
       bots.wake();
       stir(clock.real());
     }

@@ -16,6 +16,7 @@ final class RunClock {
   /** How fast time rushes until somebody is needed. */
   static final int RUSH = 64;
 
+  private boolean waits;
   private boolean paused;
   private boolean rushes;
   private int speed = 1;
@@ -35,6 +36,11 @@ final class RunClock {
     everyWeeks = Math.toIntExact(play.value(Parameter.PLAY_MONDAYS));
     bellSeconds = Math.toIntExact(play.value(Parameter.PLAY_BELL));
     mostBells = Math.toIntExact(play.value(Parameter.PLAY_BELLS));
+  }
+
+  /** A Monday card has no end in real time any more. */
+  void waitAtMondays() {
+    waits = true;
   }
 
   void begin(long from, long end) {
@@ -158,7 +164,7 @@ final class RunClock {
   Tempo tempo(long now) {
     Tempo.Kind kind = kind();
     return switch (kind) {
-      case STANDS -> Tempo.atRest(kind, now, mondaySeconds);
+      case STANDS -> Tempo.atRest(kind, now, waits ? 0 : mondaySeconds);
       case BELL -> new Tempo(kind, nextStop(), bellSeconds, pace.atBell());
       case RUNS -> {
         long until = Math.min(nextStop(), hours.stretchEnd(now));

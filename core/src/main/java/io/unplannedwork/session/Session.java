@@ -120,6 +120,14 @@ public final class Session {
     };
   }
 
+  /**
+   * Lets Monday cards wait until people are ready, however long that takes: where nobody waits for
+   * them. No part of the game, which hears only when a hold ends.
+   */
+  public void waitAtMondays() {
+    game.clock.waitAtMondays();
+  }
+
   public Tempo tempo() {
     return game.phase == Phase.RUN
         ? game.clock.tempo(game.now())

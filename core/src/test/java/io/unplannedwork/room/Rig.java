@@ -37,16 +37,19 @@ final class Rig {
     return opened(habit, SEED);
   }
 
+  static Rig alone() {
+    return opened(TestJournal.Habit.PROMPT, SEED, RoomSettings.ALONE);
+  }
+
   static Rig opened(TestJournal.Habit habit, long seed) {
+    return opened(habit, seed, RoomSettings.USUAL);
+  }
+
+  private static Rig opened(TestJournal.Habit habit, long seed, RoomSettings settings) {
     TestJournal journal = new TestJournal(habit);
     Room room =
         Room.open(
-            header(seed),
-            TokenHash.of(FACILITATOR),
-            Bots.MINDS,
-            journal,
-            new Counting(),
-            RoomSettings.USUAL);
+            header(seed), TokenHash.of(FACILITATOR), Bots.MINDS, journal, new Counting(), settings);
     return new Rig(room, journal);
   }
 

@@ -313,10 +313,7 @@ class RoomTest {
   void aMondayCardEndsByItselfWhenItsTimeIsUp() {
     rig.ann();
     Player facilitator = rig.facilitator();
-    rig.until(facilitator, Phase.RUN);
-    for (int i = 0; facilitator.clock().hold() != Body.Hold.MONDAY && i < 2_000; i++) {
-      rig.pass(50);
-    }
+    untilMonday(rig, facilitator);
     int seconds = facilitator.clock().holdSeconds();
     assertThat(seconds).isPositive();
     rig.pass((seconds - 1) * 1_000L);
@@ -327,6 +324,41 @@ class RoomTest {
         .anyMatch(
             given ->
                 given.actor().equals(Actor.HOST) && given.command() instanceof Command.EndHold);
+  }
+
+  @Test
+  void commandsDoNotGiveAMondayCardItsTimeAnew() {
+    Player ann = rig.ann();
+    Player facilitator = rig.facilitator();
+    untilMonday(rig, facilitator);
+    long half = facilitator.clock().holdSeconds() * 500L;
+    rig.pass(half);
+    facilitator.gives("faster", new Command.SetSpeed(2));
+    rig.pass(half);
+    assertThat(facilitator.accepted).contains("faster");
+    rig.pass(1_000);
+    assertThat(ann.clock().hold()).isNotEqualTo(Body.Hold.MONDAY);
+  }
+
+  @Test
+  void aloneAMondayCardWaitsForWhoeverReadsIt() {
+    Rig alone = Rig.alone();
+    Player ann = alone.ann();
+    untilMonday(alone, alone.facilitator());
+    assertThat(ann.clock().holdSeconds()).isZero();
+    alone.pass(600_000);
+    assertThat(ann.clock().hold()).isEqualTo(Body.Hold.MONDAY);
+    ann.gives("read", new Command.Ready(true));
+    alone.pass(1_000);
+    assertThat(ann.clock().hold()).isNotEqualTo(Body.Hold.MONDAY);
+  }
+
+  private static void untilMonday(Rig rig, Player facilitator) {
+    rig.until(facilitator, Phase.RUN);
+    for (int i = 0; facilitator.clock().hold() != Body.Hold.MONDAY && i < 2_000; i++) {
+      rig.pass(50);
+    }
+    assertThat(facilitator.clock().hold()).isEqualTo(Body.Hold.MONDAY);
   }
 
   @Test

@@ -90,7 +90,7 @@ final class MachineGames implements Games {
   }
 
   private static Open play(Scenario scenario, int players, OptionalLong seed, Kept kept) {
-    Rooms rooms = new Rooms(kept.store(), Bots.MINDS, RoomSettings.USUAL);
+    Rooms rooms = new Rooms(kept.store(), Bots.MINDS, RoomSettings.ALONE);
     Rooms.Open open = rooms.open(scenario, seed.orElseGet(MachineGames::luck), players);
     return new Near(rooms.link(open.room(), Admission.GUEST), null, kept.sentence(), rooms::close);
   }
@@ -141,7 +141,7 @@ final class MachineGames implements Games {
         Host host = listen(store);
         return hosted(host, first(host.reopened(), host::close), stored(file));
       }
-      Rooms rooms = new Rooms(store, Bots.MINDS, RoomSettings.USUAL);
+      Rooms rooms = new Rooms(store, Bots.MINDS, RoomSettings.ALONE);
       Rooms.Open open = first(rooms.reopen(), rooms::close);
       return new Near(rooms.link(open.room(), Admission.GUEST), null, stored(file), rooms::close);
     } catch (Host.HostFailure | StoreFailure e) {
