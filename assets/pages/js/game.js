@@ -183,7 +183,9 @@ export class Game {
     if (phase === "REVIEW") entries.push(...reviewSections(this));
     if (phase === "ENDED") entries.push(...endSections(this));
     const proposals = this.model.all("proposal");
-    const asked = proposals.filter(({ body }) => body.yoursToAnswer || body.yoursToOverrule);
+    // what was refused to this seat can wait: it may overrule, or let it be
+    const waits = ({ body }) => body.yoursToAnswer || (body.yoursToOverrule && body.from !== me?.id);
+    const asked = proposals.filter(waits);
     for (const { key, version, body } of this.model.all("incident")) {
       if (phase === "RUN") entries.push({ key, version, make: () => incident(body, this.context) });
     }
@@ -204,7 +206,7 @@ export class Game {
       });
       if (this.showMore) entries.push(...more);
     }
-    for (const part of proposals) if (!part.body.yoursToAnswer && !part.body.yoursToOverrule && isTold(part.body, phase)) entries.push(this.proposalEntry(part));
+    for (const part of proposals) if (!waits(part) && isTold(part.body, phase)) entries.push(this.proposalEntry(part));
     const prediction = this.model.part("prediction");
     if (prediction && phase === "PLAN") entries.push({ key: "prediction", version: prediction.version, make: () => this.predictionCard(prediction.body) });
     entries.push(...standingEntries(this, phase));
@@ -509,12 +511,25 @@ export class Game {
 
 }
 
+/** When the hold that is shown ends, in real time; told anew it goes on, after a pause it starts again. */
+const held = { key: "", ends: 0 };
+
+function holdEnds(clock) {
+  const key = [clock.hold, clock.holdText, clock.round, clock.paused].join("|");
+  if (held.key !== key) {
+    held.key = key;
+    held.ends = Date.now() + 1000 * clock.holdSeconds;
+  }
+  return held.ends;
+}
+
 function holdBanner(clock) {
+  const ends = holdEnds(clock);
   return h(
     "div",
     { class: `hold ${clock.hold}`, role: "status" },
     h("strong", {}, t({ BELL: "clock.bell", MONDAY: "clock.monday", NONE: "clock.stopped" }[clock.hold])),
     h("span", {}, clock.holdText),
-    clock.holdSeconds > 0 && h("span", { class: "quiet", "data-until": String(Date.now() + 1000 * clock.holdSeconds) }, t("hold.seconds", clock.holdSeconds)),
+    clock.holdSeconds > 0 && h("span", { class: "quiet", "data-until": String(ends) }, t("hold.seconds", Math.max(0, Math.ceil((ends - Date.now()) / 1000)))),
   );
 }

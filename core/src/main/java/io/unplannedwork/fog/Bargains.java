@@ -3,6 +3,7 @@ package io.unplannedwork.fog;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Condition;
 import io.unplannedwork.contract.DecisionId;
+import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.SimTime;
@@ -210,20 +211,34 @@ final class Bargains {
 
   /** What it costs to carry it through against the seat that is asked, in numbers. */
   String price(Proposal proposal) {
-    List<String> prices = new ArrayList<>();
+    Map<Fall, List<GroupId>> falls = new LinkedHashMap<>();
     for (Order.MoveTrust move : session.price(proposal)) {
       int now = session.sight().trust(move.from(), move.to());
-      int then = Trust.moved(laws, now, move.permille());
-      prices.add(
-          texts.get(
-              "proposal.price",
-              table.group(move.from()).name(),
-              table.group(move.to()).name(),
-              amounts.of(Measure.TRUST, now),
-              amounts.of(Measure.TRUST, then)));
+      Fall fall = new Fall(move.from(), now, Trust.moved(laws, now, move.permille()));
+      falls.computeIfAbsent(fall, each -> new ArrayList<>()).add(move.to());
     }
+    List<String> prices = new ArrayList<>();
+    falls.forEach(
+        (fall, trusted) ->
+            prices.add(
+                texts.get(
+                    "proposal.price",
+                    table.group(fall.from()).name(),
+                    named(trusted),
+                    amounts.of(Measure.TRUST, fall.now()),
+                    amounts.of(Measure.TRUST, fall.then()))));
     return prices.isEmpty()
         ? texts.get("proposal.price.none")
         : texts.get("proposal.price.all", String.join("; ", prices));
+  }
+
+  /** Trust of one group in some others that falls alike. */
+  private record Fall(GroupId from, int now, int then) {}
+
+  private String named(List<GroupId> groups) {
+    boolean all = groups.size() > 1 && groups.size() == session.scenario().groups().size() - 1;
+    return all
+        ? texts.get("proposal.price.others")
+        : String.join(", ", groups.stream().map(group -> table.group(group).name()).toList());
   }
 }

@@ -342,18 +342,21 @@ final class ReviewParts {
     };
   }
 
-  /** What each cause cost shows once all have named one. */
+  /** What each cause cost shows once all have named one, and then in that order. */
   private List<Body.Offered> causes() {
     Causes causes = session.causes();
-    return causes.all().stream()
+    boolean shown = session.causesShown();
+    List<Causes.Cause> all = new ArrayList<>(causes.all());
+    if (shown) {
+      all.sort(Comparator.comparing(causes::permille).reversed());
+    }
+    return all.stream()
         .map(
             cause -> {
               String text = texts.get("cause." + cause.spent(), cause.name());
               return new Body.Offered(
                   cause.id(),
-                  session.causesShown()
-                      ? texts.get("cause.share", text, causes.permille(cause) / 10)
-                      : text);
+                  shown ? texts.get("cause.share", text, causes.permille(cause) / 10) : text);
             })
         .toList();
   }

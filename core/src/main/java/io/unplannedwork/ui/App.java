@@ -274,6 +274,11 @@ public final class App extends ApplicationAdapter {
     }
   }
 
+  /** Whether the panel that says why lies over the right of the screen. */
+  public boolean isInspecting() {
+    return inspector.isOpen();
+  }
+
   void toast(String text, Icon icon) {
     toasts.add(text, icon);
   }

@@ -15,6 +15,7 @@ import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
 import io.unplannedwork.view.Update;
 import io.unplannedwork.view.Why;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,6 +35,7 @@ public final class Desk {
   private long clockVersion = -1;
   private double minute;
   private double holdLeft;
+  private Body.Clock held;
   private long changes;
   private long whys;
 
@@ -64,9 +66,15 @@ public final class Desk {
     if (part.get().version() != clockVersion) {
       clockVersion = part.get().version();
       minute = clock.minute();
-      holdLeft = clock.holdSeconds();
+      boolean goesOn =
+          held != null
+              && held.hold() == clock.hold()
+              && held.holdText().equals(clock.holdText())
+              && held.paused() == clock.paused();
+      holdLeft = goesOn ? holdLeft : clock.holdSeconds();
+      held = clock;
     } else {
-      holdLeft = Math.max(0, holdLeft - seconds);
+      holdLeft = clock.paused() ? holdLeft : Math.max(0, holdLeft - seconds);
       if (clock.perSecond() > 0) {
         minute = Math.min(clock.until(), minute + clock.perSecond() * seconds / 1000.0);
       }
@@ -200,6 +208,20 @@ public final class Desk {
               int urgency = Integer.compare(b.urgency(), a.urgency());
               return urgency != 0 ? urgency : a.id().compareTo(b.id());
             });
+  }
+
+  /** The title of a seat. */
+  public String seatTitle(SeatId seat) {
+    return body("seat/" + seat, Body.Chair.class).map(Body.Chair::title).orElse(seat.value());
+  }
+
+  /** What this seat proposed last about a decision and has not taken back; empty for nothing. */
+  public Optional<Body.Proposal> proposed(DecisionId decision) {
+    return all(Body.Proposal.class).stream()
+        .filter(each -> each.decision().equals(decision))
+        .filter(each -> each.from().equals(viewer().seat()))
+        .filter(each -> !each.state().equals("WITHDRAWN"))
+        .max(Comparator.comparing(Body.Proposal::id));
   }
 
   /** What a standing order can be given about, by its decision; empty for none. */

@@ -17,6 +17,7 @@ import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.ui.widget.Board;
 import io.unplannedwork.ui.widget.DecisionForm;
 import io.unplannedwork.ui.widget.EndSheet;
+import io.unplannedwork.ui.widget.Inspector;
 import io.unplannedwork.ui.widget.NewsCard;
 import io.unplannedwork.ui.widget.NowPanel;
 import io.unplannedwork.ui.widget.Press;
@@ -27,6 +28,7 @@ import io.unplannedwork.ui.widget.TopBar;
 import io.unplannedwork.view.Body;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The wall: bar above, Now at the left, the stream in the middle, services at the right. */
 public final class WallScreen extends Screen {
@@ -38,6 +40,10 @@ public final class WallScreen extends Screen {
   private static final float TOP = 60;
   private static final float TICKER = 32;
   private static final float FORM = 430;
+  private static final float GAP = 10;
+
+  /** What lies beside the services: a gap at the left, the edge at the right. */
+  private static final float SIDE_GAPS = 26;
 
   private final Sheets sheets;
   private final ReviewSheet review;
@@ -58,9 +64,12 @@ public final class WallScreen extends Screen {
   private NewsCard newsCard;
   private Label ticker;
   private Label tickerTime;
+  private Label keys;
   private Table link;
   private Label linkText;
   private DecisionId opened;
+  private Set<DecisionId> known = Set.of();
+  private boolean rushed;
   private boolean hidden;
   private Phase shownPhase;
   private long sheetStamp;
@@ -163,7 +172,8 @@ public final class WallScreen extends Screen {
     link.add(linkText);
     link.setVisible(false);
     bar.add(link).right();
-    bar.add(ui.label(Type.SMALL, Palette.QUIET, ui.t("wall.keys"))).right().padLeft(ui.dp(16));
+    keys = ui.label(Type.SMALL, Palette.QUIET, "");
+    bar.add(keys).right().padLeft(ui.dp(16));
     return bar;
   }
 
@@ -178,10 +188,14 @@ public final class WallScreen extends Screen {
       bell(clock);
       sheet(clock);
       sheets.pass();
+      openWhatStopped(clock);
+      keepClear(clock);
       newsCard.pass(seconds, clock);
     }
     form();
     news();
+    boolean run = clock != null && clock.phase() == Phase.RUN;
+    keys.setText(ui.t(run ? "wall.keys.run" : "wall.keys"));
     boolean lost = ui.desk().state() != LinkState.OPEN;
     link.setVisible(lost);
     linkText.setText(lost ? ui.desk().sentence() : "");
@@ -190,8 +204,7 @@ public final class WallScreen extends Screen {
   /** The bell, or what stopped time that rushed until something needed this seat. */
   private void bell(Body.Clock clock) {
     boolean rings = clock.hold() == Body.Hold.BELL;
-    boolean stopped =
-        clock.hold() == Body.Hold.NONE && clock.paused() && !clock.holdText().isEmpty();
+    boolean stopped = stopped(clock);
     int shows = rings ? 1 : stopped ? 2 : 0;
     if (shows != bannerShows) {
       bannerShows = shows;
@@ -226,6 +239,37 @@ public final class WallScreen extends Screen {
     }
   }
 
+  private static boolean stopped(Body.Clock clock) {
+    return clock.hold() == Body.Hold.NONE && clock.paused() && !clock.holdText().isEmpty();
+  }
+
+  /** The card that stopped time that rushed is opened: nobody need look for it. */
+  private void openWhatStopped(Body.Clock clock) {
+    if (TopBar.rushes(clock)) {
+      rushed = true;
+      return;
+    }
+    List<DecisionId> hand = ui.desk().decisions().stream().map(Body.Decision::id).toList();
+    if (rushed && stopped(clock) && opened == null) {
+      hand.stream().filter(each -> !known.contains(each)).findFirst().ifPresent(this::open);
+    }
+    rushed = false;
+    known = Set.copyOf(hand);
+  }
+
+  /** News keep clear of an open form, or of the panel that says why; of both they cannot. */
+  private void keepClear(Body.Clock clock) {
+    boolean form = opened != null && clock.phase() == Phase.RUN;
+    boolean why = ui.app().isInspecting();
+    float inspector = Inspector.WIDTH + GAP - right() - SIDE_GAPS;
+    float left = form && !why ? ui.dp(FORM + GAP) : 0;
+    float right = why && !form ? ui.dp(inspector + GAP) : 0;
+    if (left != newsCard.getPadLeft() || right != newsCard.getPadRight()) {
+      newsCard.pad(0, left, 0, right);
+      newsCard.invalidate();
+    }
+  }
+
   private void sheet(Body.Clock clock) {
     if (clock.phase() != shownPhase) {
       shownPhase = clock.phase();
@@ -241,7 +285,9 @@ public final class WallScreen extends Screen {
       }
     }
     long stamp =
-        ui.desk().stamp("clock", "story", "review", "end", "goal/", "seat/", "decision/")
+        ui.desk()
+                .stamp(
+                    "clock", "story", "review", "end", "goal/", "seat/", "decision/", "proposal/")
             + (hidden ? 1 : 0);
     if (stamp == sheetStamp) {
       return;
@@ -351,7 +397,11 @@ public final class WallScreen extends Screen {
       case Input.Keys.NUM_2, Input.Keys.NUMPAD_2 -> top.speedKey(2);
       case Input.Keys.NUM_3, Input.Keys.NUMPAD_3 -> top.speedKey(3);
       case Input.Keys.NUM_4, Input.Keys.NUMPAD_4 -> top.speedKey(4);
-      case Input.Keys.N -> top.rush();
+      case Input.Keys.N -> {
+        top.rush();
+        newsCard.read();
+        shutForm();
+      }
       case Input.Keys.W -> hidden = !hidden;
       default -> {
         return false;

@@ -2,6 +2,7 @@ package io.unplannedwork.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.ui.HorizontalGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
@@ -109,7 +110,7 @@ public final class DecisionForm extends Table {
           body,
           Icon.HANDSHAKE,
           ui.t("decision.agree"),
-          ui.t("decision.mustAgree", seat(decision.mustAgree())));
+          ui.t("decision.mustAgree", ui.desk().seatTitle(decision.mustAgree())));
     }
     if (decision.standing()) {
       fact(body, Icon.SCROLL_TEXT, ui.t("decision.standing"), ui.t("decision.standingHow"));
@@ -130,7 +131,7 @@ public final class DecisionForm extends Table {
     boolean plan = ui.desk().phase() == Phase.PLAN;
     SeatId asked = standing ? null : asked();
     String now = standing ? "standing.give" : plan ? "decision.draft" : "decision.do";
-    String text = asked != null ? ui.t("decision.propose", seat(asked)) : ui.t(now);
+    String text = asked != null ? ui.t("decision.propose", ui.desk().seatTitle(asked)) : ui.t(now);
     submit =
         ui.button(Press.Kind.PRIMARY, asked != null ? Icon.SEND : Icon.CHECK, text, this::submit);
     foot.clearChildren();
@@ -213,10 +214,6 @@ public final class DecisionForm extends Table {
       }
     }
     return id;
-  }
-
-  private String seat(Object id) {
-    return ui.desk().body("seat/" + id, Body.Chair.class).map(Body.Chair::title).orElse("" + id);
   }
 
   private void startRanking() {
@@ -306,7 +303,9 @@ public final class DecisionForm extends Table {
     if (option.mustAgree() != null && decision.mustAgree() == null) {
       text.add(
               ui.wrapped(
-                  Type.SMALL, Palette.ACCENT, ui.t("decision.mustSay", seat(option.mustAgree()))))
+                  Type.SMALL,
+                  Palette.ACCENT,
+                  ui.t("decision.mustSay", ui.desk().seatTitle(option.mustAgree()))))
           .padTop(ui.dp(2))
           .row();
     }
@@ -317,9 +316,10 @@ public final class DecisionForm extends Table {
     return row;
   }
 
-  private Table leanings(List<Body.Leaning> leanings) {
-    Table rows = new Table();
-    rows.left();
+  /** Side by side as far as there is room. */
+  private HorizontalGroup leanings(List<Body.Leaning> leanings) {
+    HorizontalGroup chips = new HorizontalGroup();
+    chips.wrap().left().rowLeft().space(ui.dp(6)).wrapSpace(ui.dp(3));
     List<Body.Leaning> strongest = new ArrayList<>(leanings);
     strongest.sort(Comparator.comparingInt(leaning -> -Math.abs(leaning.permille())));
     for (Body.Leaning leaning : strongest.subList(0, Math.min(MOST_LEANINGS, strongest.size()))) {
@@ -339,9 +339,9 @@ public final class DecisionForm extends Table {
       }
       chip.add().width(ui.dp(4));
       chip.add(ui.label(Type.TINY, ink, text)).pad(ui.dp(2), 0, ui.dp(3), ui.dp(6));
-      rows.add(chip).left().padBottom(ui.dp(3)).row();
+      chips.addActor(chip);
     }
-    return rows;
+    return chips;
   }
 
   /** One for a little, two and three for more. */

@@ -23,7 +23,9 @@ import java.util.Deque;
 
 /** The panel that says why: what something is made of and what moved it, with links onwards. */
 public final class Inspector extends WidgetGroup {
-  private static final float WIDTH = 420;
+  /** Before scaling; on a narrower screen it is as wide as that. */
+  public static final float WIDTH = 420;
+
   private static final int DEEPEST = 3;
   private final Ui ui;
   private final Table panel = new Table();

@@ -32,6 +32,13 @@ public final class NewsCard extends Table {
     bottom();
   }
 
+  /** What has just come has been read; all news of the round stay if they are looked at. */
+  public void read() {
+    if (!all) {
+      shut();
+    }
+  }
+
   /** Shows all news of the round, or puts them away. */
   public void toggle() {
     boolean opens = !all;

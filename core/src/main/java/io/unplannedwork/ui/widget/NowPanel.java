@@ -62,22 +62,20 @@ public final class NowPanel extends Table {
     if (ui.desk().seated()) {
       head(Icon.ZAP, ui.t("now.title"));
       List<Body.Proposal> asked =
-          ui.desk().all(Body.Proposal.class).stream()
-              .filter(p -> p.yoursToAnswer() || p.yoursToOverrule())
-              .toList();
+          ui.desk().all(Body.Proposal.class).stream().filter(this::waitsForMe).toList();
       int first = all ? asked.size() : Math.min(MOST, asked.size());
       asked.subList(0, first).forEach(this::proposal);
       decisions(asked.size(), asked.size() - first);
+      ui.desk().all(Body.Proposal.class).stream()
+          .filter(p -> !waitsForMe(p) && (own(p.from()) || own(p.to())))
+          .filter(this::isTold)
+          .forEach(this::proposal);
       if (ui.desk().phase() == Phase.PLAN) {
         ui.desk().body("prediction", Body.Prediction.class).ifPresent(this::prediction);
       }
       ui.desk()
           .body("standing", Body.Standing.class)
           .ifPresent(body -> new StandingPanel(ui, body, open, opened).addTo(content));
-      ui.desk().all(Body.Proposal.class).stream()
-          .filter(p -> !p.yoursToAnswer() && !p.yoursToOverrule() && (own(p.from()) || own(p.to())))
-          .filter(this::isTold)
-          .forEach(this::proposal);
       ready();
     }
     table();
@@ -142,7 +140,8 @@ public final class NowPanel extends Table {
     text.defaults().growX().left();
     text.add(ui.wrapped(Type.LABEL, Palette.INK, decision.title())).row();
     boolean drafted = decision.draft() != null;
-    String line = drafted ? ui.t("now.drafted") : decision.why();
+    String line =
+        drafted ? ui.t("now.drafted") : Proposed.line(ui, decision.id()).orElse(decision.why());
     if (!line.isEmpty()) {
       text.add(ui.wrapped(Type.SMALL, drafted ? Palette.GOOD : Palette.QUIET, line))
           .padTop(ui.dp(2));
@@ -161,6 +160,11 @@ public final class NowPanel extends Table {
     ProposalCard.Begun answer =
         begun.computeIfAbsent(proposal.id(), id -> new ProposalCard.Begun());
     content.add(new ProposalCard(ui, proposal, answer, () -> stamp = 0)).padBottom(ui.dp(8)).row();
+  }
+
+  /** What was refused to this seat can wait: it may overrule, or let it be. */
+  private boolean waitsForMe(Body.Proposal proposal) {
+    return proposal.yoursToAnswer() || proposal.yoursToOverrule() && !own(proposal.from());
   }
 
   /** In Run, what came to an end without a yes is told; what was agreed is no news any more. */
@@ -260,7 +264,7 @@ public final class NowPanel extends Table {
       String name = chair.away() ? ui.t("now.away", chair.name()) : chair.name();
       who.add(ui.oneLine(Type.SMALL, Palette.QUIET, name)).minWidth(0).growX().left();
       if (chair.pairedWith() != null) {
-        String pair = ui.t("now.paired", title(chair.pairedWith()));
+        String pair = ui.t("now.paired", ui.desk().seatTitle(chair.pairedWith()));
         who.row();
         who.add(ui.oneLine(Type.SMALL, Palette.GOOD, pair)).minWidth(0).growX().left();
       }
@@ -270,9 +274,5 @@ public final class NowPanel extends Table {
       }
       content.add(row).padBottom(ui.dp(5)).row();
     }
-  }
-
-  private String title(SeatId id) {
-    return ui.desk().body("seat/" + id, Body.Chair.class).map(Body.Chair::title).orElse(id.value());
   }
 }

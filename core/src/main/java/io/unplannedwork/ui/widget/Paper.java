@@ -80,9 +80,4 @@ final class Paper {
     }
     return stars;
   }
-
-  /** The title of a seat. */
-  String seat(Object id) {
-    return ui.desk().body("seat/" + id, Body.Chair.class).map(Body.Chair::title).orElse("" + id);
-  }
 }

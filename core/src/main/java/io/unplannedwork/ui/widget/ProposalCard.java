@@ -7,7 +7,6 @@ import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Condition;
 import io.unplannedwork.contract.Reply;
-import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.ui.Ui;
 import io.unplannedwork.ui.theme.Icon;
 import io.unplannedwork.ui.theme.Palette;
@@ -57,10 +56,13 @@ final class ProposalCard extends Table {
     Color ink = acts ? Palette.WARN : Palette.QUIET;
     String whose =
         mine
-            ? ui.t("proposal.yours", seat(proposal.to()))
+            ? ui.t("proposal.yours", ui.desk().seatTitle(proposal.to()))
             : isForMe()
-                ? ui.t("proposal.from", seat(proposal.from()))
-                : ui.t("proposal.between", seat(proposal.from()), seat(proposal.to()));
+                ? ui.t("proposal.from", ui.desk().seatTitle(proposal.from()))
+                : ui.t(
+                    "proposal.between",
+                    ui.desk().seatTitle(proposal.from()),
+                    ui.desk().seatTitle(proposal.to()));
     add(ui.wrapped(Type.TINY, ink, whose)).row();
     add(ui.wrapped(Type.LABEL, Palette.INK, proposal.title())).padTop(ui.dp(3)).row();
     line(Palette.INK, proposal.text());
@@ -206,9 +208,5 @@ final class ProposalCard extends Table {
 
   private boolean isForMe() {
     return proposal.to().equals(ui.desk().viewer().seat());
-  }
-
-  private String seat(SeatId id) {
-    return ui.desk().body("seat/" + id, Body.Chair.class).map(Body.Chair::title).orElse(id.value());
   }
 }

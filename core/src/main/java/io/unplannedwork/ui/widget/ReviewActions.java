@@ -59,7 +59,7 @@ final class ReviewActions {
           .padRight(ui.dp(9));
       Table lines = new Table();
       lines.add(ui.wrapped(Type.STRONG, Palette.INK, each.title())).growX().row();
-      String about = paper.seat(each.owner()) + " · " + each.text();
+      String about = ui.desk().seatTitle(each.owner()) + " · " + each.text();
       lines.add(ui.wrapped(Type.SMALL, Palette.QUIET, about)).growX();
       row.add(lines).growX();
       body.add(row).padBottom(ui.dp(6)).row();
@@ -83,7 +83,7 @@ final class ReviewActions {
     lines.add(ui.wrapped(Type.SMALL, Palette.QUIET, action.cost())).growX().padTop(ui.dp(3));
     card.add(lines).growX().minWidth(0);
     if (owned) {
-      card.add(ui.tag(paper.seat(action.owner()), Palette.PAPER, Palette.ACCENT_DARK))
+      card.add(ui.tag(ui.desk().seatTitle(action.owner()), Palette.PAPER, Palette.ACCENT_DARK))
           .padLeft(ui.dp(12));
     }
     if (!ui.desk().seated()) {

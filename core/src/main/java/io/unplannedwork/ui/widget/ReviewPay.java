@@ -50,7 +50,7 @@ final class ReviewPay {
     }
     for (Body.Paid each : paid) {
       Table row = new Table();
-      row.add(ui.oneLine(Type.LABEL, Palette.INK, paper.seat(each.seat())))
+      row.add(ui.oneLine(Type.LABEL, Palette.INK, ui.desk().seatTitle(each.seat())))
           .minWidth(0)
           .growX()
           .left();
@@ -77,7 +77,11 @@ final class ReviewPay {
         .sorted(Comparator.comparingLong(each -> Math.abs(each.number() - review.actual())))
         .forEach(
             each -> {
-              pair(column, paper.seat(each.seat()), measured(review, each.number()), Palette.INK);
+              pair(
+                  column,
+                  ui.desk().seatTitle(each.seat()),
+                  measured(review, each.number()),
+                  Palette.INK);
               long off = Math.abs(each.number() - review.actual());
               String how =
                   off == 0 ? ui.t("review.exact") : ui.t("review.off", measured(review, off));

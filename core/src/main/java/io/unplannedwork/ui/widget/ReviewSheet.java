@@ -74,7 +74,8 @@ public final class ReviewSheet {
       }
       case RESULTS -> results(body, review);
       case STORY -> story(body, review);
-      case EFFECTS -> new Effects(ui).show(body, review.effects(), each -> paper.seat(each.seat()));
+      case EFFECTS ->
+          new Effects(ui).show(body, review.effects(), each -> ui.desk().seatTitle(each.seat()));
       case HABITS -> new ReviewHabits(ui).show(body, review);
       case FLOW -> new ReviewCharts(ui, LEGEND).show(body, review);
       case ACTIONS -> new ReviewActions(ui, paper).show(body, review);
@@ -112,7 +113,7 @@ public final class ReviewSheet {
       row.add(ui.wrapped(Type.LABEL, Palette.INK, cause.text())).growX();
       for (Body.Named by : review.named()) {
         if (by.cause().equals(cause.id())) {
-          row.add(ui.tag(paper.seat(by.seat()), Palette.ACCENT_SOFT, Palette.ACCENT_DARK))
+          row.add(ui.tag(ui.desk().seatTitle(by.seat()), Palette.ACCENT_SOFT, Palette.ACCENT_DARK))
               .padLeft(ui.dp(4));
         }
       }

@@ -1,5 +1,6 @@
 package io.unplannedwork.ui.widget;
 
+import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import io.unplannedwork.contract.SimTime;
@@ -11,6 +12,7 @@ import io.unplannedwork.view.Body;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages laid over the wall before and between the days: briefing, plan, Monday. */
 public final class Sheets {
@@ -74,29 +76,25 @@ public final class Sheets {
     List<Body.Decision> decisions = ui.desk().decisions();
     String lead = ui.t(decisions.isEmpty() ? "plan.nothing" : "plan.lead");
     text.add(ui.wrapped(Type.BODY, Palette.INK, lead)).padBottom(ui.dp(16)).row();
-    for (Body.Decision decision : decisions) {
-      Table row = new Table();
-      boolean drafted = decision.draft() != null;
-      row.add(
-              ui.icon(
-                  drafted ? Icon.CIRCLE_CHECK : Icon.CIRCLE,
-                  Type.ICON,
-                  drafted ? Palette.GOOD : Palette.QUIET))
-          .top()
-          .padRight(ui.dp(10));
-      Table lines = new Table();
-      lines.add(ui.wrapped(Type.STRONG, Palette.INK, decision.title())).growX().row();
-      lines
-          .add(
-              ui.wrapped(
-                  Type.SMALL, Palette.QUIET, drafted ? ui.t("now.drafted") : decision.question()))
-          .growX();
-      row.add(lines).growX();
-      text.add(row).padBottom(ui.dp(10)).row();
-    }
+    decisions.forEach(decision -> text.add(planned(decision)).padBottom(ui.dp(10)).row());
     page.add(ui.scroll(text)).grow().padTop(ui.dp(10)).row();
     paper.ready(page, "ready.PLAN");
     return page;
+  }
+
+  private Table planned(Body.Decision decision) {
+    Table row = new Table();
+    boolean drafted = decision.draft() != null;
+    Optional<String> proposed = Proposed.line(ui, decision.id());
+    Icon icon = drafted ? Icon.CIRCLE_CHECK : proposed.isPresent() ? Icon.HANDSHAKE : Icon.CIRCLE;
+    Color ink = drafted ? Palette.GOOD : proposed.isPresent() ? Palette.WARN : Palette.QUIET;
+    row.add(ui.icon(icon, Type.ICON, ink)).top().padRight(ui.dp(10));
+    Table lines = new Table();
+    lines.add(ui.wrapped(Type.STRONG, Palette.INK, decision.title())).growX().row();
+    String line = drafted ? ui.t("now.drafted") : proposed.orElse(decision.question());
+    lines.add(ui.wrapped(Type.SMALL, Palette.QUIET, line)).growX();
+    row.add(lines).growX();
+    return row;
   }
 
   /** The Monday card. */

@@ -149,7 +149,7 @@ public final class SidePanel extends Table {
     SeatId own = ui.desk().viewer().seat();
     for (Body.PaidFor row : scheme.rows()) {
       if (!row.seat().equals(own)) {
-        String line = ui.t("scheme.other", seat(row.seat()), row.text());
+        String line = ui.t("scheme.other", ui.desk().seatTitle(row.seat()), row.text());
         text.add(ui.wrapped(Type.TINY, Palette.QUIET, line)).padTop(ui.dp(3)).row();
       }
     }
@@ -161,10 +161,6 @@ public final class SidePanel extends Table {
       text.setTouchable(Touchable.enabled);
     }
     content.add(text).row();
-  }
-
-  private String seat(SeatId id) {
-    return ui.desk().body("seat/" + id, Body.Chair.class).map(Body.Chair::title).orElse(id.value());
   }
 
   private void practice(Body.Practice practice) {

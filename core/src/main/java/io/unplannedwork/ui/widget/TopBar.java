@@ -104,7 +104,7 @@ public final class TopBar extends Table {
             });
   }
 
-  /** Alone, lets time rush until something needs this seat, or ends that; at a bell, goes on. */
+  /** Alone, lets time rush until something needs this seat, also on from a bell; or ends that. */
   public void rush() {
     Body.Clock now = ui.desk().clock().orElse(null);
     if (now == null || !isAlone()) {
@@ -114,10 +114,12 @@ public final class TopBar extends Table {
       ui.desk().send(new Command.UntilNeeded(!rushes(now)));
     } else if (now.hold() == Body.Hold.BELL) {
       ui.desk().send(new Command.Ready(true));
+      ui.desk().send(new Command.UntilNeeded(true));
     }
   }
 
-  private static boolean rushes(Body.Clock now) {
+  /** Whether time rushes until somebody is needed. */
+  public static boolean rushes(Body.Clock now) {
     return now.speed() > SPEEDS[SPEEDS.length - 1];
   }
 

@@ -1,0 +1,65 @@
+package io.unplannedwork.desktop.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.badlogic.gdx.Input;
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.desktop.NeedsDisplay;
+import io.unplannedwork.ui.Desk;
+import io.unplannedwork.view.Body;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Somebody alone who lets time rush until something needs them. */
+@NeedsDisplay
+class RushOnTheWallTest {
+  @Test
+  void theCardThatStopsTimeIsOpenedAndPutAwayWhenTimeGoesOn() {
+    Window.play(
+        1280,
+        720,
+        app -> app.enter(new OwnRoom("wheelbarrow", 11, 1), Desk.Spectate.PLAYER, "", ""),
+        window -> {
+          window.goTo("cio", Phase.RUN);
+          List<Body.Decision> came = List.of();
+          for (int i = 0; i < 12 && came.isEmpty(); i++) {
+            goOn(window);
+            came = named(window);
+          }
+          assertThat(came).as("a card stops time").isNotEmpty();
+          window.frames(5);
+          assertThat(window.shows(came.get(0).question())).isTrue();
+          window.picture("rush-stopped");
+          assertThat(LayoutCheck.problems(window.stage())).isEmpty();
+
+          window.stage().keyDown(Input.Keys.N);
+          window.frames(5);
+          assertThat(window.shows(came.get(0).question())).isFalse();
+        });
+  }
+
+  /** Lets time rush from whatever holds it, until it is stopped or held again. */
+  private static void goOn(Window window) {
+    if (clock(window).hold() != Body.Hold.NONE) {
+      window.desk().send(new Command.Ready(true));
+      window.until("the end of a hold", 50, () -> clock(window).hold() == Body.Hold.NONE);
+    }
+    window.stage().keyDown(Input.Keys.N);
+    window.until("time that rushes", 50, () -> clock(window).speed() > 8);
+    window.until("something new", 2_000, () -> clock(window).speed() <= 8);
+    window.frames(2);
+  }
+
+  /** The decision that what stopped time speaks of. */
+  private static List<Body.Decision> named(Window window) {
+    return window.desk().decisions().stream()
+        .filter(each -> clock(window).hold() == Body.Hold.NONE)
+        .filter(each -> clock(window).holdText().contains("“" + each.title() + "”"))
+        .toList();
+  }
+
+  private static Body.Clock clock(Window window) {
+    return window.desk().clock().orElseThrow();
+  }
+}
