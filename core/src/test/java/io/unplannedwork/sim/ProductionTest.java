@@ -30,6 +30,7 @@ import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.UseSpec;
+import io.unplannedwork.sim.component.Service;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -61,6 +62,17 @@ class ProductionTest {
             CompanyEvent.Booking.OUTAGE,
             CompanyEvent.Booking.WAGES,
             CompanyEvent.Booking.OVERTIME);
+  }
+
+  @Test
+  void twoFaultsOfOneOriginThatWillShowTogetherAreBothLive() {
+    shop.on(Law.FAULTS, Law.TRAFFIC);
+    Company company = shop.live(1, 1).company();
+    Service service = company.services[0];
+    int before = service.faults.size();
+    company.serving.faultLive(service, 7, 1, 1, 1);
+    company.serving.faultLive(service, 7, 1, 1, 2);
+    assertThat(service.faults).hasSize(before + 2);
   }
 
   @Test

@@ -20,6 +20,9 @@ public record Fault(long threshold, long source, long ordinal, int generation, l
     if (order == 0) {
       order = Long.compare(ordinal, other.ordinal);
     }
-    return order == 0 ? Integer.compare(generation, other.generation) : order;
+    if (order == 0) {
+      order = Integer.compare(generation, other.generation);
+    }
+    return order == 0 ? Long.compare(cause, other.cause) : order;
   }
 }
