@@ -13,8 +13,31 @@ public class Agenda {
 
   private static final int OFF = -1;
 
-  private Entry[] heap = new Entry[64];
+  /** A minute and a step as one number: steps fit into six bits. */
+  private static final int STEP_BITS = 6;
+
+  /** Each place of the heap has so many below it: few levels, and those of a level are adjacent. */
+  private static final int CHILDREN = 4;
+
+  /**
+   * By place in the heap: what orders it, by minute and step, then by key, and the slot of the
+   * entry that stands there. To order the heap touches nothing but these four arrays: a large
+   * company's entries do not fit into a processor's nearest memory.
+   */
+  private long[] times = new long[64];
+
+  private long[] keys = new long[64];
+  private int[] slots = new int[64];
+
+  /** By slot: the place in the heap. */
+  private int[] places = new int[64];
+
+  /** By slot: the entry that has it while it is on the agenda. */
+  private Entry[] entries = new Entry[64];
+
+  /** How many are on the agenda. Behind their places {@link #slots} holds the free slots. */
   private int size;
+
   private long running;
 
   /** One step's appointment with one entity. Its owner keeps it and moves it. */
@@ -23,7 +46,7 @@ public class Agenda {
     final long key;
     final int subject;
     private long minute = NEVER;
-    private int place = OFF;
+    private int slot = OFF;
 
     Entry(int turn, long key, int subject) {
       this.turn = turn;
@@ -34,6 +57,22 @@ public class Agenda {
     /** The minute it stands on; {@link #NEVER} when it is not on the agenda. */
     public long minute() {
       return minute;
+    }
+
+    /** The minute and, within it, the step. */
+    private long time() {
+      return minute << STEP_BITS | turn;
+    }
+  }
+
+  public Agenda() {
+    free(0);
+  }
+
+  /** All slots from one on are free. */
+  private void free(int from) {
+    for (int slot = from; slot < slots.length; slot++) {
+      slots[slot] = slot;
     }
   }
 
@@ -59,50 +98,65 @@ public class Agenda {
     }
     if (minute == NEVER) {
       cancel(entry);
-    } else if (entry.place == OFF) {
-      if (size == heap.length) {
-        heap = Arrays.copyOf(heap, size * 2);
+    } else if (entry.slot == OFF) {
+      if (size == slots.length) {
+        grow();
       }
       entry.minute = minute;
-      up(entry, size++);
+      entry.slot = slots[size];
+      entries[entry.slot] = entry;
+      up(entry.slot, entry.time(), entry.key, size++);
     } else if (minute != entry.minute) {
       boolean later = minute > entry.minute;
       entry.minute = minute;
       if (later) {
-        down(entry, entry.place);
+        down(entry.slot, entry.time(), entry.key, places[entry.slot]);
       } else {
-        up(entry, entry.place);
+        up(entry.slot, entry.time(), entry.key, places[entry.slot]);
       }
     }
   }
 
+  private void grow() {
+    int more = size * 2;
+    times = Arrays.copyOf(times, more);
+    keys = Arrays.copyOf(keys, more);
+    slots = Arrays.copyOf(slots, more);
+    places = Arrays.copyOf(places, more);
+    entries = Arrays.copyOf(entries, more);
+    free(size);
+  }
+
   /** Takes an entry off the agenda, if it is on it. */
   public void cancel(Entry entry) {
-    if (entry.place == OFF) {
+    if (entry.slot == OFF) {
       return;
     }
-    int place = entry.place;
-    entry.place = OFF;
+    int slot = entry.slot;
+    int place = places[slot];
+    entry.slot = OFF;
     entry.minute = NEVER;
-    Entry last = heap[--size];
-    heap[size] = null;
-    if (last != entry) {
-      if (place > 0 && before(last, heap[(place - 1) >> 1])) {
-        up(last, place);
+    entries[slot] = null;
+    size--;
+    int last = slots[size];
+    slots[size] = slot;
+    if (last != slot) {
+      if (place > 0 && isBefore(times[size], keys[size], parent(place))) {
+        up(last, times[size], keys[size], place);
       } else {
-        down(last, place);
+        down(last, times[size], keys[size], place);
       }
     }
   }
 
   /** The minute of the earliest entry; {@link #NEVER} when there is none. */
   public long next() {
-    return size == 0 ? NEVER : heap[0].minute;
+    return size == 0 ? NEVER : times[0] >> STEP_BITS;
   }
 
   /** Takes the earliest entry off; from then on its minute is the running one. */
   Entry pop() {
-    Entry first = heap[0];
+    Entry first = entries[slots[0]];
     running = first.minute;
     cancel(first);
     return first;
@@ -122,56 +176,58 @@ public class Agenda {
   void addTo(Fingerprint print) {
     long sum = 0;
     for (int i = 0; i < size; i++) {
-      Entry e = heap[i];
-      sum += Fingerprint.mix(Fingerprint.mix(e.minute * 64 + e.turn) ^ e.key);
+      sum += Fingerprint.mix(Fingerprint.mix(times[i]) ^ keys[i]);
     }
     print.add(sum);
   }
 
-  private void up(Entry entry, int from) {
+  private void up(int slot, long time, long key, int from) {
     int place = from;
-    while (place > 0) {
-      int parent = (place - 1) >> 1;
-      if (!before(entry, heap[parent])) {
-        break;
-      }
-      put(heap[parent], place);
+    while (place > 0 && isBefore(time, key, parent(place))) {
+      int parent = parent(place);
+      put(slots[parent], times[parent], keys[parent], place);
       place = parent;
     }
-    put(entry, place);
+    put(slot, time, key, place);
   }
 
-  private void down(Entry entry, int from) {
+  private void down(int slot, long time, long key, int from) {
     int place = from;
-    while (true) {
-      int child = 2 * place + 1;
-      if (child >= size) {
-        break;
-      }
-      if (child + 1 < size && before(heap[child + 1], heap[child])) {
-        child++;
-      }
-      if (!before(heap[child], entry)) {
-        break;
-      }
-      put(heap[child], place);
+    int child = earliestBelow(place);
+    while (child < size && !isBefore(time, key, child)) {
+      put(slots[child], times[child], keys[child], place);
       place = child;
+      child = earliestBelow(place);
     }
-    put(entry, place);
+    put(slot, time, key, place);
   }
 
-  private void put(Entry entry, int place) {
-    heap[place] = entry;
-    entry.place = place;
+  private void put(int slot, long time, long key, int place) {
+    times[place] = time;
+    keys[place] = key;
+    slots[place] = slot;
+    places[slot] = place;
   }
 
-  private static boolean before(Entry a, Entry b) {
-    if (a.minute != b.minute) {
-      return a.minute < b.minute;
+  private static int parent(int place) {
+    return (place - 1) / CHILDREN;
+  }
+
+  /** The earliest of those right below a place; {@link #size} or more when there are none. */
+  private int earliestBelow(int place) {
+    int first = CHILDREN * place + 1;
+    int end = Math.min(size, first + CHILDREN);
+    int earliest = first;
+    for (int child = first + 1; child < end; child++) {
+      if (isBefore(times[child], keys[child], earliest)) {
+        earliest = child;
+      }
     }
-    if (a.turn != b.turn) {
-      return a.turn < b.turn;
-    }
-    return a.key < b.key;
+    return earliest;
+  }
+
+  /** Whether an entry of this time and key comes before the one at a place. */
+  private boolean isBefore(long time, long key, int place) {
+    return time == times[place] ? key < keys[place] : time < times[place];
   }
 }

@@ -181,6 +181,9 @@ public final class Flow {
         company.staff.look(station.team);
       }
     }
+    if (item.state == ItemState.WAITING_FOR_RELEASE) {
+      company.releasing.board(item);
+    }
     company.touched.item(item.id);
   }
 
@@ -348,7 +351,7 @@ public final class Flow {
       company.touched.stage(stage.index);
       company.releasing.flag(item);
       company.freezing.waits(item);
-      company.releasing.board(stage);
+      company.releasing.board(item);
     } else if (stage.spec.kind() == StageSpec.Kind.APPROVAL) {
       company.approval.submit(item);
     } else {

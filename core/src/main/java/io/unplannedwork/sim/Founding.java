@@ -23,7 +23,6 @@ import io.unplannedwork.sim.component.Freeze;
 import io.unplannedwork.sim.component.Inject;
 import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
-import io.unplannedwork.sim.component.Known;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.ServiceClass;
@@ -188,7 +187,6 @@ final class Founding {
           skills.stream()
               .mapToInt(skill -> spec.skills().getOrDefault(skill, Permille.NONE).value())
               .toArray();
-      person.knows = new Known(scenario.services().size());
       person.home = indexes.get(spec.team());
       person.team = person.home;
       person.cameFrom = person.home;

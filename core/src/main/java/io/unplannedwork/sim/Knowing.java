@@ -101,7 +101,7 @@ public final class Knowing {
   /** How much one knows that another does not, over all services. */
   private static long ahead(Person one, Person other) {
     long sum = 0;
-    for (int i = 0; i < one.knows.services(); i++) {
+    for (int i = one.knows.next(0); i >= 0; i = one.knows.next(i + 1)) {
       sum += Math.max(0, one.knows.of(i) - other.knows.of(i));
     }
     return sum;
@@ -123,7 +123,7 @@ public final class Knowing {
         company.teams[mentor.team].calendar.openMinutes(
             company.now() - SimTime.WEEK, company.now());
     long minutes = week * company.laws.value(Parameter.MENTOR_SHARE) / 1000;
-    for (int i = 0; i < newcomer.knows.services(); i++) {
+    for (int i = mentor.knows.next(0); i >= 0; i = mentor.knows.next(i + 1)) {
       long share = Math.max(0, mentor.knows.of(i) - newcomer.knows.of(i));
       if (share > 0) {
         learn(

@@ -3,7 +3,6 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.scenario.Distribution;
-import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Freeze;
 import io.unplannedwork.sim.component.Item;
@@ -70,12 +69,7 @@ final class Orders {
       changed("inHand/" + hand.team(), Integer.toString(hand.items()), cause);
     } else if (order instanceof Order.ReleaseWhen when) {
       company.policies.releases = when.when();
-      for (Stage stage : company.stages) {
-        // What waits elsewhere waits for a board.
-        if (stage.spec.kind() == StageSpec.Kind.RELEASE) {
-          company.releasing.board(stage);
-        }
-      }
+      company.releasing.board();
       changed("releases", when.when().name(), cause);
     } else if (order instanceof Order.ReleaseWindow window) {
       company.policies.window = window.minutes();
@@ -87,6 +81,7 @@ final class Orders {
       changed("standardAfter", Integer.toString(standard.changes()), cause);
     } else if (order instanceof Order.Emergencies emergencies) {
       company.policies.emergencies = emergencies.how();
+      company.releasing.board();
       changed("emergencies", emergencies.how().name(), cause);
     } else if (order instanceof Order.ApprovalFrom from) {
       company.policies.approvalFrom = from.risk();

@@ -3,8 +3,10 @@ package io.unplannedwork.sim;
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
 import io.unplannedwork.sim.component.Numbered;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 /** What comes and goes, in the order of its numbers, which only rise. */
@@ -13,11 +15,17 @@ public final class Registry<T extends Numbered> {
 
   private final List<T> live = new ArrayList<>();
 
-  /** An engine for these alone: to take one out, Ashley looks through all that an engine has. */
+  /** An engine for these alone. */
   private final Engine engine = new Engine();
 
   /** What each of them is to the engine, at the same places. */
   private final List<Entity> entities = new ArrayList<>();
+
+  /**
+   * Entities whose component has left, the last to be freed on top. They stay in the engine and are
+   * used again: to take one out, Ashley looks through all that an engine has.
+   */
+  private final Deque<Entity> free = new ArrayDeque<>();
 
   /** The numbers of the live ones: looking for one touches nothing else. */
   private int[] numbers = new int[16];
@@ -39,9 +47,12 @@ public final class Registry<T extends Numbered> {
     }
     numbers[live.size()] = last;
     live.add(one);
-    Entity entity = new Entity();
+    Entity entity = free.poll();
+    if (entity == null) {
+      entity = new Entity();
+      engine.addEntity(entity);
+    }
     entity.add(one);
-    engine.addEntity(entity);
     entities.add(entity);
   }
 
@@ -49,7 +60,9 @@ public final class Registry<T extends Numbered> {
     int place = place(one.number());
     live.remove(place);
     System.arraycopy(numbers, place + 1, numbers, place, live.size() - place);
-    engine.removeEntity(entities.remove(place));
+    Entity entity = entities.remove(place);
+    entity.remove(one.getClass());
+    free.push(entity);
   }
 
   /** The one of this number, or null when it has left or never was. */
@@ -62,7 +75,7 @@ public final class Registry<T extends Numbered> {
     return live.size();
   }
 
-  /** The live ones as entities; nothing is updated through it. */
+  /** The live ones as entities, and entities that are free; nothing is updated through it. */
   Engine engine() {
     return engine;
   }

@@ -8,6 +8,7 @@ import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.scenario.ChangePolicySpec;
 import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Item;
@@ -44,9 +45,33 @@ public final class Releasing {
     }
   }
 
-  /** What goes out by itself, without waiting for a day, is aboard. */
+  /** What decides what goes out by itself has changed. */
+  void board() {
+    for (Stage stage : company.stages) {
+      // What waits elsewhere waits for a board.
+      if (stage.spec.kind() == StageSpec.Kind.RELEASE) {
+        board(stage);
+      }
+    }
+  }
+
+  /** Of all that waits, what goes out by itself, without waiting for a day, is aboard. */
   void board(Stage stage) {
     board(stage, Which.WHAT_GOES_AT_ONCE);
+  }
+
+  /** An item has come to wait for a release; it is aboard if it goes out by itself. */
+  void board(Item item) {
+    Stage stage = company.stages[item.stage];
+    if (goesAtOnce(item) && !company.freezing.holdsRelease(item) && stage.waiting.remove(item)) {
+      company.touched.stage(stage.index);
+      if (item.dark) {
+        switchOn(item);
+      } else {
+        goAboard(item, stage);
+      }
+    }
+    lookAgain(stage);
   }
 
   private enum Which {
@@ -75,17 +100,29 @@ public final class Releasing {
         dark.add(item);
       } else {
         stage.waiting.remove(item);
-        company.flow.follow(item);
-        stage.of(item).boarded.add(item);
-        company.halting.board(item, stage);
+        goAboard(item, stage);
       }
     }
-    for (Station station : stage.stations) {
+    lookAgain(stage);
+    dark.forEach(this::switchOn);
+  }
+
+  private void goAboard(Item item, Stage stage) {
+    company.flow.follow(item);
+    Station station = stage.of(item);
+    station.boarded.add(item);
+    company.halting.board(item, stage);
+    company.agenda.move(station.launch, company.now());
+  }
+
+  /** Somebody may be there by now for what nobody was there to take out. */
+  private void lookAgain(Stage stage) {
+    for (Station station : stage.stranded) {
       if (!station.boarded.isEmpty()) {
         company.agenda.move(station.launch, company.now());
       }
     }
-    dark.forEach(this::switchOn);
+    stage.stranded.clear();
   }
 
   private static boolean isBoarded(Stage stage) {
@@ -163,6 +200,7 @@ public final class Releasing {
     while (!station.boarded.isEmpty() && !company.halting.holds(station.stage)) {
       Person person = choose(station);
       if (person == null) {
+        station.stage.stranded.add(station);
         return;
       }
       start(station, person);

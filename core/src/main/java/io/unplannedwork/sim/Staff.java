@@ -12,7 +12,6 @@ import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Station;
 import io.unplannedwork.sim.component.Team;
-import java.util.BitSet;
 
 /**
  * Gives people something to do, one thing at a time, and takes it from them: the only place where
@@ -20,12 +19,6 @@ import java.util.BitSet;
  */
 public final class Staff {
   private final Company company;
-
-  /**
-   * By index, all who have something of their own to turn to, whatever waits for their team; and
-   * some who had. It follows from what people hold and owe.
-   */
-  private final BitSet own = new BitSet();
 
   Staff(Company company) {
     this.company = company;
@@ -259,6 +252,7 @@ public final class Staff {
     boolean idle = person.doing == Doing.NOTHING;
     company.teams[person.team].people.clear(person.index);
     company.teams[person.team].idle.clear(person.index);
+    company.teams[person.team].own.clear(person.index);
     person.team = team;
     company.teams[team].people.set(person.index);
     if (idle) {
@@ -276,7 +270,7 @@ public final class Staff {
 
   /** Somebody has something of their own to turn to. */
   void hasOwn(Person person) {
-    own.set(person.index);
+    company.teams[person.team].own.set(person.index);
   }
 
   /**
@@ -289,20 +283,17 @@ public final class Staff {
     if (company.work.waits(team)) {
       return team.idle.nextSetBit(from);
     }
-    if (company.policies.expertServes == ExpertServes.TEACHING && company.policies.expert >= 0) {
-      own.set(company.policies.expert);
+    int expert = company.policies.expert;
+    if (company.policies.expertServes == ExpertServes.TEACHING && expert >= 0) {
+      hasOwn(company.people[expert]);
     }
-    int next = own.nextSetBit(from);
-    while (next >= 0 && !team.idle.get(next)) {
-      next = own.nextSetBit(next + 1);
-    }
-    return next;
+    return team.own.nextCommon(team.idle, from);
   }
 
   /** Somebody has looked for something to do. */
   public void looked(Person person) {
     if (person.owes == 0 && person.hand.isEmpty()) {
-      own.clear(person.index);
+      company.teams[person.team].own.clear(person.index);
     }
   }
 

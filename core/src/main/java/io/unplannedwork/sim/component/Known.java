@@ -1,33 +1,47 @@
 package io.unplannedwork.sim.component;
 
 import io.unplannedwork.sim.Fingerprint;
-import java.util.BitSet;
 
 /**
- * How much somebody knows of each service, in millionths, by the services' indexes. It keeps the
- * sum of a hash of each, so that a day's fingerprint costs the same however many services there
- * are.
+ * How much somebody knows of each service, in millionths, by the services' indexes. It spans from
+ * the first they know of to the last: most people know few of many, and those stand near each
+ * other. It keeps the sum of a hash of each, so that a day's fingerprint costs the same however
+ * many services there are.
  */
 public final class Known {
-  private final long[] known;
+  /** Of the services from {@code start} on. */
+  private long[] known = {};
 
-  /** The services of which something is known: most people know few of many. */
-  private final BitSet some = new BitSet();
-
+  private int start;
   private long hash;
 
-  public Known(int services) {
-    known = new long[services];
-  }
-
   public long of(int service) {
-    return known[service];
+    int place = service - start;
+    return place >= 0 && place < known.length ? known[place] : 0;
   }
 
   public void set(int service, long millionths) {
-    hash += hash(service, millionths) - hash(service, known[service]);
-    known[service] = millionths;
-    some.set(service, millionths > 0);
+    long before = of(service);
+    if (millionths != before) {
+      hash += hash(service, millionths) - hash(service, before);
+      reach(service);
+      known[service - start] = millionths;
+    }
+  }
+
+  /** It spans as far as a service from now on. */
+  private void reach(int service) {
+    if (known.length == 0) {
+      start = service;
+    }
+    int before = Math.max(0, start - service);
+    int length = Math.max(before + known.length, before + service - start + 1);
+    if (length > known.length) {
+      long[] longer = new long[length];
+      System.arraycopy(known, 0, longer, before, known.length);
+      known = longer;
+      start -= before;
+    }
   }
 
   private static long hash(int service, long millionths) {
@@ -36,12 +50,12 @@ public final class Known {
 
   /** The first service from an index on of which something is known; −1 when there is none. */
   public int next(int from) {
-    return some.nextSetBit(from);
-  }
-
-  /** How many services there are. */
-  public int services() {
-    return known.length;
+    for (int place = Math.max(0, from - start); place < known.length; place++) {
+      if (known[place] > 0) {
+        return start + place;
+      }
+    }
+    return -1;
   }
 
   void addTo(Fingerprint print) {

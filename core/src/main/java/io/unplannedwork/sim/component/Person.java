@@ -34,7 +34,7 @@ public final class Person implements Numbered {
   public int[] skills;
 
   /** What they know of each service. */
-  public Known knows;
+  public final Known knows = new Known();
 
   /** Services they had to do with this week, by index. */
   public final IndexSet used = new IndexSet();

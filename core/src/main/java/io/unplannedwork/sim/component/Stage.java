@@ -53,6 +53,12 @@ public final class Stage implements Numbered {
   /** For approval: assessed and waiting for the board. For release: waiting for its day. */
   public final ItemQueue waiting = new ItemQueue();
 
+  /**
+   * For release: where nobody was there to take out what is aboard. It follows from what is aboard
+   * and from the agenda.
+   */
+  public final List<Station> stranded = new ArrayList<>();
+
   /** For approval: the board's next meeting; for release: the next departure. */
   public Agenda.Entry moment;
 

@@ -47,6 +47,12 @@ public final class Team implements Numbered {
   /** Those of them who have nothing to do, at work or not, by index. */
   public final IndexSet idle = new IndexSet();
 
+  /**
+   * By index, those of them who have something of their own to turn to, whatever waits for the
+   * team; and some who had. It follows from what people hold and owe.
+   */
+  public final IndexSet own = new IndexSet();
+
   /** Items with a question for this team that nobody is answering. */
   public final ItemQueue questions = new ItemQueue();
 
