@@ -7,6 +7,7 @@ import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.sim.World;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,6 +17,8 @@ import java.util.function.Consumer;
  */
 public final class EngineBench {
   private static final int WARM_UP = 3;
+  private static final int MOST_PEOPLE = 1000;
+  private static final int[] PEOPLE = {10, 30, 100, 300, MOST_PEOPLE};
 
   private final double seconds;
 
@@ -44,11 +47,18 @@ public final class EngineBench {
    * What a simulated day costs a company of a size.
    *
    * @param people how many work there
-   * @param items how many are open on average
-   * @param eventsPerDay what happens on a day
-   * @param microsPerDay processor time of a simulated day
+   * @param companies how many such companies lived side by side, an hour of each in turn
+   * @param items how many are open in one of them on average
+   * @param eventsPerDay what happens on a day in one of them
+   * @param microsPerDay processor time of a simulated day of one of them: of all that were measured
+   *     the middle one
    */
-  public record Day(int people, int items, double eventsPerDay, double microsPerDay) {}
+  public record Day(
+      int people, int companies, int items, double eventsPerDay, double microsPerDay) {
+    public double microsPerPerson() {
+      return microsPerDay / people;
+    }
+  }
 
   /** Runs a laboratory, worlds of one seed after the other, for as long as it was told. */
   public Flow flow(Scenario laboratory) {
@@ -86,8 +96,21 @@ public final class EngineBench {
   /** Companies of more and more people, with work in proportion. */
   public List<Day> byPeople() {
     List<Day> days = new ArrayList<>();
-    for (int people : new int[] {10, 30, 100, 300, 1000}) {
-      days.add(day(BenchCompany.of(people, people), people));
+    for (int people : PEOPLE) {
+      days.add(day(BenchCompany.of(people, people), people, 1));
+    }
+    return days;
+  }
+
+  /**
+   * The same, each beside as many others of its size as make a thousand people. A processor's
+   * nearest memory holds as little of many small companies as of a large one: what is left between
+   * the sizes is what the engine itself does more where there are more people.
+   */
+  public List<Day> byPeopleSideBySide() {
+    List<Day> days = new ArrayList<>();
+    for (int people : PEOPLE) {
+      days.add(day(BenchCompany.of(people, people), people, MOST_PEOPLE / people));
     }
     return days;
   }
@@ -96,39 +119,63 @@ public final class EngineBench {
   public List<Day> byItems() {
     List<Day> days = new ArrayList<>();
     for (int items : new int[] {100, 500, 2_500, 10_000, 20_000}) {
-      days.add(day(BenchCompany.of(100, items), 100));
+      days.add(day(BenchCompany.of(100, items), 100, 1));
     }
     return days;
   }
 
-  private Day day(Scenario scenario, int people) {
+  private Day day(Scenario scenario, int people, int companies) {
+    List<Double> micros = new ArrayList<>();
+    Counter counter = new Counter();
     long events = 0;
     long items = 0;
     long spent = 0;
     long days = 0;
-    for (int seed = 0; spent < seconds * 1e9; seed++) {
-      Counter counter = new Counter();
-      EventLog log = new EventLog();
-      log.listen(counter);
-      World world = World.create(scenario, seed, log);
-      long minute = BenchCompany.FILLED * SimTime.DAY;
-      advance(world, minute);
-      for (int day = 0; day < BenchCompany.DAYS; day++) {
-        long seen = counter.events;
-        long before = Processor.nanos();
-        minute += SimTime.DAY;
-        advance(world, minute);
-        // The first company warms the machine up.
-        if (seed > 0) {
-          spent += Processor.nanos() - before;
-          events += counter.events - seen;
-          items += counter.open;
-          days++;
-        }
+    // The first companies warm the machine up.
+    for (int lot = 0; spent < seconds * 1e9; lot++) {
+      counter.open = 0;
+      List<World> worlds = new ArrayList<>();
+      for (int i = 0; i < companies; i++) {
+        EventLog log = new EventLog();
+        log.listen(counter);
+        worlds.add(World.create(scenario, (long) lot * companies + i, log));
+        advance(worlds.get(i), BenchCompany.FILLED * SimTime.DAY);
+      }
+      long seen = counter.events;
+      long before = Processor.nanos();
+      long open = live(worlds, counter);
+      long took = Processor.nanos() - before;
+      if (lot > 0) {
+        spent += took;
+        events += counter.events - seen;
+        items += open;
+        days += (long) companies * BenchCompany.DAYS;
+        micros.add(took / 1e3 / companies / BenchCompany.DAYS);
       }
     }
+    Collections.sort(micros);
     return new Day(
-        people, Math.toIntExact(items / days), (double) events / days, spent / 1e3 / days);
+        people,
+        companies,
+        Math.toIntExact(items / days),
+        (double) events / days,
+        micros.get(micros.size() / 2));
+  }
+
+  /** Lets companies live side by side; how many items were open at the ends of the days. */
+  private static long live(List<World> worlds, Counter counter) {
+    long open = 0;
+    long minute = BenchCompany.FILLED * SimTime.DAY;
+    for (int day = 0; day < BenchCompany.DAYS; day++) {
+      for (int hour = 0; hour < SimTime.DAY / SimTime.HOUR; hour++) {
+        minute += SimTime.HOUR;
+        for (World world : worlds) {
+          advance(world, minute);
+        }
+      }
+      open += counter.open;
+    }
+    return open;
   }
 
   /** The bell stops the clock for those who play; here nobody does. */

@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
       "",
       "First a laboratory of four stages in a row: items that come in and pieces of work that are"
           + " finished, a second on one core. Then what a simulated day costs a company with every"
-          + " law on, from 10 to 1,000 people and from 100 to 20,000 open items. Times are of the"
-          + " processor, not of the wall. Prints a table in Markdown."
+          + " law on, from 10 to 1,000 people and from 100 to 20,000 open items; and what it costs"
+          + " when so many companies of a size live side by side that they have 1,000 people. Times"
+          + " are of the processor, not of the wall. Prints tables in Markdown."
     },
     optionListHeading = "%nOptions:%n",
     sortOptions = false,
@@ -59,6 +60,7 @@ final class BenchEngineCommand implements Callable<Integer> {
     line("| items a second | %,.0f |", flow.arrivals() / flow.seconds());
     line("| simulated days a second | %,.0f |", flow.days() / flow.seconds());
     table("people", bench.byPeople());
+    table("people, side by side an hour of each in turn", bench.byPeopleSideBySide());
     table("open items", bench.byItems());
     return Exit.DONE;
   }
@@ -66,15 +68,19 @@ final class BenchEngineCommand implements Callable<Integer> {
   private void table(String by, List<EngineBench.Day> days) {
     line("");
     line(
-        "| cost of a day by %s: people | open items | events a day | µs a day | ns an event |", by);
-    line("|---|---|---|---|---|");
+        "| cost of a day by %s: people | companies | open items | events a day | µs a day"
+            + " | µs a day and person | ns an event |",
+        by);
+    line("|---|---|---|---|---|---|---|");
     for (EngineBench.Day day : days) {
       line(
-          "| %,d | %,d | %,.0f | %,.0f | %,.0f |",
+          "| %,d | %,d | %,d | %,.0f | %,.1f | %.2f | %,.0f |",
           day.people(),
+          day.companies(),
           day.items(),
           day.eventsPerDay(),
           day.microsPerDay(),
+          day.microsPerPerson(),
           1000 * day.microsPerDay() / day.eventsPerDay());
     }
   }
