@@ -18,15 +18,20 @@ final class Blaming {
   /** How much less of a cause one sees in one's own house. */
   private static final double BLIND_SPOT = 0.4;
 
+  private static final String QUEUED = "QUEUED";
+  private static final String FULL = "WAITING_FOR_WIP";
+
   private final Seen view;
   private final Taste taste;
   private final Whim whim;
+  private final Map<StageId, Body.Stage> stages = new HashMap<>();
   private final Map<StageId, Boolean> own = new HashMap<>();
 
   Blaming(Seen view, Taste taste, Whim whim) {
     this.view = view;
     this.taste = taste;
     this.whim = whim;
+    view.all(Body.Stage.class).forEach(stage -> stages.put(stage.id(), stage));
   }
 
   Optional<String> cause(List<Body.Offered> causes) {
@@ -42,15 +47,20 @@ final class Blaming {
     return Optional.ofNullable(named);
   }
 
+  /** How much of a cause stands on the board; what it is about follows the slash. */
   private double evidence(String cause) {
-    String state = state(cause);
-    boolean rework = cause.equals("REWORKED");
+    int slash = cause.indexOf('/');
+    String spent = slash < 0 ? cause : cause.substring(0, slash);
+    String about = slash < 0 ? "" : cause.substring(slash + 1);
+    String state = state(spent);
+    boolean rework = spent.equals("REWORKED");
     if (state == null && !rework) {
       return 0;
     }
     double seen = 0;
     for (Body.Item item : view.all(Body.Item.class)) {
-      if (rework ? item.knownDefects() > 0 : state.equals(item.state())) {
+      boolean held = rework ? item.knownDefects() > 0 : state.equals(item.state());
+      if (held && (about.isEmpty() || stands(item.stage(), state, about))) {
         seen += isOwn(item.stage()) ? BLIND_SPOT : 1;
       }
     }
@@ -58,9 +68,9 @@ final class Blaming {
   }
 
   /** What items are in that a cause holds up; null for a cause that no item's state shows. */
-  private static String state(String cause) {
-    return switch (cause) {
-      case "WAITED_FOR_PEOPLE" -> "QUEUED";
+  private static String state(String spent) {
+    return switch (spent) {
+      case "WAITED_FOR_PEOPLE" -> QUEUED;
       case "WAITED_FOR_WIP",
           "BLOCKED",
           "WAITED_FOR_ITEM",
@@ -70,9 +80,26 @@ final class Blaming {
           "WAITED_FOR_ANSWER",
           "INTERRUPTED",
           "HELD" ->
-          cause.replace("WAITED", "WAITING");
+          spent.replace("WAITED", "WAITING");
       default -> null;
     };
+  }
+
+  /** Whether what stands at a stage in some state waits for this stage or team. */
+  private boolean stands(StageId at, String state, String about) {
+    Body.Stage stage = stages.get(at);
+    if (stage == null) {
+      return false;
+    }
+    return switch (state) {
+      case QUEUED -> stage.team().value().equals(about);
+      case FULL -> stages.values().stream().anyMatch(next -> follows(stage, next, about));
+      default -> at.value().equals(about);
+    };
+  }
+
+  private static boolean follows(Body.Stage stage, Body.Stage next, String about) {
+    return next.order() == stage.order() + 1 && next.id().value().equals(about);
   }
 
   private boolean isOwn(StageId stage) {
@@ -80,12 +107,8 @@ final class Blaming {
   }
 
   private boolean isOwners(StageId stage) {
-    for (Body.Stage each : view.all(Body.Stage.class)) {
-      if (each.id().equals(stage)) {
-        return owns(each.team());
-      }
-    }
-    return false;
+    Body.Stage known = stages.get(stage);
+    return known != null && owns(known.team());
   }
 
   private boolean owns(TeamId team) {

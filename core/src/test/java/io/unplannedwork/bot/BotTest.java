@@ -337,8 +337,8 @@ class BotTest {
 
   @Test
   void theCauseIsSeenInTheOtherHouseUnlessTheOwnIsWorseByFar() {
-    assertThat(cause(3, 3)).isEqualTo("WAITED_FOR_RELEASE");
-    assertThat(cause(30, 3)).isEqualTo("WAITED_FOR_PEOPLE");
+    assertThat(cause(3, 3)).isEqualTo("WAITED_FOR_RELEASE/release");
+    assertThat(cause(30, 3)).isEqualTo("WAITED_FOR_PEOPLE/coders");
   }
 
   @Test
@@ -451,8 +451,9 @@ class BotTest {
             1,
             List.of(),
             List.of(
-                new Body.Offered("WAITED_FOR_PEOPLE", ""),
-                new Body.Offered("WAITED_FOR_RELEASE", "")),
+                new Body.Offered("WAITED_FOR_PEOPLE/runners", ""),
+                new Body.Offered("WAITED_FOR_PEOPLE/coders", ""),
+                new Body.Offered("WAITED_FOR_RELEASE/release", "")),
             null,
             List.of(),
             List.of(),
