@@ -7,9 +7,11 @@ import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.fog.Fog;
+import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.session.Permits;
 import io.unplannedwork.session.Session;
@@ -331,6 +333,11 @@ public final class Room {
     long stored = committed.get();
     connections.forEach(connection -> connection.release(stored));
     return more && !stalled ? 0 : due();
+  }
+
+  /** The date and time reached, such as "Fri 5 June, 02:10"; of a room that stands still. */
+  public String moment() {
+    return new Words(scenario, session.texts()).moment(SimTime.of(session.now()));
   }
 
   /** The simulated minute reached. */

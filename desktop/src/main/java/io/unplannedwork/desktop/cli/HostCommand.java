@@ -284,7 +284,8 @@ final class HostCommand implements Callable<Integer> {
       terminal.say("Room " + left.code() + " cannot go on: " + left.why());
     }
     for (Rooms.Open room : reopened.open()) {
-      invite(host, room, "the game in the journal, paused at minute " + room.room().now());
+      String title = room.room().title();
+      invite(host, room, title + ", as the journal left it: " + room.room().moment() + ", paused");
     }
     if (!reopened.open().isEmpty() && !open) {
       terminal.say(

@@ -34,7 +34,7 @@ class StoppedHostTest {
 
   @TempDir Path folder;
 
-  private record Running(Process process, Matcher console) {
+  private record Running(Process process, Matcher console, String said) {
     String address() {
       return console.group(1);
     }
@@ -94,7 +94,7 @@ class StoppedHostTest {
       said.append(line).append('\n');
       Matcher console = CONSOLE.matcher(line);
       if (console.find()) {
-        return new Running(process, console);
+        return new Running(process, console, said.toString());
       }
     }
     throw new AssertionError("the host did not start:\n" + said);
@@ -142,6 +142,9 @@ class StoppedHostTest {
 
       second = start(first.port());
       assertThat(second.code()).isEqualTo(first.code());
+      assertThat(second.said())
+          .contains("Small company, as the journal left it:", "June")
+          .contains("paused");
       ann.await("the seat again", v -> v.seated == 2 && v.model().state() == LinkState.OPEN);
       lead.await("answers to all", v -> v.fulls == 2 && v.model().pending().isEmpty());
       ann.await("answers to all", v -> v.model().pending().isEmpty());
