@@ -29,37 +29,30 @@ class RushOnTheWallTest {
           }
           assertThat(came).as("a card stops time").isNotEmpty();
           window.frames(5);
-          assertThat(window.shows(came.get(0).question())).isTrue();
+          assertThat(window.asks(came.get(0).question())).isTrue();
           window.picture("rush-stopped");
           assertThat(LayoutCheck.problems(window.stage())).isEmpty();
 
           window.stage().keyDown(Input.Keys.N);
           window.frames(5);
-          assertThat(window.shows(came.get(0).question())).isFalse();
+          assertThat(window.asks(came.get(0).question())).isFalse();
         });
   }
 
   /** Lets time rush from whatever holds it, until it is stopped or held again. */
   private static void goOn(Window window) {
-    if (clock(window).hold() != Body.Hold.NONE) {
+    if (window.clock().hold() != Body.Hold.NONE) {
       window.desk().send(new Command.Ready(true));
-      window.until("the end of a hold", 50, () -> clock(window).hold() == Body.Hold.NONE);
+      window.until("the end of a hold", 50, () -> window.clock().hold() == Body.Hold.NONE);
     }
-    window.stage().keyDown(Input.Keys.N);
-    window.until("time that rushes", 50, () -> clock(window).speed() > 8);
-    window.until("something new", 2_000, () -> clock(window).speed() <= 8);
-    window.frames(2);
+    window.rush();
   }
 
   /** The decision that what stopped time speaks of. */
   private static List<Body.Decision> named(Window window) {
     return window.desk().decisions().stream()
-        .filter(each -> clock(window).hold() == Body.Hold.NONE)
-        .filter(each -> clock(window).holdText().contains("“" + each.title() + "”"))
+        .filter(each -> window.clock().hold() == Body.Hold.NONE)
+        .filter(each -> window.clock().holdText().contains("“" + each.title() + "”"))
         .toList();
-  }
-
-  private static Body.Clock clock(Window window) {
-    return window.desk().clock().orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package io.unplannedwork.desktop.launcher;
 
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import com.badlogic.gdx.files.FileHandle;
@@ -19,7 +20,9 @@ import io.unplannedwork.desktop.store.GamesFolder;
 import io.unplannedwork.ui.App;
 import io.unplannedwork.ui.Desk;
 import io.unplannedwork.ui.Settings;
+import io.unplannedwork.ui.widget.DecisionForm;
 import io.unplannedwork.ui.widget.Press;
+import io.unplannedwork.view.Body;
 import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -29,6 +32,9 @@ import java.util.zip.CRC32;
 
 /** A hidden window in which a test plays, frame by frame. */
 final class Window extends ApplicationAdapter {
+  /** The greatest speed that can be chosen; time that rushes is faster. */
+  private static final int FASTEST = 8;
+
   static final File PICTURES = new File("target/pictures");
   private static final MachineGames GAMES =
       new MachineGames(new GamesFolder(Path.of("target", "games")));
@@ -110,7 +116,7 @@ final class Window extends ApplicationAdapter {
   /** Sits down, and goes on to a phase, always ready. */
   void goTo(String seat, Phase phase) {
     if (!desk().seated()) {
-      until("the chairs", 100, () -> !desk().all(io.unplannedwork.view.Body.Chair.class).isEmpty());
+      until("the chairs", 100, () -> !desk().all(Body.Chair.class).isEmpty());
       desk().takeSeat(new io.unplannedwork.contract.SeatId(seat), "Ada");
       until("the seat", 100, () -> desk().seated());
     }
@@ -130,6 +136,25 @@ final class Window extends ApplicationAdapter {
     frames(15);
   }
 
+  /** Presses N, alone, and lets time rush until something is new or the Run is over. */
+  void rush() {
+    long before = clock().minute();
+    stage().keyDown(Input.Keys.N);
+    until(
+        "something new",
+        4_000,
+        () ->
+            desk().phase() != Phase.RUN
+                || clock().minute() > before
+                    && clock().speed() <= FASTEST
+                    && (clock().paused() || clock().hold() != Body.Hold.NONE));
+    frames(3);
+  }
+
+  Body.Clock clock() {
+    return desk().clock().orElseThrow();
+  }
+
   /** Presses what bears this text. */
   void press(String text) {
     Press found = press(stage().getRoot(), text);
@@ -143,6 +168,26 @@ final class Window extends ApplicationAdapter {
   /** Whether a text stands somewhere, word for word, and is not put away. */
   boolean shows(String text) {
     return shows(stage().getRoot(), text);
+  }
+
+  /** Whether a decision lies open that asks this. */
+  boolean asks(String question) {
+    return asks(stage().getRoot(), question);
+  }
+
+  private static boolean asks(Group group, String question) {
+    for (Actor child : group.getChildren()) {
+      boolean itself = child instanceof DecisionForm form && says(form, question);
+      if (itself || child instanceof Group inner && asks(inner, question)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is something to press that bears a text. */
+  boolean bears(String text) {
+    return press(stage().getRoot(), text) != null;
   }
 
   private static boolean shows(Group group, String text) {
