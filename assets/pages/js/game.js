@@ -183,9 +183,9 @@ export class Game {
     if (phase === "REVIEW") entries.push(...reviewSections(this));
     if (phase === "ENDED") entries.push(...endSections(this));
     const proposals = this.model.all("proposal");
-    // what was refused to this seat can wait: it may overrule, or let it be
-    const waits = ({ body }) => body.yoursToAnswer || (body.yoursToOverrule && body.from !== me?.id);
-    const asked = proposals.filter(waits);
+    const asked = proposals.filter(({ body }) => body.yoursToAnswer);
+    // what only the CIO can settle comes before what it may overrule besides
+    const others = proposals.filter(({ body }) => !body.yoursToAnswer).sort((a, b) => Number(b.body.deadlocked) - Number(a.body.deadlocked));
     for (const { key, version, body } of this.model.all("incident")) {
       if (phase === "RUN") entries.push({ key, version, make: () => incident(body, this.context) });
     }
@@ -206,7 +206,7 @@ export class Game {
       });
       if (this.showMore) entries.push(...more);
     }
-    for (const part of proposals) if (!waits(part) && isTold(part.body, phase)) entries.push(this.proposalEntry(part));
+    for (const part of others) if (isTold(part.body, phase)) entries.push(this.proposalEntry(part));
     const prediction = this.model.part("prediction");
     if (prediction && phase === "PLAN") entries.push({ key: "prediction", version: prediction.version, make: () => this.predictionCard(prediction.body) });
     entries.push(...standingEntries(this, phase));

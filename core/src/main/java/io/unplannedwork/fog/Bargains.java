@@ -179,11 +179,16 @@ final class Bargains {
         .orElse(texts.get("proposal.settled"));
   }
 
+  /** Whether only the CIO can settle it. */
+  boolean isDeadlock(Proposal proposal) {
+    return proposal.state() == Proposal.State.REFUSED
+        && session.refusalsLeft(proposal.decision()) == 0;
+  }
+
   /** How it ends when nobody agrees; empty where it has ended, unless in a deadlock. */
   String ends(Proposal proposal) {
-    int left = session.refusalsLeft(proposal.decision());
     if (proposal.state() == Proposal.State.REFUSED) {
-      return left == 0 ? texts.get("proposal.ends.deadlock") : texts.get("proposal.ends.once");
+      return texts.get(isDeadlock(proposal) ? "proposal.ends.deadlock" : "proposal.ends.once");
     }
     if (!proposal.isOpen()) {
       return "";
@@ -193,6 +198,7 @@ final class Bargains {
         session.phase() == Phase.PLAN
             ? texts.get("proposal.ends.plan")
             : texts.get("proposal.ends.run", day(lapses), time(lapses));
+    int left = session.refusalsLeft(proposal.decision());
     String next =
         left == 1
             ? texts.get("proposal.ends.last")

@@ -315,6 +315,7 @@ final class PlayParts {
             leanings(session.expected(proposal)),
             answers,
             overrules,
+            bargains.isDeadlock(proposal),
             proposal.state().name(),
             say(() -> texts.sentence(proposal.why())),
             spoken || answers ? bargains.counter(proposal) : null,

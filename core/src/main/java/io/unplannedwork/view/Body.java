@@ -350,6 +350,7 @@ public sealed interface Body {
    *
    * @param yoursToAnswer whether it waits for this viewer's yes or no: the asked seat's, or after a
    *     counter-offer that of the seat that asked
+   * @param deadlocked whether it was refused so often that only the CIO can settle it
    * @param counter the counter-offer; null for none
    * @param asks what this viewer can want instead or in return: first the decision itself, where it
    *     has another answer, then others of the asking seat's; empty where it can make no
@@ -368,6 +369,7 @@ public sealed interface Body {
       List<Leaning> leanings,
       boolean yoursToAnswer,
       boolean yoursToOverrule,
+      boolean deadlocked,
       String state,
       String why,
       Counter counter,

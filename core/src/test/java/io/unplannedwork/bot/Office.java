@@ -179,6 +179,7 @@ final class Office {
         List.of(leanings),
         answer,
         overrule,
+        false,
         state,
         "",
         counter,

@@ -7,6 +7,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
@@ -265,7 +266,12 @@ public final class DecisionForm extends Table {
     submit.setEnabled(complete());
   }
 
+  /** What holds already is no answer; a standing order may say it all the same. */
   private boolean complete() {
+    Answer before = decision.draft() != null ? decision.draft() : decision.current();
+    if (!standing && decision.kind() != AnswerKind.TEXT && Objects.equals(answer, before)) {
+      return false;
+    }
     return switch (decision.kind()) {
       case ASSIGN ->
           answer instanceof Answer.Assignment given

@@ -11,6 +11,7 @@ import io.unplannedwork.ui.theme.Icon;
 import io.unplannedwork.ui.theme.Palette;
 import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.view.Body;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +63,15 @@ public final class NowPanel extends Table {
     if (ui.desk().seated()) {
       head(Icon.ZAP, ui.t("now.title"));
       List<Body.Proposal> asked =
-          ui.desk().all(Body.Proposal.class).stream().filter(this::waitsForMe).toList();
+          ui.desk().all(Body.Proposal.class).stream().filter(Body.Proposal::yoursToAnswer).toList();
       int first = all ? asked.size() : Math.min(MOST, asked.size());
       asked.subList(0, first).forEach(this::proposal);
       decisions(asked.size(), asked.size() - first);
       ui.desk().all(Body.Proposal.class).stream()
-          .filter(p -> !waitsForMe(p) && (own(p.from()) || own(p.to())))
+          .filter(p -> !p.yoursToAnswer())
+          .filter(p -> p.yoursToOverrule() || own(p.from()) || own(p.to()))
           .filter(this::isTold)
+          .sorted(Comparator.comparing(Body.Proposal::deadlocked).reversed())
           .forEach(this::proposal);
       if (ui.desk().phase() == Phase.PLAN) {
         ui.desk().body("prediction", Body.Prediction.class).ifPresent(this::prediction);
@@ -162,15 +165,10 @@ public final class NowPanel extends Table {
     content.add(new ProposalCard(ui, proposal, answer, () -> stamp = 0)).padBottom(ui.dp(8)).row();
   }
 
-  /** What was refused to this seat can wait: it may overrule, or let it be. */
-  private boolean waitsForMe(Body.Proposal proposal) {
-    return proposal.yoursToAnswer() || proposal.yoursToOverrule() && !own(proposal.from());
-  }
-
   /** In Run, what came to an end without a yes is told; what was agreed is no news any more. */
   private boolean isTold(Body.Proposal proposal) {
-    return ui.desk().phase() == Phase.PLAN
-        || !proposal.state().equals("ACCEPTED") && !proposal.state().equals("WITHDRAWN");
+    boolean ended = proposal.state().equals("ACCEPTED") || proposal.state().equals("WITHDRAWN");
+    return ui.desk().phase() == Phase.PLAN || ui.desk().phase() == Phase.RUN && !ended;
   }
 
   private boolean own(SeatId seat) {
