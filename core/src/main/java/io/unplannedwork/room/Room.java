@@ -38,8 +38,6 @@ import java.util.regex.Pattern;
  * an effect, leave only after the journal has stored what they rest on.
  */
 public final class Room {
-  private static final int NAME_LENGTH = 40;
-
   /** What a client may call a command: printable ASCII, so that it fits a line of the journal. */
   private static final Pattern COMMAND_ID = Pattern.compile("[!-~]{1,64}");
 
@@ -672,8 +670,8 @@ public final class Room {
       refusal = Refusal.of(RefusalReason.SEAT_TAKEN, chair.get().person, chairs.free());
     } else if (session.locked()) {
       refusal = Refusal.of(RefusalReason.ROOM_LOCKED);
-    } else if (!isName(name)) {
-      refusal = Refusal.of(RefusalReason.NAME_NEEDED, Integer.toString(NAME_LENGTH));
+    } else if (!PersonName.isProper(name)) {
+      refusal = Refusal.of(RefusalReason.NAME_NEEDED, Integer.toString(PersonName.LONGEST));
     } else {
       refusal = give(Actor.HOST, new Command.Occupy(seat, name, false), "").orElse(null);
     }
@@ -690,28 +688,6 @@ public final class Room {
     back(taken);
     connection.see(Viewer.seat(seat));
     connection.say(appended, () -> connection.out().onSeated(connection.viewer(), token));
-  }
-
-  private static boolean isName(String name) {
-    return !name.isEmpty()
-        && name.codePointCount(0, name.length()) <= NAME_LENGTH
-        && name.codePoints().noneMatch(Room::isUnseemly)
-        && name.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  /** What hides, turns round or breaks the text next to it; emoji are joined by U+200D. */
-  private static boolean isUnseemly(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          true;
-      case Character.FORMAT -> character != 0x200D;
-      default -> false;
-    };
   }
 
   private void back(Chairs.Chair chair) {
