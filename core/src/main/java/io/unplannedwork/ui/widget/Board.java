@@ -54,19 +54,12 @@ public final class Board extends WidgetGroup {
   private static final int APART = 9;
 
   private static final float SECTION = 20;
-  private static final float DARK = 0.34f;
-
-  /** Milliminutes a second above which a day takes less than a second and a half. */
-  private static final long FASTEST_NIGHTS = SimTime.DAY * 1000L * 2 / 3;
-
-  private static final int DAWN = 6;
-  private static final int DUSK = 20;
 
   private final Ui ui;
   private final Function<ServiceId, Optional<Vector2>> serviceSpot;
   private final Plate lanePlate;
   private final Plate benchPlate;
-  private final Plate nightPlate;
+  private final Night night;
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Bench> benches = new ArrayList<>();
   private final List<BrickWall> walls = new ArrayList<>();
@@ -76,7 +69,6 @@ public final class Board extends WidgetGroup {
   private final Group fixed = new Group();
   private final Group paper = new Group();
   private final Group crowd;
-  private final Color night = new Color(Palette.NIGHT);
   private final Vector2 spot = new Vector2();
   private long structure;
   private long content;
@@ -116,7 +108,7 @@ public final class Board extends WidgetGroup {
     this.crowd = crowd;
     this.serviceSpot = serviceSpot;
     this.lanePlate = ui.theme().plate(Palette.LANE, 6);
-    this.nightPlate = ui.theme().plate(night, 10);
+    this.night = new Night(ui);
     this.benchPlate = ui.theme().plate(Palette.WALL_SHADE, 6);
     setTouchable(Touchable.childrenOnly);
     addActor(fixed);
@@ -529,16 +521,6 @@ public final class Board extends WidgetGroup {
     return !works;
   }
 
-  /** 0 by day to 1 in the middle of the night. */
-  static float darkness(long minute) {
-    float hour = SimTime.of(minute).minuteOfDay() / 60f;
-    if (hour >= DAWN + 1 && hour <= DUSK - 1) {
-      return 0;
-    }
-    float edge = hour < 12 ? DAWN + 1 - hour : hour - DUSK + 1;
-    return Math.max(0, Math.min(1, edge / 2));
-  }
-
   @Override
   public void draw(Batch batch, float parentAlpha) {
     batch.setColor(1, 1, 1, parentAlpha);
@@ -549,12 +531,7 @@ public final class Board extends WidgetGroup {
     for (Bench bench : benches) {
       benchPlate.draw(batch, getX() + bench.x, getY(), bench.width, ui.dp(BENCH));
     }
-    float dark = flickers() ? 0 : darkness(ui.desk().minute()) * DARK;
-    if (dark > 0) {
-      night.a = dark;
-      nightPlate.tint(night);
-      nightPlate.draw(batch, getX(), getY(), getWidth(), getHeight());
-    }
+    night.draw(batch, getX(), getY(), getWidth(), getHeight());
     for (Lane lane : lanes) {
       ui.theme()
           .fill(
@@ -568,11 +545,6 @@ public final class Board extends WidgetGroup {
       bar(batch, lane, parentAlpha);
     }
     super.draw(batch, parentAlpha);
-  }
-
-  /** Whether nights would follow each other so fast that their darkness flashes: WCAG 2.3.1. */
-  private boolean flickers() {
-    return ui.desk().clock().map(now -> now.perSecond() > FASTEST_NIGHTS).orElse(false);
   }
 
   /** How full the stage is, under its name. */
