@@ -2,14 +2,12 @@ package io.unplannedwork.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.ui.HorizontalGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.Command;
-import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.ui.Ui;
@@ -19,16 +17,12 @@ import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.view.Body;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 /** One decision, drawn from its data alone: what is asked, the answers, their price, the button. */
 public final class DecisionForm extends Table {
   private static final int LONGEST_WORDS = 200;
-  private static final int MOST_LEANINGS = 5;
-  private static final int SOME = 100;
-  private static final int MUCH = 250;
   private static final int PAGE_OF_STEPS = 10;
   private final Ui ui;
   private final Body.Decision decision;
@@ -316,44 +310,10 @@ public final class DecisionForm extends Table {
           .row();
     }
     if (!option.leanings().isEmpty()) {
-      text.add(leanings(option.leanings())).padTop(ui.dp(5));
+      text.add(Leanings.chips(ui, option.leanings())).padTop(ui.dp(5));
     }
     row.add(text).growX();
     return row;
-  }
-
-  /** Side by side as far as there is room. */
-  private HorizontalGroup leanings(List<Body.Leaning> leanings) {
-    HorizontalGroup chips = new HorizontalGroup();
-    chips.wrap().left().rowLeft().space(ui.dp(6)).wrapSpace(ui.dp(3));
-    List<Body.Leaning> strongest = new ArrayList<>(leanings);
-    strongest.sort(Comparator.comparingInt(leaning -> -Math.abs(leaning.permille())));
-    for (Body.Leaning leaning : strongest.subList(0, Math.min(MOST_LEANINGS, strongest.size()))) {
-      boolean more = leaning.permille() > 0;
-      boolean good = more == (leaning.measure().better() == Measure.Better.HIGHER);
-      String text =
-          ui.t(
-              more ? "leaning.more" : "leaning.less",
-              ui.t("measure." + leaning.measure()),
-              Math.max(1, Math.round(Math.abs(leaning.permille()) / 10f)));
-      Table chip = new Table();
-      chip.setBackground(ui.theme().plate(good ? Palette.GOOD_SOFT : Palette.BAD_SOFT, 6));
-      Color ink = good ? Palette.GOOD : Palette.BAD;
-      for (int i = 0; i < arrows(leaning.permille()); i++) {
-        chip.add(ui.icon(more ? Icon.ARROW_UP : Icon.ARROW_DOWN, Type.ICON_SMALL, ink))
-            .padLeft(ui.dp(i == 0 ? 5 : 0));
-      }
-      chip.add().width(ui.dp(4));
-      chip.add(ui.label(Type.TINY, ink, text)).pad(ui.dp(2), 0, ui.dp(3), ui.dp(6));
-      chips.addActor(chip);
-    }
-    return chips;
-  }
-
-  /** One for a little, two and three for more. */
-  private static int arrows(int permille) {
-    int size = Math.abs(permille);
-    return size >= MUCH ? 3 : size >= SOME ? 2 : 1;
   }
 
   private void rank() {

@@ -24,6 +24,7 @@ public final class NewsCard extends Table {
   private final Ui ui;
   private int known = -1;
   private float left;
+  private float shown;
   private boolean all;
 
   public NewsCard(Ui ui) {
@@ -68,6 +69,7 @@ public final class NewsCard extends Table {
       known = news.size();
       if (came && clock.phase() == Phase.RUN) {
         left = LEAST_SECONDS;
+        shown = 0;
         for (Body.News item : news.subList(from, known)) {
           left += (item.title().length() + item.text().length()) * SECONDS_A_LETTER;
         }
@@ -79,8 +81,10 @@ public final class NewsCard extends Table {
     boolean page = clock.phase() != Phase.RUN || clock.hold() == Body.Hold.MONDAY;
     setVisible(all || !page);
     if (left > 0 && !page && !clock.paused()) {
+      shown += seconds;
+      // time that hurries leaves it behind, once it could be glanced at
       boolean past = ui.desk().minute() - news.get(known - 1).minute() > OLD;
-      left = past ? 0 : left - seconds; // time that rushes leaves it behind
+      left = past && shown >= LEAST_SECONDS ? 0 : left - seconds;
       if (left <= 0 && !all) {
         clearChildren();
       }

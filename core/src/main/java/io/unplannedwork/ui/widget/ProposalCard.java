@@ -12,6 +12,7 @@ import io.unplannedwork.ui.theme.Icon;
 import io.unplannedwork.ui.theme.Palette;
 import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.view.Body;
+import java.util.List;
 
 /** One proposal: what is asked, how it ends, and what this seat can say to it. */
 final class ProposalCard extends Table {
@@ -66,6 +67,9 @@ final class ProposalCard extends Table {
     add(ui.wrapped(Type.TINY, ink, whose)).row();
     add(ui.wrapped(Type.LABEL, Palette.INK, proposal.title())).padTop(ui.dp(3)).row();
     line(Palette.INK, proposal.text());
+    if (proposal.counter() == null) {
+      leanings(this, proposal.leanings());
+    }
     String why = proposal.why() == null ? "" : proposal.why();
     if (!proposal.state().equals("OPEN")) {
       String state = ui.t("proposal.state." + proposal.state());
@@ -78,8 +82,16 @@ final class ProposalCard extends Table {
       Table box = new Table();
       box.setBackground(ui.theme().outlined(Palette.PAPER, Palette.ACCENT, 6));
       box.pad(ui.dp(8));
-      box.add(ui.wrapped(Type.LABEL, Palette.INK, proposal.counter().text())).growX();
+      box.add(ui.wrapped(Type.LABEL, Palette.INK, proposal.counter().text())).growX().row();
+      leanings(box, proposal.counter().leanings());
       add(box).padTop(ui.dp(6)).row();
+    }
+  }
+
+  /** What this seat expects of it. */
+  private void leanings(Table under, List<Body.Leaning> leanings) {
+    if (proposal.yoursToAnswer() && !leanings.isEmpty()) {
+      under.add(Leanings.rows(ui, leanings)).growX().padTop(ui.dp(5)).row();
     }
   }
 

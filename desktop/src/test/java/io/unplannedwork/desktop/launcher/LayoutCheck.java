@@ -16,8 +16,12 @@ import java.util.List;
 final class LayoutCheck {
   private static final float SLACK = 1.5f;
 
-  /** A text on the screen; {@code card} is the nearest ground below it. */
-  private record Seen(Label label, Rectangle at, Actor card) {}
+  /** A text on the screen, and the grounds below it; the nearest, if any, is its card. */
+  private record Seen(Label label, Rectangle at, List<Actor> grounds) {
+    Actor card() {
+      return grounds.isEmpty() ? null : grounds.get(0);
+    }
+  }
 
   private LayoutCheck() {}
 
@@ -33,6 +37,11 @@ final class LayoutCheck {
       }
       if (one.card() != null && !holds(box(one.card()), one.at())) {
         problems.add(text(one) + " leaves its card " + box(one.card()) + " at " + one.at());
+      }
+      for (Actor ground : one.grounds()) {
+        if (!holdsAcross(box(ground), one.at())) {
+          problems.add(text(one) + " leaves what its card lies on at " + one.at());
+        }
       }
     }
     for (int i = 0; i < seen.size(); i++) {
@@ -77,18 +86,18 @@ final class LayoutCheck {
     at.width = textWidth;
     at.y += (at.height - textHeight) / 2;
     at.height = textHeight;
-    Actor card = null;
+    List<Actor> grounds = new ArrayList<>();
     for (Actor parent = label.getParent(); parent != null; parent = parent.getParent()) {
       if (parent instanceof ScrollPane pane && !holdsUpright(box(pane), at)) {
         return; // scrolled away, or cut where it scrolls
       }
       boolean ground =
           parent instanceof Press || parent instanceof Table table && table.getBackground() != null;
-      if (card == null && ground) {
-        card = parent;
+      if (ground) {
+        grounds.add(parent);
       }
     }
-    seen.add(new Seen(label, at, card));
+    seen.add(new Seen(label, at, grounds));
   }
 
   private static Rectangle box(Actor actor) {
@@ -101,6 +110,10 @@ final class LayoutCheck {
         && inner.y >= outer.y - SLACK
         && inner.x + inner.width <= outer.x + outer.width + SLACK
         && inner.y + inner.height <= outer.y + outer.height + SLACK;
+  }
+
+  private static boolean holdsAcross(Rectangle outer, Rectangle inner) {
+    return inner.x >= outer.x - SLACK && inner.x + inner.width <= outer.x + outer.width + SLACK;
   }
 
   private static boolean holdsUpright(Rectangle outer, Rectangle inner) {
