@@ -66,10 +66,15 @@ public final class Clients {
     }
   }
 
-  /** What was wanted of a service and not served counts from now on at the rate that holds now. */
+  /**
+   * What those who are there want of a service and do not get counts from now on at the rate that
+   * holds now: that fewer are there makes nobody want less.
+   */
   void wait(Service service) {
     if (spec != null) {
-      service.missed.turn(company.now(), (long) service.traffic * (1000 - service.served) / 1000);
+      service.missed.turn(
+          company.now(),
+          (long) service.traffic * (1000 - service.served) / Math.max(1, share(service)));
     }
   }
 
