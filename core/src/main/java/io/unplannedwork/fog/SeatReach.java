@@ -8,6 +8,7 @@ import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.PeopleEvent;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.Viewer;
@@ -59,17 +60,31 @@ final class SeatReach implements WhyReach {
   }
 
   private boolean incident(String id) {
-    for (Sight.IncidentRow row : session.sight().incidents()) {
-      if (row.id().toString().equals(id)) {
-        return board.sees(horizon, row);
-      }
-    }
+    Optional<Sight.IncidentRow> open = open(id);
     boolean number = !id.isEmpty() && id.length() < 10 && id.chars().allMatch(Character::isDigit);
     Optional<IncidentFile> file =
         number ? ledger.incident(new IncidentId(Integer.parseInt(id))) : Optional.empty();
-    return file.filter(
-            closed -> BoardParts.isLoud(closed.severity()) || horizon.sees(Knows.SMALL_INCIDENTS))
-        .isPresent();
+    return open.isPresent()
+        ? board.sees(horizon, open.get())
+        : file.filter(closed -> wasSeen(closed.severity())).isPresent();
+  }
+
+  private Optional<Sight.IncidentRow> open(String id) {
+    return session.sight().incidents().stream()
+        .filter(row -> row.id().toString().equals(id))
+        .findFirst();
+  }
+
+  /** Whether an incident that is over was one that came to be known here. */
+  private boolean wasSeen(Severity severity) {
+    return BoardParts.isLoud(severity) || horizon.sees(Knows.SMALL_INCIDENTS);
+  }
+
+  /** That of an earlier round may be told, too, though there is nothing to open any more. */
+  private boolean tells(IncidentId incident, Severity severity) {
+    return open(incident.toString())
+        .map(row -> board.sees(horizon, row))
+        .orElseGet(() -> wasSeen(severity));
   }
 
   private boolean bonus(String id) {
@@ -102,6 +117,11 @@ final class SeatReach implements WhyReach {
       return session.sight().incidents().stream()
           .filter(row -> row.service().equals(changed.service()))
           .allMatch(row -> board.sees(horizon, row));
+    }
+    if (event instanceof ProductionEvent.IncidentOpened opened) {
+      return tells(opened.incident(), opened.severity());
+    } else if (event instanceof ProductionEvent.IncidentClosed closed) {
+      return tells(closed.incident(), closed.severity());
     }
     Subject subject = Subjects.of(event);
     return subject == null || subject.kind() != Subject.Kind.INCIDENT || sees(subject);

@@ -4,13 +4,19 @@ import static io.unplannedwork.session.TestShop.CIO;
 import static io.unplannedwork.session.TestShop.DEV;
 import static io.unplannedwork.session.TestShop.OPS;
 import static io.unplannedwork.session.TestShop.PRODUCT;
+import static io.unplannedwork.session.TestShop.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.session.RealGame;
 import io.unplannedwork.session.TestShop;
 import io.unplannedwork.sim.Sight;
@@ -104,6 +110,37 @@ class WhyTest {
         assertThat(why.sentence()).isNotBlank();
       }
     }
+  }
+
+  @Test
+  void theOpeningOfAnIncidentOfAnEarlierRoundIsToldToWhomeverItWasKnown() {
+    run(1);
+    for (Viewer viewer : List.of(Viewer.FACILITATOR, Viewer.seat(OPS), Viewer.seat(DEV))) {
+      assertThat(reach(viewer).tells(old(Severity.SEV1))).isTrue();
+    }
+    assertThat(reach(Viewer.FACILITATOR).tells(old(Severity.SEV4))).isTrue();
+    assertThat(reach(Viewer.seat(OPS)).tells(old(Severity.SEV4))).isTrue();
+    assertThat(reach(Viewer.seat(DEV)).tells(old(Severity.SEV4))).isFalse();
+  }
+
+  /** No sight and no ledger holds it any more. */
+  private static Recorded old(Severity severity) {
+    return new Recorded(
+        1,
+        SimTime.of(0),
+        0,
+        new ProductionEvent.IncidentOpened(
+            new IncidentId(9_999), SHOP, severity, ProductionEvent.Trigger.LATENT_FAULT, ""));
+  }
+
+  private SeatReach reach(Viewer viewer) {
+    Embedded embedded = Embedded.listening(game.session);
+    return new SeatReach(
+        game.session,
+        Horizon.of(game.session, viewer, embedded),
+        new BoardParts(game.session),
+        new Ledger(game.session.scenario()),
+        embedded);
   }
 
   @Test
