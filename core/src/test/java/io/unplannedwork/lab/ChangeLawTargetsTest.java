@@ -31,8 +31,7 @@ class ChangeLawTargetsTest {
   private static final double HARDNESS = 70 * Math.exp(1.25 * 1.25 / 2);
 
   /** The records of changes, and what their items waited for a decision. */
-  private static final class Records implements Consumer<Recorded> {
-    private final long from;
+  private static final class Records extends Settled {
     private long changes;
     private long standard;
     private long failed;
@@ -41,14 +40,11 @@ class ChangeLawTargetsTest {
     private long waited;
 
     Records(long warmUpDays) {
-      from = warmUpDays * SimTime.DAY;
+      super(warmUpDays);
     }
 
     @Override
-    public void accept(Recorded recorded) {
-      if (recorded.at().minutes() < from) {
-        return;
-      }
+    void hear(Recorded recorded) {
       if (recorded.event() instanceof ChangeEvent.ChangeRecorded change) {
         changes++;
         standard += change.route() == ChangeRoute.STANDARD ? 1 : 0;

@@ -11,7 +11,6 @@ import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.sim.Order;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,19 +21,17 @@ class FlowLawTargetsTest {
   private static final List<Order> AS_IT_IS = List.of();
 
   /** What ideas were worth when they went live, as a share of what they were worth when new. */
-  private static final class Worth implements Consumer<Recorded> {
-    private final long from;
+  private static final class Worth extends Settled {
     private double kept;
     private long ideas;
 
     Worth(long warmUpDays) {
-      from = warmUpDays * SimTime.DAY;
+      super(warmUpDays);
     }
 
     @Override
-    public void accept(Recorded recorded) {
-      if (recorded.event() instanceof FlowEvent.ValueFaded faded
-          && recorded.at().minutes() >= from) {
+    void hear(Recorded recorded) {
+      if (recorded.event() instanceof FlowEvent.ValueFaded faded) {
         ideas++;
         kept += (double) faded.now() / faded.before();
       }

@@ -91,21 +91,17 @@ class ProductionLawTargetsTest {
   }
 
   /** Which outages after a day are old ones, and how long both kinds take. */
-  private static final class Repeats implements Consumer<Recorded> {
-    private final long from;
+  private static final class Repeats extends Settled {
     private final Map<IncidentId, Trigger> open = new HashMap<>();
     private final List<Long> first = new ArrayList<>();
     private final List<Long> again = new ArrayList<>();
 
     Repeats(long days) {
-      from = days * SimTime.DAY;
+      super(days);
     }
 
     @Override
-    public void accept(Recorded recorded) {
-      if (recorded.at().minutes() < from) {
-        return;
-      }
+    void hear(Recorded recorded) {
       if (recorded.event() instanceof ProductionEvent.IncidentOpened opened) {
         open.put(opened.incident(), opened.trigger());
       } else if (recorded.event() instanceof ProductionEvent.IncidentClosed closed) {

@@ -10,7 +10,6 @@ import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.sim.Order;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -100,20 +99,16 @@ class WaitingLawTargetsTest {
   }
 
   /** What missed dates cost. */
-  private static final class Dates implements Consumer<Recorded> {
-    private final long from;
+  private static final class Dates extends Settled {
     private double cost;
     private long jobs;
 
     Dates(long warmUpDays) {
-      from = warmUpDays * SimTime.DAY;
+      super(warmUpDays);
     }
 
     @Override
-    public void accept(Recorded recorded) {
-      if (recorded.at().minutes() < from) {
-        return;
-      }
+    void hear(Recorded recorded) {
       if (recorded.event() instanceof FlowEvent.WaitingCost waiting) {
         cost += waiting.minuteCents() / 100.0 / SimTime.DAY;
       } else if (recorded.event() instanceof FlowEvent.ItemDone) {

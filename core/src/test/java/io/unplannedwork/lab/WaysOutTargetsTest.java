@@ -28,9 +28,8 @@ class WaysOutTargetsTest {
   private static final List<Order> AS_IT_IS = List.of();
 
   /** What changes that went live after a warm-up waited for, and on what authority they went. */
-  private static final class Live implements Consumer<Recorded> {
+  private static final class Live extends Settled {
     private final Spent waitedFor;
-    private final long from;
     private double waited;
     private double live;
     private double recorded;
@@ -39,15 +38,12 @@ class WaysOutTargetsTest {
     private double escaped;
 
     Live(long warmUpDays, Spent waitedFor) {
-      from = warmUpDays * SimTime.DAY;
+      super(warmUpDays);
       this.waitedFor = waitedFor;
     }
 
     @Override
-    public void accept(Recorded one) {
-      if (one.at().minutes() < from) {
-        return;
-      }
+    void hear(Recorded one) {
       if (one.event() instanceof FlowEvent.ItemLive item) {
         live++;
         for (SpentMinutes line : item.account()) {
