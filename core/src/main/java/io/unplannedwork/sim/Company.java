@@ -152,6 +152,7 @@ public final class Company {
   public final Exposing exposing;
   public final Restoring restoring;
   public final Clients clients;
+  public final Boarding boarding;
   public final Releasing releasing;
   public final Practicing practicing;
   public final Injecting injecting;
@@ -215,6 +216,7 @@ public final class Company {
     exposing = new Exposing(this);
     restoring = new Restoring(this);
     clients = new Clients(this);
+    boarding = new Boarding(this);
     releasing = new Releasing(this);
     practicing = new Practicing(this);
     injecting = new Injecting(this);

@@ -182,7 +182,7 @@ public final class Flow {
       }
     }
     if (item.state == ItemState.WAITING_FOR_RELEASE) {
-      company.releasing.board(item);
+      company.boarding.board(item);
     }
     company.touched.item(item.id);
   }
@@ -351,7 +351,7 @@ public final class Flow {
       company.touched.stage(stage.index);
       company.releasing.flag(item);
       company.freezing.waits(item);
-      company.releasing.board(item);
+      company.boarding.board(item);
     } else if (stage.spec.kind() == StageSpec.Kind.APPROVAL) {
       company.approval.submit(item);
     } else {

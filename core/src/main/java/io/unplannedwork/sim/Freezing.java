@@ -88,7 +88,7 @@ public final class Freezing {
         for (int place = 0; place < stage.waiting.size(); place++) {
           waits(stage.waiting.at(place));
         }
-        company.releasing.board(stage);
+        company.boarding.board(stage);
       }
       for (Station station : stage.stations) {
         company.staff.look(station.team);

@@ -69,7 +69,7 @@ final class Orders {
       changed("inHand/" + hand.team(), Integer.toString(hand.items()), cause);
     } else if (order instanceof Order.ReleaseWhen when) {
       company.policies.releases = when.when();
-      company.releasing.board();
+      company.boarding.board();
       changed("releases", when.when().name(), cause);
     } else if (order instanceof Order.ReleaseWindow window) {
       company.policies.window = window.minutes();
@@ -81,7 +81,7 @@ final class Orders {
       changed("standardAfter", Integer.toString(standard.changes()), cause);
     } else if (order instanceof Order.Emergencies emergencies) {
       company.policies.emergencies = emergencies.how();
-      company.releasing.board();
+      company.boarding.board();
       changed("emergencies", emergencies.how().name(), cause);
     } else if (order instanceof Order.ApprovalFrom from) {
       company.policies.approvalFrom = from.risk();

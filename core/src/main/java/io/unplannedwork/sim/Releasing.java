@@ -5,10 +5,8 @@ import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.ServiceId;
-import io.unplannedwork.scenario.ChangePolicySpec;
 import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.PolicySpec;
-import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Item;
@@ -22,7 +20,6 @@ import io.unplannedwork.sim.law.ChangeFailure;
 import io.unplannedwork.sim.law.Debt;
 import io.unplannedwork.sim.law.Deploying;
 import io.unplannedwork.sim.law.Speed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -35,103 +32,6 @@ public final class Releasing {
 
   Releasing(Company company) {
     this.company = company;
-  }
-
-  /** A release's hour: what may go is aboard, and somebody is to take it out. */
-  public void depart(Stage stage) {
-    board(stage, Which.ALL);
-    if (company.policies.window > 0 && isBoarded(stage)) {
-      company.agenda.move(stage.window, company.now() + company.policies.window);
-    }
-  }
-
-  /** What decides what goes out by itself has changed. */
-  void board() {
-    for (Stage stage : company.stages) {
-      // What waits elsewhere waits for a board.
-      if (stage.spec.kind() == StageSpec.Kind.RELEASE) {
-        board(stage);
-      }
-    }
-  }
-
-  /** Of all that waits, what goes out by itself, without waiting for a day, is aboard. */
-  void board(Stage stage) {
-    board(stage, Which.WHAT_GOES_AT_ONCE);
-  }
-
-  /** An item has come to wait for a release; it is aboard if it goes out by itself. */
-  void board(Item item) {
-    Stage stage = company.stages[item.stage];
-    if (goesAtOnce(item) && !company.freezing.holdsRelease(item) && stage.waiting.remove(item)) {
-      company.touched.stage(stage.index);
-      if (item.dark) {
-        switchOn(item);
-      } else {
-        goAboard(item, stage);
-      }
-    }
-    lookAgain(stage);
-  }
-
-  private enum Which {
-    ALL,
-    WHAT_GOES_AT_ONCE
-  }
-
-  /** Emergencies go at once, and what is behind a flag and not yet deployed. */
-  private boolean goesAtOnce(Item item) {
-    return company.policies.releases == ChangePolicySpec.Releases.ON_DEMAND
-        || item.isEmergency()
-        || item.expedite && company.policies.emergencies == ChangePolicySpec.Emergencies.ALLOWED
-        || item.flagged && !item.dark;
-  }
-
-  private void board(Stage stage, Which which) {
-    List<Item> dark = new ArrayList<>();
-    company.touched.stage(stage.index);
-    int place = 0;
-    while (place < stage.waiting.size()) {
-      Item item = stage.waiting.at(place);
-      if (which != Which.ALL && !goesAtOnce(item) || company.freezing.holdsRelease(item)) {
-        place++;
-      } else if (item.dark) {
-        stage.waiting.remove(item);
-        dark.add(item);
-      } else {
-        stage.waiting.remove(item);
-        goAboard(item, stage);
-      }
-    }
-    lookAgain(stage);
-    dark.forEach(this::switchOn);
-  }
-
-  private void goAboard(Item item, Stage stage) {
-    company.flow.follow(item);
-    Station station = stage.of(item);
-    station.boarded.add(item);
-    company.halting.board(item, stage);
-    company.agenda.move(station.launch, company.now());
-  }
-
-  /** Somebody may be there by now for what nobody was there to take out. */
-  private void lookAgain(Stage stage) {
-    for (Station station : stage.stranded) {
-      if (!station.boarded.isEmpty()) {
-        company.agenda.move(station.launch, company.now());
-      }
-    }
-    stage.stranded.clear();
-  }
-
-  private static boolean isBoarded(Stage stage) {
-    for (Station station : stage.stations) {
-      if (!station.boarded.isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A change that comes to the release goes behind a flag, if policy and dice have it so. */
@@ -150,7 +50,7 @@ public final class Releasing {
    * What was deployed in the dark is shown to customers. A change that nobody uses breaks nothing,
    * so it is now that it may fail, on the same dice as without a flag.
    */
-  private void switchOn(Item item) {
+  void switchOn(Item item) {
     Deployment release = new Deployment();
     release.id = company.nextNumber(company.deployments);
     release.stage = item.stage;
@@ -180,27 +80,12 @@ public final class Releasing {
     return new ChangeEvent.FlagSwitched(new ItemId(item.id), service, on);
   }
 
-  /** The window is over: what is aboard and not under way waits for the next release. */
-  public void closeWindow(Stage stage) {
-    company.touched.stage(stage.index);
-    for (Station station : stage.stations) {
-      while (!station.boarded.isEmpty()) {
-        Item item = station.boarded.at(0);
-        station.boarded.remove(item);
-        stage.waiting.add(item);
-        company.freezing.waits(item);
-      }
-    }
-    board(stage);
-    company.touched.stage(stage.index);
-  }
-
   /** What is aboard goes out, a batch for everybody who can take one. */
   public void launch(Station station) {
     while (!station.boarded.isEmpty() && !company.halting.holds(station.stage)) {
       Person person = choose(station);
       if (person == null) {
-        station.stage.stranded.add(station);
+        company.boarding.strand(station);
         return;
       }
       start(station, person);

@@ -13,6 +13,6 @@ public final class CloseWindow implements Step {
 
   @Override
   public void run(int subject) {
-    company.releasing.closeWindow(company.stages[subject]);
+    company.boarding.closeWindow(company.stages[subject]);
   }
 }

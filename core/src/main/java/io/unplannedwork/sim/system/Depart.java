@@ -24,7 +24,7 @@ public final class Depart implements Step {
   @Override
   public void run(int subject) {
     Stage stage = company.stages[subject];
-    company.releasing.depart(stage);
+    company.boarding.depart(stage);
     company.agenda.move(stage.moment, nextRelease(company));
     company.touched.stage(subject);
   }
