@@ -36,6 +36,9 @@ public final class Bot {
   private final Set<Integer> overruledIn = new HashSet<>();
   private final Set<Integer> predictedIn = new HashSet<>();
   private final Set<Integer> namedIn = new HashSet<>();
+  private final Set<Integer> reviewed = new HashSet<>();
+  private int goals;
+  private int missed;
 
   public Bot(Temper temper, long seed) {
     this.temper = temper;
@@ -65,6 +68,7 @@ public final class Bot {
       predict(view, clock, new Guessing(view, temper, whim), commands);
     }
     if (phase == Phase.REVIEW) {
+      learn(view, clock.round());
       name(view, clock, taste, whim, commands);
       if (commands.isEmpty()) {
         act(view, chair, taste, commands);
@@ -96,9 +100,19 @@ public final class Bot {
 
     Taste get() {
       if (taste == null) {
-        taste = new Taste(view, chair, temper);
+        taste = new Taste(view, chair, temper, goals == 0 ? 0 : 1000 * missed / goals);
       }
       return taste;
+    }
+  }
+
+  /** Which of the company's goals were reached and which missed is remembered from each review. */
+  private void learn(Seen view, int round) {
+    if (reviewed.add(round)) {
+      for (Body.Goal goal : view.all(Body.Goal.class)) {
+        goals++;
+        missed += goal.state().equals("MISSED") ? 1 : 0;
+      }
     }
   }
 

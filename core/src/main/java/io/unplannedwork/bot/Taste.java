@@ -35,7 +35,13 @@ final class Taste {
   private final Seen view;
   private final TreeSet<GroupId> own = new TreeSet<>();
 
-  Taste(Seen view, Body.Chair chair, Temper temper) {
+  /**
+   * What a seat with this temper likes.
+   *
+   * @param missed the share of the company's goals that were missed in the reviews it was at,
+   *     permille: the more of them, the more it looks to the company's goals beside its own bonus
+   */
+  Taste(Seen view, Body.Chair chair, Temper temper, int missed) {
     this.view = view;
     this.temper = temper;
     Body.Bonus bonus = view.one(Body.Bonus.class).orElse(null);
@@ -51,7 +57,8 @@ final class Taste {
       }
     }
     double loyalty = chair.roles().contains(Role.CIO) ? 0.8 : 0.3;
-    this.conscience = loyalty * trust(null) / HALF_TRUST;
+    double learned = 1 + temper.learns() * missed / 1000.0;
+    this.conscience = loyalty * learned * trust(null) / HALF_TRUST;
   }
 
   /**

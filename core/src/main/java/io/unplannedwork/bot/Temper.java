@@ -7,21 +7,24 @@ package io.unplannedwork.bot;
  * characters that can be told apart.
  */
 public enum Temper {
-  STEADY(40, 60, 0, 250),
-  BOLD(0, 120, 60, 180),
-  CAUTIOUS(70, 30, -120, 400),
-  STUBBORN(120, -40, 0, 200);
+  STEADY(40, 60, 0, 250, 8),
+  BOLD(0, 120, 60, 180, 4),
+  CAUTIOUS(70, 30, -120, 400, 8),
+  STUBBORN(120, -20, 0, 200, 4);
 
   private final int habit;
   private final int patience;
   private final int daring;
   private final int overrulesAt;
 
-  Temper(int habit, int patience, int daring, int overrulesAt) {
+  private final int learns;
+
+  Temper(int habit, int patience, int daring, int overrulesAt, int learns) {
     this.habit = habit;
     this.patience = patience;
     this.daring = daring;
     this.overrulesAt = overrulesAt;
+    this.learns = learns;
   }
 
   /** How much better something new must be than what holds now. */
@@ -42,5 +45,10 @@ public enum Temper {
   /** How much the company's goals must gain before it overrules, if it may. */
   int overrulesAt() {
     return overrulesAt;
+  }
+
+  /** How many times as much the company's goals count for it once all of them were missed. */
+  int learns() {
+    return learns;
   }
 }

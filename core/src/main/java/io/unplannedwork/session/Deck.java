@@ -11,6 +11,7 @@ import io.unplannedwork.session.rule.Rule;
 import io.unplannedwork.session.rule.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -58,14 +59,22 @@ final class Deck {
         || why.equals(Reason.CUE.key);
   }
 
-  /** {@code order} is the place of its rule among all. */
-  private record Card(DecisionId decision, Reason reason, int weight, int order) {}
+  /**
+   * A decision that could be dealt to a seat.
+   *
+   * @param role the role of the seat for which it is open; null where that does not matter
+   * @param overdue it was open in an earlier round, and never dealt
+   * @param order the place of its rule among all
+   */
+  private record Card(
+      DecisionId decision, Reason reason, Role role, boolean overdue, int weight, int order) {}
 
   /** A rule, and how its decision is dealt to the roles of one seat. */
   private record Suit(Rule rule, DecisionId decision, List<Deal> deals, int order) {}
 
   private static final Comparator<Card> BY_URGENCY =
       Comparator.comparing(Card::reason)
+          .thenComparing(Card::overdue, Comparator.reverseOrder())
           .thenComparing(Card::weight, Comparator.reverseOrder())
           .thenComparing(Card::order);
 
@@ -127,20 +136,23 @@ final class Deck {
     for (Suit suit : suits.get(seat.id())) {
       Rule rule = suit.rule();
       if (belongs(seat, suit) && !rule.isOver(table, round)) {
-        Reason reason = reason(seat, suit, moment, round);
-        if (reason != null) {
-          cards.add(new Card(suit.decision(), reason, rule.weight(), suit.order()));
+        Card card = card(seat, suit, moment, round);
+        if (card != null) {
+          cards.add(card);
         } else if (rule.comesEarly()) {
-          later.add(new Card(suit.decision(), Reason.TURN, rule.weight(), suit.order()));
+          later.add(
+              new Card(suit.decision(), Reason.TURN, null, false, rule.weight(), suit.order()));
         }
         if (moment == Moment.RUN) {
           for (DecisionId incident : rule.incidents(table)) {
-            cards.add(new Card(incident, Reason.INCIDENT, rule.weight(), suit.order()));
+            cards.add(
+                new Card(incident, Reason.INCIDENT, null, false, rule.weight(), suit.order()));
           }
         }
       }
     }
     cards.sort(BY_URGENCY);
+    takeTurns(cards);
     List<Opened> hand = new ArrayList<>();
     long most = most(table, moment, round);
     for (Card card : cards) {
@@ -215,21 +227,47 @@ final class Deck {
         && table.holds(seat, Role.CIO);
   }
 
-  private Reason reason(SeatSpec seat, Suit suit, Moment moment, int round) {
+  /** Null where there is no reason to deal it. */
+  private Card card(SeatSpec seat, Suit suit, Moment moment, int round) {
+    int weight = suit.rule().weight();
     if (isEscalated(seat, suit)) {
-      return Reason.ESCALATED;
+      return new Card(suit.decision(), Reason.ESCALATED, null, false, weight, suit.order());
     }
-    Reason best = null;
+    Card best = null;
     for (Deal deal : suit.deals()) {
       Reason reason = reason(deal, suit.decision(), moment, round);
       if (reason == null && suit.rule().isCued(table)) {
         reason = Reason.CUE;
       }
-      if (reason != null && (best == null || reason.compareTo(best) < 0)) {
-        best = reason;
+      if (reason != null && (best == null || reason.compareTo(best.reason()) < 0)) {
+        boolean overdue =
+            reason == Reason.ROUND
+                && from(deal, moment) < round
+                && !everOpened.contains(seat.id() + " " + suit.decision());
+        best = new Card(suit.decision(), reason, deal.role(), overdue, weight, suit.order());
       }
     }
     return best;
+  }
+
+  /**
+   * Who holds several roles is asked by each in turn, as far as the round alone asks: no role's
+   * cards keep all of another's away.
+   *
+   * @param cards in order; the order within a role stays
+   */
+  private static void takeTurns(List<Card> cards) {
+    Map<Role, Integer> asked = new EnumMap<>(Role.class);
+    Map<Card, Integer> turns = new HashMap<>();
+    for (Card card : cards) {
+      boolean usual = card.reason() == Reason.ROUND;
+      turns.put(card, usual ? asked.merge(card.role(), 1, Integer::sum) : 0);
+    }
+    cards.sort(Comparator.comparing(Card::reason).thenComparing(turns::get));
+  }
+
+  private static int from(Deal deal, Moment moment) {
+    return moment == Moment.PLAN ? deal.planRound() : deal.runRound();
   }
 
   private Reason reason(Deal deal, DecisionId decision, Moment moment, int round) {
@@ -246,7 +284,7 @@ final class Deck {
         };
       }
     }
-    int from = moment == Moment.PLAN ? deal.planRound() : deal.runRound();
+    int from = from(deal, moment);
     return from > 0 && from <= round ? Reason.ROUND : null;
   }
 

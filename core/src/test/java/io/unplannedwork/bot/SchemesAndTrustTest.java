@@ -108,12 +108,35 @@ class SchemesAndTrustTest {
 
   private static double worth(Role role, List<Body.Leaning> leanings) {
     Office office = new Office().as(role).paid(parts(role, "siloed"));
+    return taste(office, Temper.STEADY, 0).bonus(leanings);
+  }
+
+  private static Taste taste(Office office, Temper temper, int missed) {
     Body.Chair chair =
         office.view().all(Body.Chair.class).stream()
             .filter(Body.Chair::you)
             .findFirst()
             .orElseThrow();
-    return new Taste(office.view(), chair, Temper.STEADY).bonus(leanings);
+    return new Taste(office.view(), chair, temper, missed);
+  }
+
+  @Test
+  void whoHasSeenTheCompanyMissItsGoalsGivesUpMoreOfTheOwnBonusForThem() {
+    Office office =
+        new Office()
+            .as(Role.DEVELOPMENT)
+            .paid(parts(Role.DEVELOPMENT, "siloed"))
+            .goal(Measure.DEADLINES_SERVED, 0, 1);
+    List<Body.Leaning> paysTheWages =
+        List.of(leaning(Measure.FEATURES_LIVE, -400), leaning(Measure.DEADLINES_SERVED, 400));
+    for (Temper temper : List.of(Temper.STEADY, Temper.CAUTIOUS, Temper.STUBBORN)) {
+      double before = taste(office, temper, 0).worth(paysTheWages);
+      double half = taste(office, temper, 500).worth(paysTheWages);
+      assertThat(half).as(temper.name()).isGreaterThan(before);
+      assertThat(taste(office, temper, 1000).worth(paysTheWages)).isGreaterThan(half);
+    }
+    assertThat(taste(office, Temper.STEADY, 0).worth(paysTheWages)).isNegative();
+    assertThat(taste(office, Temper.STEADY, 1000).worth(paysTheWages)).isPositive();
   }
 
   @Test

@@ -25,6 +25,8 @@ import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Shop;
 import io.unplannedwork.sim.World;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** People who know, tire, lose heart and leave: each side of a comparison has the same luck. */
@@ -121,6 +123,32 @@ class PeopleTest {
     kept.apply(new Order.Raise(person, Permille.of(100)), 0);
     assertThat(holds.events(PeopleEvent.PersonStayed.class)).hasSize(1);
     assertThat(kept.sight().person(person).orElseThrow().lastDay()).isNull();
+  }
+
+  @Test
+  void aWordHoldsWhoIsNearlyContentAndOnlyMoneyWhoIsFurtherFromIt() {
+    assertThat(stays(570, person -> new Order.Praise(person, null))).isTrue();
+    assertThat(stays(500, person -> new Order.Praise(person, null))).isFalse();
+    assertThat(stays(500, person -> new Order.Raise(person, Permille.of(100)))).isTrue();
+    assertThat(stays(400, person -> new Order.Raise(person, Permille.of(100)))).isFalse();
+  }
+
+  /** Whether somebody who gave notice at a morale of so many permille stays after an order. */
+  private static boolean stays(int morale, Function<PersonId, Order> order) {
+    Shop shop = restless(0);
+    for (Parameter wears :
+        List.of(Parameter.MORALE_TOIL, Parameter.MORALE_FATIGUE, Parameter.MORALE_PAGE)) {
+      shop.set(wears, 0);
+    }
+    shop.culture =
+        new CultureSpec(
+            Permille.of(morale), Permille.of(5000), Permille.of(600), Permille.NONE, 28, 42);
+    World world = shop.open(2);
+    while (shop.events(PeopleEvent.PersonResigned.class).isEmpty()) {
+      world.advance(world.now() + 1440, Integer.MAX_VALUE);
+    }
+    world.apply(order.apply(shop.events(PeopleEvent.PersonResigned.class).get(0).person()), 0);
+    return !shop.events(PeopleEvent.PersonStayed.class).isEmpty();
   }
 
   @Test

@@ -75,6 +75,44 @@ class WrittenDecisionsTest {
     return played.company.orders.stream().map(FakeCompany.Given::order).toList();
   }
 
+  private static String asked(String id, String role, int urgency) {
+    return """
+        {"id": "%s", "title": "T", "question": "Q?", "roles": ["%s"], "urgency": %d,
+         "once": false, "current": "no", "opens": {"plan": 1}, "reason": "R.",
+         "options": [{"id": "no", "label": "No"}, {"id": "yes", "label": "Yes"}]}
+        """
+        .formatted(id, role, urgency);
+  }
+
+  @Test
+  void whoHoldsTwoRolesIsAskedByEachInTurn() {
+    Played played =
+        played(
+            asked("d1", "DEVELOPMENT", 90),
+            asked("d2", "DEVELOPMENT", 80),
+            asked("d3", "DEVELOPMENT", 70),
+            asked("q1", "QUALITY", 40));
+    played.goTo(Phase.PLAN);
+    assertThat(hand(played, DEV)).containsExactly("d1", "d2", "q1");
+  }
+
+  @Test
+  void whatWasOpenInARoundAndNeverDealtComesFirstInTheNext() {
+    Played played =
+        played(
+            asked("p1", "PRODUCT", 95),
+            asked("p2", "PRODUCT", 94),
+            asked("p3", "PRODUCT", 93),
+            asked("p4", "PRODUCT", 92),
+            asked("p5", "PRODUCT", 91),
+            asked("small", "PRODUCT", 1));
+    played.goTo(Phase.PLAN);
+    assertThat(hand(played, PRODUCT)).containsExactly("p1", "p2", "p3");
+    played.goTo(Phase.REVIEW);
+    played.goTo(Phase.PLAN);
+    assertThat(hand(played, PRODUCT)).contains("p4", "p5", "small").hasSize(5);
+  }
+
   @Test
   void anAnswerCostsAndDoesWhatTheScenarioSays() {
     Played played = played(PEERS);

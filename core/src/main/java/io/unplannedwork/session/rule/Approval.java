@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** How changes are approved. Those who answer for changes and the CIO change it together. */
 final class Approval implements Rule {
+  private static final int URGENCY = 25;
+
   private static final List<Deal> DEALS =
       List.of(
           Deal.of(Role.SERVICE_MANAGEMENT, 2, 0, Felt.LONG_APPROVAL),
@@ -53,6 +55,11 @@ final class Approval implements Rule {
     return day == null
         ? table.texts().get("approval.reason.none")
         : table.texts().get("approval.reason.board", day);
+  }
+
+  @Override
+  public int weight() {
+    return URGENCY;
   }
 
   @Override
@@ -99,7 +106,7 @@ final class Approval implements Rule {
             new Answer.Choice(now.name()),
             options,
             table.texts().get("approval.known", waiting),
-            waiting > 4 ? 50 : 25));
+            waiting > 4 ? 50 : URGENCY));
   }
 
   private static long weight(PolicySpec.Approval how) {

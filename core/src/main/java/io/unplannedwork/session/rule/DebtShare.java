@@ -17,6 +17,8 @@ import java.util.TreeSet;
 
 /** How the builders' time is split between features and paying back technical debt; percent. */
 final class DebtShare implements Rule {
+  private static final int URGENCY = 30;
+
   private static final List<Deal> DEALS = List.of(Deal.of(Role.DEVELOPMENT, 1, 2));
 
   private static final List<Integer> PERCENT = List.of(0, 10, 20, 30, 40);
@@ -52,6 +54,11 @@ final class DebtShare implements Rule {
                     Found.stages(table, Role.DEVELOPMENT).stream()
                         .mapToLong(stage -> Found.row(table, stage).queued())
                         .sum()));
+  }
+
+  @Override
+  public int weight() {
+    return URGENCY;
   }
 
   @Override
@@ -91,7 +98,7 @@ final class DebtShare implements Rule {
             new Answer.Choice(Integer.toString(now)),
             options,
             table.texts().get("debtShare.known", averageDebt(table) / 10),
-            30));
+            URGENCY));
   }
 
   private static long averageDebt(Table table) {

@@ -18,6 +18,8 @@ import java.util.List;
 
 /** Whom the person everybody asks serves first. */
 final class ExpertServes implements Rule {
+  private static final int URGENCY = 35;
+
   private static final List<Deal> DEALS = List.of(Deal.of(Role.CIO, 1, 1));
 
   @Override
@@ -49,6 +51,11 @@ final class ExpertServes implements Rule {
             expert(table),
             Found.some(table, "item", waiting),
             Found.some(table, "item", Found.in(table, ItemState.WAITING_FOR_ANSWER)));
+  }
+
+  @Override
+  public int weight() {
+    return URGENCY;
   }
 
   @Override
@@ -84,7 +91,7 @@ final class ExpertServes implements Rule {
             new Answer.Choice(now.name()),
             options,
             table.texts().get("expertServes.known", expert(table)),
-            35));
+            URGENCY));
   }
 
   /** What serving somebody first brings, less what is given up. */

@@ -24,6 +24,8 @@ import java.util.Optional;
 
 /** Development lends a person to a team of Operations, or calls one back; Operations must agree. */
 final class Lend implements Rule {
+  private static final int URGENCY = 20;
+
   private static final List<Deal> DEALS = List.of(Deal.of(Role.DEVELOPMENT, 2, 1));
 
   private static final String HOME = "home";
@@ -47,6 +49,11 @@ final class Lend implements Rule {
             .filter(person -> table.head(person.team()) == Role.OPERATIONS)
             .count();
     return table.texts().get("lend.reason", runners, Found.some(table, "item", waiting));
+  }
+
+  @Override
+  public int weight() {
+    return URGENCY;
   }
 
   @Override
@@ -120,7 +127,7 @@ final class Lend implements Rule {
             table.texts().get("lend.cost"),
             table.texts().get("lend.known"),
             null,
-            20,
+            URGENCY,
             false));
   }
 

@@ -11,6 +11,7 @@ import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.scenario.Felt;
+import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Sight.PersonRow;
@@ -18,6 +19,8 @@ import java.util.List;
 
 /** Somebody has given notice: the CIO can offer them more money, or a word of thanks. */
 final class Notice implements Rule {
+  private static final int URGENCY = 60;
+
   private static final String RAISE = "raise";
   private static final String WORD = "word";
 
@@ -44,6 +47,11 @@ final class Notice implements Rule {
   }
 
   @Override
+  public int weight() {
+    return URGENCY;
+  }
+
+  @Override
   public List<Deal> deals() {
     return List.of(Deal.of(Role.CIO, 0, 0, Felt.RESIGNATION));
   }
@@ -63,9 +71,7 @@ final class Notice implements Rule {
             .map(
                 row ->
                     Offers.option(
-                        row.id().value(),
-                        table.person(row.id()).name(),
-                        table.person(row.id()).title()))
+                        row.id().value(), table.person(row.id()).name(), about(table, row)))
             .toList();
     List<Offer.Option> targets =
         List.of(
@@ -94,10 +100,24 @@ final class Notice implements Rule {
             0,
             "",
             "",
-            table.texts().get("notice.known"),
+            table
+                .texts()
+                .get(
+                    "notice.known",
+                    table.parameter(Parameter.EXIT_STAYS) / 10,
+                    table.parameter(Parameter.MORALE_RAISE) / 10,
+                    table.parameter(Parameter.MORALE_PRAISE) / 10),
             null,
-            60,
+            URGENCY,
             false));
+  }
+
+  /** What they are, and where people feel anything, how content. */
+  private static String about(Table table, PersonRow row) {
+    String title = table.person(row.id()).title();
+    return row.morale() == null
+        ? title
+        : table.texts().get("notice.person", title, row.morale().value() / 10);
   }
 
   @Override

@@ -20,6 +20,8 @@ import java.util.Optional;
 
 /** Which practice to start next, among those that are this seat's to start. */
 final class Practice implements Rule {
+  private static final int URGENCY = 25;
+
   private static final List<Deal> DEALS =
       Arrays.stream(Role.values()).map(role -> Deal.of(role, 1, 2)).toList();
 
@@ -62,6 +64,11 @@ final class Practice implements Rule {
         .filter(each -> answer instanceof Answer.Choice c && each.id().value().equals(c.option()))
         .map(PracticeSpec::name)
         .findFirst();
+  }
+
+  @Override
+  public int weight() {
+    return URGENCY;
   }
 
   @Override
@@ -116,7 +123,7 @@ final class Practice implements Rule {
             table.texts().get("practice.cost"),
             table.texts().get("practice.known"),
             null,
-            25,
+            URGENCY,
             false));
   }
 

@@ -24,6 +24,8 @@ import java.util.TreeMap;
  * by {@code #} and its number.
  */
 public final class Promises implements Rule {
+  private static final int URGENCY = 55;
+
   private static final List<Deal> DEALS = List.of(Deal.of(Role.PRODUCT, 1, 1));
 
   private static final int MOST = 8;
@@ -73,6 +75,11 @@ public final class Promises implements Rule {
   }
 
   @Override
+  public int weight() {
+    return URGENCY;
+  }
+
+  @Override
   public List<Deal> deals() {
     return DEALS;
   }
@@ -115,7 +122,7 @@ public final class Promises implements Rule {
             "",
             table.texts().get("promises.known"),
             null,
-            40,
+            URGENCY,
             true));
   }
 

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** On which days releases go out. Builders and runners share it: who proposes needs the other. */
 final class ReleaseDay implements Rule {
+  private static final int URGENCY = 30;
+
   private static final List<Deal> DEALS =
       List.of(Deal.of(Role.OPERATIONS, 1, 0), Deal.of(Role.DEVELOPMENT, 2, 0));
 
@@ -42,6 +44,11 @@ final class ReleaseDay implements Rule {
     return day == null
         ? table.texts().get("releaseDay.reason.never", ready)
         : table.texts().get("releaseDay.reason", day, ready);
+  }
+
+  @Override
+  public int weight() {
+    return URGENCY;
   }
 
   @Override
@@ -73,7 +80,7 @@ final class ReleaseDay implements Rule {
             new Answer.Choice(id(now)),
             options,
             table.texts().get("releaseDay.known"),
-            30));
+            URGENCY));
   }
 
   private static Offer.Option option(

@@ -24,6 +24,8 @@ import java.util.List;
  * incident 3 as long as its repair has not begun.
  */
 final class Respond implements Rule {
+  private static final int URGENCY = 20;
+
   private static final List<Deal> DEALS = List.of(Deal.of(Role.OPERATIONS, 2, 2));
 
   @Override
@@ -43,6 +45,11 @@ final class Respond implements Rule {
     return day == null
         ? table.texts().get("respond.reason.never", ready)
         : table.texts().get("respond.reason", day, ready);
+  }
+
+  @Override
+  public int weight() {
+    return URGENCY;
   }
 
   @Override
@@ -79,7 +86,7 @@ final class Respond implements Rule {
             new Answer.Choice(standing.name()),
             options(table, standing),
             table.texts().get("respond.known"),
-            20));
+            URGENCY));
     return offers;
   }
 

@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** Who is called out of hours. That builders are called too needs Development's word. */
 final class Rota implements Rule {
+  private static final int URGENCY = 30;
+
   private static final List<Deal> DEALS = List.of(Deal.of(Role.OPERATIONS, 1, 1));
 
   @Override
@@ -46,6 +48,11 @@ final class Rota implements Rule {
                 .filter(service -> isOurs(table, service.id()))
                 .count(),
             Found.some(table, "incident", open));
+  }
+
+  @Override
+  public int weight() {
+    return URGENCY;
   }
 
   @Override
@@ -80,7 +87,7 @@ final class Rota implements Rule {
             new Answer.Choice(now.name()),
             options,
             table.texts().get("rota.known", tired(table)),
-            30));
+            URGENCY));
   }
 
   private static boolean isOurs(Table table, ServiceId service) {

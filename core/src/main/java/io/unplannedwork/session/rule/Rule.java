@@ -63,10 +63,8 @@ public interface Rule {
     return List.of();
   }
 
-  /** What comes first in a hand among what the same thing brought; 0 for the game's own. */
-  default int weight() {
-    return 0;
-  }
+  /** What comes first in a hand among what the same thing brought. */
+  int weight();
 
   /** Whether something that happened has opened it, whatever the round. */
   default boolean isCued(Table table) {

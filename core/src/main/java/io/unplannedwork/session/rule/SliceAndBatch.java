@@ -16,6 +16,8 @@ import java.util.List;
 
 /** How small work is cut and how many changes go out in one release. */
 final class SliceAndBatch implements Rule {
+  private static final int URGENCY = 35;
+
   private static final List<Deal> DEALS = List.of(Deal.of(Role.DEVELOPMENT, 1, 2));
 
   /** A size of slice in minutes of work (0 never cuts) and a most of changes (0 for all). */
@@ -59,6 +61,11 @@ final class SliceAndBatch implements Rule {
   }
 
   @Override
+  public int weight() {
+    return URGENCY;
+  }
+
+  @Override
   public List<Deal> deals() {
     return DEALS;
   }
@@ -86,7 +93,7 @@ final class SliceAndBatch implements Rule {
             new Answer.Choice(now.id()),
             options,
             table.texts().get("sliceAndBatch.known"),
-            35));
+            URGENCY));
   }
 
   private static Size now(Policies policies) {

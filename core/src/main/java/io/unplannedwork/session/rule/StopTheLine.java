@@ -14,6 +14,8 @@ import java.util.List;
 
 /** Whether known defects go back at once, or on downstream with the rest. */
 final class StopTheLine implements Rule {
+  private static final int URGENCY = 20;
+
   private static final List<Deal> DEALS =
       List.of(Deal.of(Role.QUALITY, 2, 2, Felt.SEVERE_INCIDENT));
 
@@ -39,6 +41,11 @@ final class StopTheLine implements Rule {
                 "stopTheLine.reason",
                 Found.some(table, "item", items),
                 Found.some(table, "defect", known));
+  }
+
+  @Override
+  public int weight() {
+    return URGENCY;
   }
 
   @Override
@@ -71,7 +78,7 @@ final class StopTheLine implements Rule {
             "",
             table.texts().get("stopTheLine.known", known),
             null,
-            known > 3 ? 45 : 20,
+            known > 3 ? 45 : URGENCY,
             true));
   }
 

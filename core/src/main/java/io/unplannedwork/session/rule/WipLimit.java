@@ -17,6 +17,8 @@ import java.util.List;
 
 /** How many items may be in each stage where things are built; 0 for no limit. */
 final class WipLimit implements Rule {
+  private static final int URGENCY = 30;
+
   private static final List<Deal> DEALS = List.of(Deal.of(Role.DEVELOPMENT, 2, 2, Felt.LONG_QUEUE));
 
   @Override
@@ -43,6 +45,11 @@ final class WipLimit implements Rule {
             stages.get(0).name(),
             Found.some(table, "item", row.queued() + row.inWork()),
             Found.people(table, stages.get(0)));
+  }
+
+  @Override
+  public int weight() {
+    return URGENCY;
   }
 
   @Override
@@ -82,7 +89,7 @@ final class WipLimit implements Rule {
             "",
             table.texts().get("wipLimit.known", stage.name(), row.queued(), row.inWork(), people),
             null,
-            load > 2 * people ? 55 : 30,
+            load > 2 * people ? 55 : URGENCY,
             true));
   }
 
