@@ -172,6 +172,8 @@ function actionCard(action, review, game, chair) {
   );
 }
 
+const MOST_TOOK = 3;
+
 function causePanel(review, game, causeText, chair) {
   if (review.shown)
     return h(
@@ -190,6 +192,9 @@ function causePanel(review, game, causeText, chair) {
           ),
         ),
       ),
+      // once shown they come in the order of what they cost
+      h("h3", {}, t("review.took")),
+      h("ol", { class: "named" }, review.causes.slice(0, MOST_TOOK).map((cause) => h("li", {}, cause.text))),
     );
   if (review.ownCause || game.viewer.kind !== "SEAT")
     return h("section", { class: "panel" }, h("p", {}, review.ownCause ? t("review.causeOwn", causeText(review.ownCause)) : t("review.cause")));

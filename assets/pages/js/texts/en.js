@@ -212,6 +212,7 @@ export default {
   "review.causeSubmit": "Name it",
   "review.causeOwn": "You named: {0}. The others show when all have named one.",
   "review.named": "The causes you all named",
+  "review.took": "What took most of the lost time",
   "review.best": "Best paid",
   "review.bestOf": "Best paid as {0}",
   "review.here": "★ {0}, in this company",
