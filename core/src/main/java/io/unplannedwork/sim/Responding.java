@@ -9,13 +9,10 @@ import io.unplannedwork.scenario.BreakdownSpec;
 import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PolicySpec;
-import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
-import io.unplannedwork.sim.law.Defects;
-import io.unplannedwork.sim.law.Deploying;
 import io.unplannedwork.sim.law.Fatigue;
 import io.unplannedwork.sim.law.Impact;
 import io.unplannedwork.sim.law.IncidentTime;
@@ -29,6 +26,7 @@ import java.util.TreeSet;
 public final class Responding {
   private final Company company;
   private final Responders responders;
+  private final Mending mending;
 
   /** Somebody is to be called as soon as anybody can be. */
   private final Agenda.Entry call;
@@ -44,6 +42,7 @@ public final class Responding {
   Responding(Company company) {
     this.company = company;
     responders = new Responders(company);
+    mending = new Mending(company, responders);
     call = company.agenda.entry(WorkingDay.CALL, 0, 0);
   }
 
@@ -112,9 +111,9 @@ public final class Responding {
       return company.laws.value(Parameter.COMPLAINT_TIME);
     }
     return passes(incident)
-        ? StrictMath.round(hardness(incident))
+        ? StrictMath.round(incident.hardness())
         : IncidentTime.detect(
-            company.laws, hardness(incident), service.traffic, company.factor(Effect.DETECT_TIME));
+            company.laws, incident.hardness(), service.traffic, company.factor(Effect.DETECT_TIME));
   }
 
   /**
@@ -168,12 +167,17 @@ public final class Responding {
         begin(incident, IncidentStep.REPAIR);
       }
       case REPAIR -> {
-        repaired(incident);
+        mending.repaired(incident);
         begin(incident, IncidentStep.VERIFY);
       }
       case VERIFY -> close(incident);
       case CLOSED -> throw new IllegalStateException("incident " + incident.id + " is closed");
     }
+  }
+
+  /** Whether the deployment that set an incident off is taken back. */
+  boolean rollsBack(Incident incident) {
+    return mending.rollsBack(incident);
   }
 
   /** Whoever can be called now is called, for the worst and oldest incident first. */
@@ -214,7 +218,7 @@ public final class Responding {
       if (incident.responder == Item.NONE) {
         // Its responder was called to something worse; whoever comes begins with this.
         step(incident, afterAssembling(incident), null);
-        incident.left = incident.step == IncidentStep.REPAIR ? repair(incident) : 0;
+        incident.left = incident.step == IncidentStep.REPAIR ? mending.repair(incident) : 0;
       } else {
         begin(incident, afterAssembling(incident));
       }
@@ -267,7 +271,7 @@ public final class Responding {
         1000
             * IncidentTime.assemble(
                 company.laws,
-                hardness(incident),
+                incident.hardness(),
                 company.teams[service.runBy].open
                     ? IncidentTime.Hours.OPEN
                     : IncidentTime.Hours.CLOSED,
@@ -352,7 +356,7 @@ public final class Responding {
     incident.responder = person.index;
     incident.responderSince = company.now();
     if (incident.step == IncidentStep.DIAGNOSE) {
-      incident.left = diagnosis(incident, person);
+      incident.left = mending.diagnosis(incident, person);
     }
     work(incident);
   }
@@ -367,11 +371,7 @@ public final class Responding {
   }
 
   private IncidentStep afterAssembling(Incident incident) {
-    return rollsBack(incident) ? IncidentStep.REPAIR : IncidentStep.DIAGNOSE;
-  }
-
-  boolean rollsBack(Incident incident) {
-    return incident.deployment != 0 && incident.response == PolicySpec.Response.ROLL_BACK;
+    return mending.rollsBack(incident) ? IncidentStep.REPAIR : IncidentStep.DIAGNOSE;
   }
 
   private void begin(Incident incident, IncidentStep step) {
@@ -379,88 +379,13 @@ public final class Responding {
     step(incident, step, person.id);
     incident.left =
         switch (step) {
-          case DIAGNOSE -> diagnosis(incident, person);
-          case REPAIR -> repair(incident);
+          case DIAGNOSE -> mending.diagnosis(incident, person);
+          case REPAIR -> mending.repair(incident);
           default ->
-              IncidentTime.verify(company.laws, hardness(incident))
+              IncidentTime.verify(company.laws, incident.hardness())
                   + company.causes.recording(incident);
         };
     work(incident);
-  }
-
-  private long diagnosis(Incident incident, Person person) {
-    Service service = company.services[incident.service];
-    return IncidentTime.diagnose(
-        company.laws,
-        hardness(incident),
-        (int) (person.knows.of(service.index) / 1000),
-        incident.changes,
-        responders.builder(person, service),
-        (int)
-            ((long) company.factor(Effect.DIAGNOSE_TIME)
-                * company.causes.diagnosis(incident)
-                / 1000
-                * company.climate.diagnosis(person)
-                / 1000));
-  }
-
-  private long repair(Incident incident) {
-    int drilled =
-        incident.responder == Item.NONE
-            ? 1000
-            : company.drilling.takes(company.teams[company.people[incident.responder].team]);
-    return (mending(incident) + company.restoring.takes(incident)) * drilled / 1000;
-  }
-
-  private long mending(Incident incident) {
-    if (incident.decay != Item.NONE) {
-      return 1000 * company.services[incident.service].spec.decay().get(incident.decay).effort();
-    }
-    if (rollsBack(incident)) {
-      Deployment deployment = company.deployments.get(incident.deployment);
-      return company.releasing.canSwitchOff(deployment)
-          ? Deploying.switchOff(company.laws)
-          : Deploying.rollback(company.laws, company.factor(Effect.ROLLBACK_TIME));
-    }
-    return IncidentTime.repair(
-        company.laws, hardness(incident), company.factor(Effect.REPAIR_TIME));
-  }
-
-  private void repaired(Incident incident) {
-    company.restoring.restored(incident);
-    Deployment deployment = company.deployments.get(incident.deployment);
-    if (rollsBack(incident)) {
-      if (company.releasing.canSwitchOff(deployment)) {
-        company.releasing.switchOff(deployment, incident.cause);
-      } else {
-        company.releasing.rollBack(deployment, incident.cause);
-      }
-      return;
-    }
-    Service service = company.services[incident.service];
-    incident.cause = company.releasing.repair(service, incident.cause);
-    int generation = incident.generation + 1;
-    boolean bad =
-        company.dice.happens(
-            Defects.badFixChance(company.laws),
-            Dice.Purpose.BAD_FIX,
-            incident.source,
-            incident.ordinal,
-            generation);
-    if (bad) {
-      long event =
-          company.record(
-              incident.cause, new ProductionEvent.FaultWentLive(service.spec.id(), null));
-      // Of a cause that comes again by itself, the new defect is another one.
-      long source =
-          incident.problem == 0
-              ? incident.source
-              : Fingerprint.mix(incident.source ^ Fingerprint.mix(generation));
-      company.serving.faultLive(service, source, incident.ordinal, generation, event);
-    }
-    if (deployment != null) {
-      company.releasing.keep(deployment, incident.cause);
-    }
   }
 
   private void close(Incident incident) {
@@ -536,9 +461,5 @@ public final class Responding {
 
   private static IncidentId id(Incident incident) {
     return new IncidentId(incident.id);
-  }
-
-  private static double hardness(Incident incident) {
-    return incident.hardness / 1000.0;
   }
 }

@@ -84,6 +84,11 @@ public final class Incident implements Numbered {
   /** Its step is done. */
   public Agenda.Entry due;
 
+  /** Its hardness in minutes. */
+  public double hardness() {
+    return hardness / 1000.0;
+  }
+
   @Override
   public int number() {
     return id;
