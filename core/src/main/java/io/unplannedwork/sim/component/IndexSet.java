@@ -30,14 +30,8 @@ public final class IndexSet {
     if (words.length == 0) {
       start = word;
     }
-    int before = Math.max(0, start - word);
-    int length = Math.max(before + words.length, before + word - start + 1);
-    if (length > words.length) {
-      long[] longer = new long[length];
-      System.arraycopy(words, 0, longer, before, words.length);
-      words = longer;
-      start -= before;
-    }
+    words = Span.reaching(words, start, word);
+    start = Math.min(start, word);
     return word - start;
   }
 

@@ -34,14 +34,8 @@ public final class Known {
     if (known.length == 0) {
       start = service;
     }
-    int before = Math.max(0, start - service);
-    int length = Math.max(before + known.length, before + service - start + 1);
-    if (length > known.length) {
-      long[] longer = new long[length];
-      System.arraycopy(known, 0, longer, before, known.length);
-      known = longer;
-      start -= before;
-    }
+    known = Span.reaching(known, start, service);
+    start = Math.min(start, service);
   }
 
   private static long hash(int service, long millionths) {
