@@ -70,6 +70,7 @@ public final class WallScreen extends Screen {
   private DecisionId opened;
   private Set<DecisionId> known = Set.of();
   private boolean rushed;
+  private long seen;
   private boolean hidden;
   private Phase shownPhase;
   private long sheetStamp;
@@ -245,6 +246,10 @@ public final class WallScreen extends Screen {
 
   /** The card that stopped time that rushed is opened: nobody need look for it. */
   private void openWhatStopped(Body.Clock clock) {
+    if (seen == ui.desk().changes()) {
+      return;
+    }
+    seen = ui.desk().changes();
     if (TopBar.rushes(clock)) {
       rushed = true;
       return;
