@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.desktop.NeedsDisplay;
-import io.unplannedwork.ui.Desk;
 import io.unplannedwork.view.Body;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +13,7 @@ class BargainsOnTheWallTest {
   @Test
   void aCounterOfferCanBeMadeWithinTheNarrowPanel() {
     Window.play(
-        1280,
-        720,
-        app -> app.enter(new OwnRoom("wheelbarrow", 3, 8), Desk.Spectate.PLAYER, "", ""),
+        new OwnRoom("wheelbarrow", 3, 8),
         window -> {
           window.goTo("development", Phase.PLAN);
           window.frames(20);

@@ -7,7 +7,6 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.desktop.NeedsDisplay;
-import io.unplannedwork.ui.Desk;
 import io.unplannedwork.ui.widget.DecisionForm;
 import io.unplannedwork.view.Body;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +20,7 @@ class DecisionsOnTheWallTest {
   @ValueSource(strings = {"product", "cio", "development", "operations"})
   void noDecisionOfASeatIsCutAndTheMondayCardCanBeAnsweredInPlace(String seat) {
     Window.play(
-        1280,
-        720,
-        app -> app.enter(new OwnRoom("first-release", 7, 4), Desk.Spectate.PLAYER, "", ""),
+        new OwnRoom("first-release", 7, 4),
         window -> {
           window.goTo(seat, Phase.PLAN);
           Pressing.press(window, "more");

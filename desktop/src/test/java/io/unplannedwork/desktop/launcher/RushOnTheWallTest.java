@@ -6,7 +6,6 @@ import com.badlogic.gdx.Input;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.desktop.NeedsDisplay;
-import io.unplannedwork.ui.Desk;
 import io.unplannedwork.view.Body;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,9 +16,7 @@ class RushOnTheWallTest {
   @Test
   void theCardThatStopsTimeIsOpenedAndPutAwayWhenTimeGoesOn() {
     Window.play(
-        1280,
-        720,
-        app -> app.enter(new OwnRoom("wheelbarrow", 11, 1), Desk.Spectate.PLAYER, "", ""),
+        new OwnRoom("wheelbarrow", 11, 1),
         window -> {
           window.goTo("cio", Phase.RUN);
           List<Body.Decision> came = List.of();

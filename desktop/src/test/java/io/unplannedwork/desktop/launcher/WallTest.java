@@ -56,9 +56,7 @@ class WallTest {
   @Test
   void noTextIsCutOrCoveredOnAnyPageOfAReview() {
     Window.play(
-        1280,
-        720,
-        app -> app.enter(new OwnRoom("wheelbarrow", 7, 7), Desk.Spectate.PLAYER, "", ""),
+        new OwnRoom("wheelbarrow", 7, 7),
         window -> {
           window.goTo("operations", Phase.PLAN);
           window.picture("flagship-plan");
@@ -110,9 +108,7 @@ class WallTest {
   @Test
   void noTextIsCutOrCoveredAtTheEndOfAGame() {
     Window.play(
-        1280,
-        720,
-        app -> app.enter(new OwnRoom("wheelbarrow", 7, 7), Desk.Spectate.PLAYER, "", ""),
+        new OwnRoom("wheelbarrow", 7, 7),
         window -> {
           window.goTo(seat(window), Phase.BRIEFING);
           for (int phase = 0; phase < 40 && window.desk().phase() != Phase.ENDED; phase++) {
@@ -132,9 +128,7 @@ class WallTest {
         "“The only shop that still sells proper blotting paper.” By nine o'clock the web shop has"
             + " never been so busy.";
     Window.play(
-        1280,
-        720,
-        app -> app.enter(new OwnRoom("first-release", 7, 4), Desk.Spectate.PLAYER, "", ""),
+        new OwnRoom("first-release", 7, 4),
         window -> {
           window.goTo(seat(window), Phase.RUN);
           window.desk().send(new Command.SetSpeed(8));
@@ -170,9 +164,7 @@ class WallTest {
     List<Long> sums = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       Window.play(
-          1280,
-          720,
-          app -> app.enter(new OwnRoom("first-release", 7, 4), Desk.Spectate.PLAYER, "", ""),
+          new OwnRoom("first-release", 7, 4),
           window -> {
             window.goTo(seat(window), Phase.RUN);
             runFor(window, 60);

@@ -1,7 +1,6 @@
 package io.unplannedwork.desktop.launcher;
 
 import io.unplannedwork.desktop.NeedsDisplay;
-import io.unplannedwork.ui.Desk;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,10 +22,6 @@ class WholeGameOnTheWallTest {
   @ParameterizedTest
   @MethodSource("seats")
   void theFlagshipCanBePlayedToItsEndAndNoPageIsCutOrCovered(String seat) {
-    Window.play(
-        1280,
-        720,
-        app -> app.enter(new OwnRoom("wheelbarrow", SEED, 8), Desk.Spectate.PLAYER, "", ""),
-        window -> new Hand(window, seat, SEED).play());
+    Window.play(new OwnRoom("wheelbarrow", SEED, 8), window -> new Hand(window, seat, SEED).play());
   }
 }

@@ -48,6 +48,11 @@ final class Window extends ApplicationAdapter {
     this.play = play;
   }
 
+  /** Plays in a room in a window of the least size there should be. */
+  static void play(OwnRoom room, Consumer<Window> play) {
+    play(1280, 720, app -> app.enter(room, Desk.Spectate.PLAYER, "", ""), play);
+  }
+
   /** Opens, plays, closes; failures of the play are thrown. */
   static void play(int width, int height, App.Opening opening, Consumer<Window> play) {
     Settings settings = new Settings();
