@@ -9,10 +9,17 @@ import io.unplannedwork.contract.SimTime;
 import java.util.TreeMap;
 
 /**
- * DORA's measures of deployments by the definitions of 2024: change fail rate is the share of
- * deployments, and of releases to users by switching a flag on, that need immediate intervention;
- * rework rate the share of unplanned deployments made because of an incident; recovery time counts
- * failures that a deployment caused, from failure to service restored.
+ * DORA's measures of deployments by the definitions of 2024 (dora.dev/guides/dora-metrics): change
+ * fail rate is the share of deployments, and of releases to users by switching a flag on, that need
+ * immediate intervention; rework rate the share of unplanned deployments made because of an
+ * incident; recovery time counts failures that a deployment caused, from failure to service
+ * restored.
+ *
+ * <p>Deployments that only mend an incident are all in the rework rate and nowhere else. DORA
+ * leaves open whether they count as deployments; who measures by its definitions leaves out what
+ * only repairs (Swarmia, Uplevel: failed by all but "fix-only" deployments). Were they counted,
+ * each failure would bring its own repair below the line, and who fails most often would seem to
+ * fail the less, and to deploy the more.
  */
 final class ChangeFold implements Fold {
   private record Under(boolean repair, String[] services) {}
@@ -69,9 +76,12 @@ final class ChangeFold implements Fold {
       return;
     }
     String[] services = under.services();
+    book.share(Measure.DEPLOYMENT_REWORK_RATE, under.repair() ? 1 : 0, 1, 1, services);
+    if (under.repair()) {
+      return;
+    }
     book.add(Measure.DEPLOYMENTS, 1, services);
     book.share(Measure.CHANGE_FAIL_RATE, finished.failed() ? 1 : 0, 1, 1, services);
-    book.share(Measure.DEPLOYMENT_REWORK_RATE, under.repair() ? 1 : 0, 1, 1, services);
     if (finished.failed()) {
       failures.put(finished.deployment(), new Failure(recorded.at(), recorded.number()));
     }

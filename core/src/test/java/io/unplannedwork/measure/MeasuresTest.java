@@ -96,14 +96,14 @@ class MeasuresTest {
   }
 
   @Test
-  void failedAndRepairDeploymentsAreSharesOfAllDeployments() {
+  void aRepairIsReworkAndNoDeploymentThatCouldHaveFailed() {
     for (int number = 1; number <= 10; number++) {
-      deploy(number, number, number == 2 ? DEPLOYMENT_REPAIR : PLANNED, number == 1 ? BAD : GOOD);
+      deploy(number, number, number <= 2 ? DEPLOYMENT_REPAIR : PLANNED, number == 3 ? BAD : GOOD);
     }
 
-    assertThat(game(Measure.DEPLOYMENTS, 20).value()).isEqualTo(10);
-    assertThat(game(Measure.CHANGE_FAIL_RATE, 20)).isEqualTo(new Reading(100, 10));
-    assertThat(game(Measure.DEPLOYMENT_REWORK_RATE, 20)).isEqualTo(new Reading(100, 10));
+    assertThat(game(Measure.DEPLOYMENTS, 20).value()).isEqualTo(8);
+    assertThat(game(Measure.CHANGE_FAIL_RATE, 20)).isEqualTo(new Reading(125, 8));
+    assertThat(game(Measure.DEPLOYMENT_REWORK_RATE, 20)).isEqualTo(new Reading(200, 10));
     assertThat(
             measures.read(Measure.DEPLOYMENTS, PAY.value(), Scope.GAME, SimTime.of(20, 0)).value())
         .isZero();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.ChangeEvent;
 import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.ItemId;
@@ -36,6 +37,11 @@ final class Recount implements Consumer<Recorded> {
   private final Set<ItemId> slices = new HashSet<>();
   private final Set<Object> known = new HashSet<>();
   private final List<Long> leadTimes = new ArrayList<>();
+  private final Set<DeploymentId> repairs = new HashSet<>();
+  private long released;
+  private long switchedOn;
+  private long failed;
+  private long mended;
 
   Recount(Shifts shifts) {
     this.shifts = shifts;
@@ -49,8 +55,23 @@ final class Recount implements Consumer<Recorded> {
       production(recorded.at(), event);
     } else if (recorded.event() instanceof CompanyEvent.MoneyBooked money) {
       money(money);
-    } else if (recorded.event() instanceof ChangeEvent.DeploymentFinished) {
-      count(Measure.DEPLOYMENTS, "", 1);
+    } else if (recorded.event() instanceof ChangeEvent event) {
+      change(event);
+    }
+  }
+
+  private void change(ChangeEvent event) {
+    if (event instanceof ChangeEvent.DeploymentStarted started && started.repair()) {
+      repairs.add(started.deployment());
+    } else if (event instanceof ChangeEvent.DeploymentFinished finished) {
+      if (repairs.contains(finished.deployment())) {
+        mended++;
+      } else {
+        count(Measure.DEPLOYMENTS, "", 1);
+        released++;
+      }
+    } else if (event instanceof ChangeEvent.FlagSwitched flag && flag.on()) {
+      switchedOn++;
     }
   }
 
@@ -85,6 +106,8 @@ final class Recount implements Consumer<Recorded> {
       if (night) {
         count(Measure.NIGHT_PAGES, paged.person().value(), 1);
       }
+    } else if (event instanceof ProductionEvent.IncidentOpened opened) {
+      failed += opened.trigger() == ProductionEvent.Trigger.DEPLOYMENT ? 1 : 0;
     } else if (event instanceof ProductionEvent.IncidentNoticed noticed) {
       known.add(noticed.incident());
       count(Measure.INCIDENTS, "", 1);
@@ -154,10 +177,20 @@ final class Recount implements Consumer<Recorded> {
             }
           });
     }
+    share(session, Measure.CHANGE_FAIL_RATE, failed, released + switchedOn);
+    share(session, Measure.DEPLOYMENT_REWORK_RATE, mended, mended + released);
     Reading lead = session.measures().read(Measure.LEAD_TIME, Scope.GAME, now);
     assertThat(lead.samples()).isEqualTo(leadTimes.size());
     if (!leadTimes.isEmpty()) {
       assertThat(lead.value()).as("lead time, counted again").isEqualTo(median());
+    }
+  }
+
+  private static void share(Session session, Measure measure, long part, long whole) {
+    Reading reading = session.measures().read(measure, Scope.GAME, SimTime.of(session.now()));
+    assertThat(reading.samples()).as("%s, counted again", measure).isEqualTo(whole);
+    if (whole > 0) {
+      assertThat(reading.value()).as("%s, counted again", measure).isEqualTo(1000 * part / whole);
     }
   }
 

@@ -1,14 +1,14 @@
 package io.unplannedwork.sim;
 
-import io.unplannedwork.contract.ChangeEvent;
-import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.Event;
+import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.measure.Measures;
+import io.unplannedwork.measure.Scope;
 import io.unplannedwork.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A shop in which nothing happens but changes: built, approved, packed in batches, released; each
@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class ChangeShop {
   final List<Recorded> events = new ArrayList<>();
-  private final Set<DeploymentId> repairs = new HashSet<>();
+  private final Scenario scenario;
   World world;
 
   /**
@@ -61,6 +61,7 @@ final class ChangeShop {
   }
 
   ChangeShop(Scenario scenario, long seed) {
+    this.scenario = scenario;
     EventLog log = new EventLog();
     log.listen(events::add);
     world = World.create(scenario, seed, log);
@@ -75,16 +76,11 @@ final class ChangeShop {
     return events.stream().map(Recorded::event).filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** Failed deployments by all, repairs aside. */
+  /** As the players see it. */
   double changeFailRate() {
-    of(ChangeEvent.DeploymentStarted.class).stream()
-        .filter(ChangeEvent.DeploymentStarted::repair)
-        .forEach(started -> repairs.add(started.deployment()));
-    List<ChangeEvent.DeploymentFinished> finished =
-        of(ChangeEvent.DeploymentFinished.class).stream()
-            .filter(one -> !repairs.contains(one.deployment()))
-            .toList();
-    return finished.stream().filter(ChangeEvent.DeploymentFinished::failed).count()
-        / (double) finished.size();
+    Measures measures = new Measures(scenario);
+    events.forEach(measures);
+    return measures.read(Measure.CHANGE_FAIL_RATE, Scope.GAME, SimTime.of(world.now())).value()
+        / 1000.0;
   }
 }
