@@ -3,9 +3,12 @@ package io.unplannedwork.sim;
 import java.util.Arrays;
 
 /**
- * What is due when: a heap with one movable entry per step and entity. Entries of one minute run in
- * the order of the steps in {@link WorkingDay}, then of the entities' origin keys; an entry put on
- * the running minute, even for an earlier step, runs in that minute too.
+ * What is due when: one movable entry per step and entity. Entries of one minute run in the order
+ * of the steps in {@link WorkingDay}, then of the entities' origin keys; an entry put on the
+ * running minute, even for an earlier step, runs in that minute too.
+ *
+ * <p>What is due soon is kept in order, all the rest in spans of an hour or so: what a day puts on
+ * the agenda and takes off again costs the same in a large company as in a small one.
  */
 public class Agenda {
   /** The minute of an entry that is not on the agenda. */
@@ -16,27 +19,21 @@ public class Agenda {
   /** A minute and a step as one number: steps fit into six bits. */
   private static final int STEP_BITS = 6;
 
-  /** Each place of the heap has so many below it: few levels, and those of a level are adjacent. */
-  private static final int CHILDREN = 4;
+  /** Each entry on the agenda has a slot, and stands in one of these. */
+  private final Soon soon = new Soon();
 
-  /**
-   * By place in the heap: what orders it, by minute and step, then by key, and the slot of the
-   * entry that stands there. To order the heap touches nothing but these four arrays: a large
-   * company's entries do not fit into a processor's nearest memory.
-   */
-  private long[] times = new long[64];
+  private final Later later = new Later();
 
-  private long[] keys = new long[64];
-  private int[] slots = new int[64];
-
-  /** By slot: the place in the heap. */
-  private int[] places = new int[64];
+  /** What is due before this minute stands in {@link #soon}. */
+  private long horizon;
 
   /** By slot: the entry that has it while it is on the agenda. */
-  private Entry[] entries = new Entry[64];
+  private Entry[] entries = {};
 
-  /** How many are on the agenda. Behind their places {@link #slots} holds the free slots. */
-  private int size;
+  /** The slots nobody has, the next to be given at {@code unused − 1}. */
+  private int[] free = {};
+
+  private int unused;
 
   private long running;
 
@@ -65,24 +62,16 @@ public class Agenda {
     }
   }
 
-  public Agenda() {
-    free(0);
+  /** The minute of a time that holds a step, too. */
+  static long minute(long time) {
+    return time >> STEP_BITS;
   }
 
-  /** All slots from one on are free. */
-  private void free(int from) {
-    for (int slot = from; slot < slots.length; slot++) {
-      slots[slot] = slot;
-    }
+  static long hash(long time, long key) {
+    return Fingerprint.mix(Fingerprint.mix(time) ^ key);
   }
 
-  /**
-   * A new entry, not yet on the agenda. There is one per step and entity: the entity holds it.
-   *
-   * @param turn the step that will run
-   * @param key orders the entities of one step within a minute: its origin, unique in the step
-   * @param subject the entity's number, given back to {@link Step#run}
-   */
+  /** A new entry, not yet on the agenda. There is one per step and entity: the entity holds it. */
   public Entry entry(WorkingDay turn, long key, int subject) {
     return new Entry(turn.ordinal(), key, subject);
   }
@@ -99,32 +88,60 @@ public class Agenda {
     if (minute == NEVER) {
       cancel(entry);
     } else if (entry.slot == OFF) {
-      if (size == slots.length) {
+      if (unused == 0) {
         grow();
       }
       entry.minute = minute;
-      entry.slot = slots[size];
+      entry.slot = free[--unused];
       entries[entry.slot] = entry;
-      up(entry.slot, entry.time(), entry.key, size++);
+      put(entry);
+      lookAhead();
     } else if (minute != entry.minute) {
-      boolean later = minute > entry.minute;
       entry.minute = minute;
-      if (later) {
-        down(entry.slot, entry.time(), entry.key, places[entry.slot]);
+      if (minute < horizon && soon.holds(entry.slot)) {
+        soon.move(entry.slot, entry.time(), entry.key);
       } else {
-        up(entry.slot, entry.time(), entry.key, places[entry.slot]);
+        take(entry.slot);
+        put(entry);
       }
+      lookAhead();
     }
   }
 
+  /** All slots there will be from now on, twice as many. */
   private void grow() {
-    int more = size * 2;
-    times = Arrays.copyOf(times, more);
-    keys = Arrays.copyOf(keys, more);
-    slots = Arrays.copyOf(slots, more);
-    places = Arrays.copyOf(places, more);
-    entries = Arrays.copyOf(entries, more);
-    free(size);
+    int before = entries.length;
+    int count = Math.max(64, 2 * before);
+    entries = Arrays.copyOf(entries, count);
+    free = new int[count];
+    for (int slot = count - 1; slot >= before; slot--) {
+      free[unused++] = slot;
+    }
+    soon.widen(count);
+    later.widen(count);
+  }
+
+  private void put(Entry entry) {
+    if (entry.minute < horizon) {
+      soon.put(entry.slot, entry.time(), entry.key);
+    } else {
+      later.put(entry.slot, entry.time(), entry.key);
+    }
+  }
+
+  private void take(int slot) {
+    if (soon.holds(slot)) {
+      soon.take(slot);
+    } else {
+      later.take(slot);
+    }
+  }
+
+  /** When nothing is due soon any more, soon reaches further: until something is. */
+  private void lookAhead() {
+    if (soon.isEmpty() && !later.isEmpty()) {
+      horizon = later.hand(soon);
+    }
   }
 
   /** Takes an entry off the agenda, if it is on it. */
@@ -132,31 +149,22 @@ public class Agenda {
     if (entry.slot == OFF) {
       return;
     }
-    int slot = entry.slot;
-    int place = places[slot];
+    take(entry.slot);
+    entries[entry.slot] = null;
+    free[unused++] = entry.slot;
     entry.slot = OFF;
     entry.minute = NEVER;
-    entries[slot] = null;
-    size--;
-    int last = slots[size];
-    slots[size] = slot;
-    if (last != slot) {
-      if (place > 0 && isBefore(times[size], keys[size], parent(place))) {
-        up(last, times[size], keys[size], place);
-      } else {
-        down(last, times[size], keys[size], place);
-      }
-    }
+    lookAhead();
   }
 
   /** The minute of the earliest entry; {@link #NEVER} when there is none. */
   public long next() {
-    return size == 0 ? NEVER : times[0] >> STEP_BITS;
+    return soon.isEmpty() ? NEVER : minute(soon.firstTime());
   }
 
   /** Takes the earliest entry off; from then on its minute is the running one. */
   Entry pop() {
-    Entry first = entries[slots[0]];
+    Entry first = entries[soon.first()];
     running = first.minute;
     cancel(first);
     return first;
@@ -172,62 +180,8 @@ public class Agenda {
     running = minute;
   }
 
-  /** Adds every entry, whatever order the heap holds them in. */
+  /** Adds every entry, whatever order they are held in. */
   void addTo(Fingerprint print) {
-    long sum = 0;
-    for (int i = 0; i < size; i++) {
-      sum += Fingerprint.mix(Fingerprint.mix(times[i]) ^ keys[i]);
-    }
-    print.add(sum);
-  }
-
-  private void up(int slot, long time, long key, int from) {
-    int place = from;
-    while (place > 0 && isBefore(time, key, parent(place))) {
-      int parent = parent(place);
-      put(slots[parent], times[parent], keys[parent], place);
-      place = parent;
-    }
-    put(slot, time, key, place);
-  }
-
-  private void down(int slot, long time, long key, int from) {
-    int place = from;
-    int child = earliestBelow(place);
-    while (child < size && !isBefore(time, key, child)) {
-      put(slots[child], times[child], keys[child], place);
-      place = child;
-      child = earliestBelow(place);
-    }
-    put(slot, time, key, place);
-  }
-
-  private void put(int slot, long time, long key, int place) {
-    times[place] = time;
-    keys[place] = key;
-    slots[place] = slot;
-    places[slot] = place;
-  }
-
-  private static int parent(int place) {
-    return (place - 1) / CHILDREN;
-  }
-
-  /** The earliest of those right below a place; {@link #size} or more when there are none. */
-  private int earliestBelow(int place) {
-    int first = CHILDREN * place + 1;
-    int end = Math.min(size, first + CHILDREN);
-    int earliest = first;
-    for (int child = first + 1; child < end; child++) {
-      if (isBefore(times[child], keys[child], earliest)) {
-        earliest = child;
-      }
-    }
-    return earliest;
-  }
-
-  /** Whether an entry of this time and key comes before the one at a place. */
-  private boolean isBefore(long time, long key, int place) {
-    return time == times[place] ? key < keys[place] : time < times[place];
+    print.add(soon.hash() + later.hash());
   }
 }

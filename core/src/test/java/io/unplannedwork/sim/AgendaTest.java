@@ -47,8 +47,13 @@ class AgendaTest {
         .hasMessageContaining("has passed");
   }
 
+  /** Some soon, some within days, some after weeks. */
+  private static long delay(double even) {
+    return (long) (even < 0.3 ? 300 * even : even < 0.5 ? 10_000 * even : 40_000 * (even - 0.5));
+  }
+
   @Test
-  void theHeapAgreesWithAListThatIsSortedAnewEachTime() {
+  void itAgreesWithAListThatIsSortedAnewEachTime() {
     Dice dice = new Dice(4);
     List<Agenda.Entry> all = new ArrayList<>();
     long[] minutes = new long[200];
@@ -61,7 +66,7 @@ class AgendaTest {
       int which = (int) (dice.uniform(Dice.Purpose.PEOPLE, 1, round, 0) * minutes.length);
       double what = dice.uniform(Dice.Purpose.PEOPLE, 2, round, 0);
       if (what < 0.6) {
-        minutes[which] = now + (long) (what * 500);
+        minutes[which] = now + delay(what);
         agenda.move(all.get(which), minutes[which]);
       } else if (what < 0.7) {
         minutes[which] = Agenda.NEVER;
