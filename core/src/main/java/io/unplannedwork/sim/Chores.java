@@ -120,6 +120,7 @@ public final class Chores {
   private void gain(Person person, Order.Learn learn) {
     if (learn.skill() != null) {
       int skill = skill(learn.skill());
+      person.skills = person.skills.clone();
       person.skills[skill] =
           Math.max(person.skills[skill], Math.min(1000, person.skills[skill] + learn.permille()));
       company.organising.settle();

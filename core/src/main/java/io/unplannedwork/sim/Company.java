@@ -90,6 +90,8 @@ public final class Company {
   /** Its customers. */
   public final Customers customers = new Customers();
 
+  final Calendars calendars = new Calendars();
+
   /** What comes and goes. */
   public final Registry<Item> items = new Registry<>();
 

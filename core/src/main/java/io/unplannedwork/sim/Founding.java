@@ -74,7 +74,7 @@ final class Founding {
       team.group = indexes.get(spec.group());
       team.hours = calendars.get(spec.calendar());
       team.overtime = spec.overtime();
-      team.calendar = new Calendar(team.hours, team.overtime);
+      team.calendar = company.calendars.of(team.hours, team.overtime);
       team.open = team.calendar.isOpen(0);
       team.inHand = spec.inHand();
       team.turn = spec.turn();
@@ -175,7 +175,14 @@ final class Founding {
     return all.toArray(Decay[]::new);
   }
 
+  private int[] skills(Map<String, Permille> held) {
+    return skills.stream()
+        .mapToInt(skill -> held.getOrDefault(skill, Permille.NONE).value())
+        .toArray();
+  }
+
   Person[] people() {
+    Map<Map<String, Permille>, int[]> shared = new HashMap<>();
     Person[] people = new Person[scenario.people().size()];
     for (int i = 0; i < people.length; i++) {
       PersonSpec spec = scenario.people().get(i);
@@ -183,10 +190,7 @@ final class Founding {
       person.index = i;
       person.id = spec.id();
       person.name = spec.name();
-      person.skills =
-          skills.stream()
-              .mapToInt(skill -> spec.skills().getOrDefault(skill, Permille.NONE).value())
-              .toArray();
+      person.skills = shared.computeIfAbsent(spec.skills(), this::skills);
       person.home = indexes.get(spec.team());
       person.team = person.home;
       person.cameFrom = person.home;

@@ -5,7 +5,11 @@ import java.util.Arrays;
 
 /** Items in the order in which they are taken up. See {@link Rank}. */
 public final class ItemQueue {
-  private Item[] items = new Item[8];
+  private static final Item[] NONE = {};
+
+  /** Most queues are empty most of the time: those take no room. */
+  private Item[] items = NONE;
+
   private int size;
 
   public int size() {
@@ -24,7 +28,7 @@ public final class ItemQueue {
   public void add(Item item) {
     int place = place(item);
     if (size == items.length) {
-      items = Arrays.copyOf(items, size * 2);
+      items = Arrays.copyOf(items, Math.max(4, size * 2));
     }
     System.arraycopy(items, place, items, place + 1, size - place);
     items[place] = item;

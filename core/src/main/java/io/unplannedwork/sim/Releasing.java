@@ -20,8 +20,8 @@ import io.unplannedwork.sim.law.ChangeFailure;
 import io.unplannedwork.sim.law.Debt;
 import io.unplannedwork.sim.law.Deploying;
 import io.unplannedwork.sim.law.Speed;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Takes batches of changes to production: somebody of the release's team does the work, each change
@@ -126,8 +126,10 @@ public final class Releasing {
   /** A batch without a fault is with everybody. */
   void succeed(Deployment deployment) {
     if (!deployment.switchedOn) {
-      for (Service service : services(deployment).values()) {
-        company.standing.goodDeployment(service, deployment.cause);
+      for (int i = deployment.services.nextSetBit(0);
+          i >= 0;
+          i = deployment.services.nextSetBit(i + 1)) {
+        company.standing.goodDeployment(company.services[i], deployment.cause);
       }
     }
     keep(deployment, deployment.cause);
@@ -137,8 +139,10 @@ public final class Releasing {
   void keep(Deployment deployment, long cause) {
     company.leave(company.deployments, deployment);
     if (!deployment.switchedOn) {
-      for (Service service : services(deployment).values()) {
-        company.upkeep.restarted(service);
+      for (int i = deployment.services.nextSetBit(0);
+          i >= 0;
+          i = deployment.services.nextSetBit(i + 1)) {
+        company.upkeep.restarted(company.services[i]);
       }
     }
     for (int number : deployment.items) {
@@ -236,10 +240,18 @@ public final class Releasing {
     deployment.finish = finish(deployment, first);
     long before = first.cause;
     while (deployment.items.size() < most && deployment.items.size() < station.boarded.size()) {
-      deployment.items.add(station.boarded.at(deployment.items.size()).id);
+      Item item = station.boarded.at(deployment.items.size());
+      deployment.items.add(item.id);
+      if (item.service != Item.NONE) {
+        deployment.services.set(item.service);
+      }
     }
-    List<ServiceId> services =
-        services(deployment).values().stream().map(service -> service.spec.id()).toList();
+    List<ServiceId> services = new ArrayList<>();
+    for (int i = deployment.services.nextSetBit(0);
+        i >= 0;
+        i = deployment.services.nextSetBit(i + 1)) {
+      services.add(company.services[i].spec.id());
+    }
     deployment.cause =
         company.record(
             before,
@@ -377,17 +389,6 @@ public final class Releasing {
   private long speed(Person person, Station station) {
     int skill = person.skills[station.stage.skill] * company.teams[person.team].tools / 1000;
     return Speed.of(company.laws, skill, 1000, person.fatigue, 0);
-  }
-
-  private TreeMap<Integer, Service> services(Deployment deployment) {
-    TreeMap<Integer, Service> services = new TreeMap<>();
-    for (int number : deployment.items) {
-      Item item = company.items.get(number);
-      if (item.service != Item.NONE) {
-        services.put(item.service, company.services[item.service]);
-      }
-    }
-    return services;
   }
 
   private static DeploymentId id(Deployment deployment) {

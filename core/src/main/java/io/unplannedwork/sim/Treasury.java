@@ -91,7 +91,9 @@ public final class Treasury {
       return;
     }
     long minutes =
-        company.now() - since - new Calendar(team.hours).openMinutes(since, company.now());
+        company.now()
+            - since
+            - company.calendars.of(team.hours, 0).openMinutes(since, company.now());
     if (minutes > 0) {
       for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
         pay(company.people[i], minutes, company.people[i].cause);
@@ -109,7 +111,7 @@ public final class Treasury {
       }
     }
     team.overtime = minutes;
-    team.calendar = new Calendar(team.hours, minutes);
+    team.calendar = company.calendars.of(team.hours, minutes);
     boolean open = team.calendar.isOpen(company.now());
     company.agenda.move(
         team.shift, open == team.open ? team.calendar.nextChange(company.now()) : company.now());

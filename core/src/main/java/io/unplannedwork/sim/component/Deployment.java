@@ -15,6 +15,9 @@ public final class Deployment implements Numbered {
   /** Numbers of its items, first of the batch first. */
   public final List<Integer> items = new ArrayList<>();
 
+  /** The services its items are about, by index; it follows from the items. */
+  public final IndexSet services = new IndexSet();
+
   /** Who does it; {@link Item#NONE} once it is done. */
   public int person = Item.NONE;
 

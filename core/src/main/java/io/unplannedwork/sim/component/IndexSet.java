@@ -1,49 +1,35 @@
 package io.unplannedwork.sim.component;
 
 import io.unplannedwork.sim.Fingerprint;
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A set of people, or of services, by index. It spans from its first to its last only: a team's
- * people stand near each other, and looking through them takes as long in a large company as in a
- * small one. It keeps the sum of a hash of each, so that a day's fingerprint costs the same however
- * large it is.
+ * A set of people, or of services, by index: a bit for each, 64 to a number of the span. It spans
+ * from its first to its last only: a team's people stand near each other, and looking through them
+ * takes as long in a large company as in a small one. It keeps the sum of a hash of each, so that a
+ * day's fingerprint costs the same however large it is.
  */
-public final class IndexSet {
-  /** A bit for each index from {@code 64 × start} on. */
-  private long[] words = {};
-
-  private int start;
+public final class IndexSet extends Span {
   private long hash;
 
   public void set(int index) {
-    int word = reach(index / Long.SIZE);
-    if ((words[word] & 1L << index) == 0) {
-      words[word] |= 1L << index;
+    long word = at(index / Long.SIZE);
+    if ((word & 1L << index) == 0) {
+      put(index / Long.SIZE, word | 1L << index);
       hash += Fingerprint.of(index, 1);
     }
   }
 
-  /** The place of a word; where the set does not reach so far, it does from now on. */
-  private int reach(int word) {
-    if (words.length == 0) {
-      start = word;
-    }
-    words = Span.reaching(words, start, word);
-    start = Math.min(start, word);
-    return word - start;
-  }
-
   public void clear(int index) {
-    if (get(index)) {
-      words[index / Long.SIZE - start] &= ~(1L << index);
+    long word = at(index / Long.SIZE);
+    if ((word & 1L << index) != 0) {
+      put(index / Long.SIZE, word & ~(1L << index));
       hash -= Fingerprint.of(index, 1);
     }
   }
 
   public void clear() {
-    Arrays.fill(words, 0);
+    wipe();
     hash = 0;
   }
 
@@ -55,12 +41,12 @@ public final class IndexSet {
   }
 
   public boolean get(int index) {
-    return (word(index / Long.SIZE) & 1L << index) != 0;
+    return (at(index / Long.SIZE) & 1L << index) != 0;
   }
 
   public boolean isEmpty() {
-    for (long word : words) {
-      if (word != 0) {
+    for (int word = start(); word < end(); word++) {
+      if (at(word) != 0) {
         return false;
       }
     }
@@ -69,13 +55,13 @@ public final class IndexSet {
 
   /** The first from an index on; −1 when there is none. */
   public int nextSetBit(int from) {
-    int first = Math.max(from / Long.SIZE, start);
+    int first = Math.max(from / Long.SIZE, start());
     // Of the word that holds the index itself, what stands before the index does not count.
     long mask = first == from / Long.SIZE ? -1L << from : -1L;
-    for (int word = first - start; word < words.length; word++) {
-      long left = words[word] & mask;
+    for (int word = first; word < end(); word++) {
+      long left = at(word) & mask;
       if (left != 0) {
-        return (start + word) * Long.SIZE + Long.numberOfTrailingZeros(left);
+        return word * Long.SIZE + Long.numberOfTrailingZeros(left);
       }
       mask = -1L;
     }
@@ -93,24 +79,19 @@ public final class IndexSet {
 
   public int cardinality() {
     int count = 0;
-    for (long word : words) {
-      count += Long.bitCount(word);
+    for (int word = start(); word < end(); word++) {
+      count += Long.bitCount(at(word));
     }
     return count;
   }
 
   public boolean intersects(IndexSet other) {
-    for (int i = 0; i < other.words.length; i++) {
-      if ((other.words[i] & word(other.start + i)) != 0) {
+    for (int word = other.start(); word < other.end(); word++) {
+      if ((at(word) & other.at(word)) != 0) {
         return true;
       }
     }
     return false;
-  }
-
-  private long word(int number) {
-    int place = number - start;
-    return place >= 0 && place < words.length ? words[place] : 0;
   }
 
   /** A set of one's own to reckon with. */

@@ -8,34 +8,19 @@ import io.unplannedwork.sim.Fingerprint;
  * other. It keeps the sum of a hash of each, so that a day's fingerprint costs the same however
  * many services there are.
  */
-public final class Known {
-  /** Of the services from {@code start} on. */
-  private long[] known = {};
-
-  private int start;
+public final class Known extends Span {
   private long hash;
 
   public long of(int service) {
-    int place = service - start;
-    return place >= 0 && place < known.length ? known[place] : 0;
+    return at(service);
   }
 
   public void set(int service, long millionths) {
-    long before = of(service);
+    long before = at(service);
     if (millionths != before) {
       hash += hash(service, millionths) - hash(service, before);
-      reach(service);
-      known[service - start] = millionths;
+      put(service, millionths);
     }
-  }
-
-  /** It spans as far as a service from now on. */
-  private void reach(int service) {
-    if (known.length == 0) {
-      start = service;
-    }
-    known = Span.reaching(known, start, service);
-    start = Math.min(start, service);
   }
 
   private static long hash(int service, long millionths) {
@@ -44,9 +29,9 @@ public final class Known {
 
   /** The first service from an index on of which something is known; −1 when there is none. */
   public int next(int from) {
-    for (int place = Math.max(0, from - start); place < known.length; place++) {
-      if (known[place] > 0) {
-        return start + place;
+    for (int service = Math.max(from, start()); service < end(); service++) {
+      if (at(service) > 0) {
+        return service;
       }
     }
     return -1;

@@ -30,7 +30,10 @@ public final class Person implements Numbered {
   public PersonId id;
   public String name;
 
-  /** Speed at each of the scenario's skills, permille; 0 where it is not held. */
+  /**
+   * Speed at each of the scenario's skills, permille; 0 where it is not held. Whoever holds the
+   * same has the same array: it is copied before it is changed.
+   */
   public int[] skills;
 
   /** What they know of each service. */
