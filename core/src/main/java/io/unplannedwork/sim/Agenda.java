@@ -7,8 +7,8 @@ import java.util.Arrays;
  * of the steps in {@link WorkingDay}, then of the entities' origin keys; an entry put on the
  * running minute, even for an earlier step, runs in that minute too.
  *
- * <p>What is due soon is kept in order, all the rest in spans of an hour or so: what a day puts on
- * the agenda and takes off again costs the same in a large company as in a small one.
+ * <p>Only what is due in the running minute is kept in order: what a day puts on the agenda and
+ * takes off again costs the same in a large company as in a small one.
  */
 public class Agenda {
   /** The minute of an entry that is not on the agenda. */
@@ -16,16 +16,13 @@ public class Agenda {
 
   private static final int OFF = -1;
 
-  /** A minute and a step as one number: steps fit into six bits. */
+  /** For the hash, a minute and a step as one number: steps fit into six bits. */
   private static final int STEP_BITS = 6;
 
   /** Each entry on the agenda has a slot, and stands in one of these. */
-  private final Soon soon = new Soon();
+  private final Minute now = new Minute();
 
   private final Later later = new Later();
-
-  /** What is due before this minute stands in {@link #soon}. */
-  private long horizon;
 
   /** By slot: the entry that has it while it is on the agenda. */
   private Entry[] entries = {};
@@ -56,19 +53,9 @@ public class Agenda {
       return minute;
     }
 
-    /** The minute and, within it, the step. */
-    private long time() {
-      return minute << STEP_BITS | turn;
+    private long hash() {
+      return Fingerprint.mix(Fingerprint.mix(minute << STEP_BITS | turn) ^ key);
     }
-  }
-
-  /** The minute of a time that holds a step, too. */
-  static long minute(long time) {
-    return time >> STEP_BITS;
-  }
-
-  static long hash(long time, long key) {
-    return Fingerprint.mix(Fingerprint.mix(time) ^ key);
   }
 
   /** A new entry, not yet on the agenda. There is one per step and entity: the entity holds it. */
@@ -91,24 +78,16 @@ public class Agenda {
       if (unused == 0) {
         grow();
       }
-      entry.minute = minute;
       entry.slot = free[--unused];
       entries[entry.slot] = entry;
-      put(entry);
-      lookAhead();
+      put(entry, minute);
     } else if (minute != entry.minute) {
-      entry.minute = minute;
-      if (minute < horizon && soon.holds(entry.slot)) {
-        soon.move(entry.slot, entry.time(), entry.key);
-      } else {
-        take(entry.slot);
-        put(entry);
-      }
-      lookAhead();
+      take(entry);
+      put(entry, minute);
     }
   }
 
-  /** All slots there will be from now on, twice as many. */
+  /** There are twice as many slots from now on. */
   private void grow() {
     int before = entries.length;
     int count = Math.max(64, 2 * before);
@@ -117,57 +96,63 @@ public class Agenda {
     for (int slot = count - 1; slot >= before; slot--) {
       free[unused++] = slot;
     }
-    soon.widen(count);
     later.widen(count);
   }
 
-  private void put(Entry entry) {
-    if (entry.minute < horizon) {
-      soon.put(entry.slot, entry.time(), entry.key);
+  private void put(Entry entry, long minute) {
+    entry.minute = minute;
+    if (now.is(minute)) {
+      now.put(entry.slot, entry.turn, entry.key);
     } else {
-      later.put(entry.slot, entry.time(), entry.key);
+      later.put(entry.slot, minute);
     }
   }
 
-  private void take(int slot) {
-    if (soon.holds(slot)) {
-      soon.take(slot);
+  private void take(Entry entry) {
+    if (later.holds(entry.slot)) {
+      later.take(entry.slot);
     } else {
-      later.take(slot);
-    }
-  }
-
-  /** When nothing is due soon any more, soon reaches further: until something is. */
-  private void lookAhead() {
-    if (soon.isEmpty() && !later.isEmpty()) {
-      horizon = later.hand(soon);
+      now.take(entry.slot, entry.turn, entry.key);
     }
   }
 
   /** Takes an entry off the agenda, if it is on it. */
   public void cancel(Entry entry) {
-    if (entry.slot == OFF) {
-      return;
+    if (entry.slot != OFF) {
+      take(entry);
+      leave(entry);
     }
-    take(entry.slot);
+  }
+
+  private void leave(Entry entry) {
     entries[entry.slot] = null;
     free[unused++] = entry.slot;
     entry.slot = OFF;
     entry.minute = NEVER;
-    lookAhead();
   }
 
   /** The minute of the earliest entry; {@link #NEVER} when there is none. */
   public long next() {
-    return soon.isEmpty() ? NEVER : minute(soon.firstTime());
+    return now.isEmpty() ? later.next() : now.minute();
   }
 
   /** Takes the earliest entry off; from then on its minute is the running one. */
   Entry pop() {
-    Entry first = entries[soon.first()];
-    running = first.minute;
-    cancel(first);
+    if (now.isEmpty()) {
+      begin(later.next());
+    }
+    Entry first = entries[now.pop()];
+    leave(first);
     return first;
+  }
+
+  /** A minute begins: what is due in it is put in order. */
+  private void begin(long minute) {
+    running = minute;
+    now.begin(minute);
+    for (int slot = later.pop(minute); slot != Later.NONE; slot = later.pop(minute)) {
+      now.put(slot, entries[slot].turn, entries[slot].key);
+    }
   }
 
   /** The minute that runs, or was reached. */
@@ -182,6 +167,12 @@ public class Agenda {
 
   /** Adds every entry, whatever order they are held in. */
   void addTo(Fingerprint print) {
-    print.add(soon.hash() + later.hash());
+    long sum = 0;
+    for (Entry entry : entries) {
+      if (entry != null) {
+        sum += entry.hash();
+      }
+    }
+    print.add(sum);
   }
 }

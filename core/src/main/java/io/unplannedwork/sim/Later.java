@@ -3,34 +3,39 @@ package io.unplannedwork.sim;
 import java.util.Arrays;
 
 /**
- * What is due later, by slot, not in order yet: a list for each span of 64 minutes of a block of 64
- * spans, and one for all that is due after the block (timing wheel: Varghese and Lauck 1987). To
- * put something on a minute, and to take it off again as every evening does with what nobody will
- * finish today, costs the same however much there is.
+ * What is due later, by slot: a list for each minute of a span of 64 minutes, a list for each span
+ * of a block of 64 spans, and one for all that is due in other blocks (hierarchical timing wheel:
+ * Varghese and Lauck 1987). To put something on a minute, and to take it off again as every evening
+ * does with what nobody will finish that day, costs the same however much there is.
  */
 final class Later {
-  private static final int SPAN_BITS = 6;
-  private static final int BLOCK_BITS = 12;
-  private static final int LISTS = 1 << BLOCK_BITS - SPAN_BITS;
+  private static final int BITS = 6;
+  private static final int EACH = 1 << BITS;
 
-  /** The list of what is due after the block. */
-  private static final int FAR = LISTS;
+  /** The lists: first the minutes', then the spans', then of what is far. */
+  private static final int SPANS = EACH;
 
-  private static final int NONE = -1;
+  private static final int FAR = 2 * EACH;
+
+  /** No slot. */
+  static final int NONE = -1;
 
   /** By list: the slot that came last. */
-  private final int[] heads = new int[LISTS + 1];
+  private final int[] heads = new int[FAR + 1];
 
-  /** A bit for each span's list that holds something. */
-  private long filled;
+  /** The span whose minutes have lists, and the block whose spans have. */
+  private long span;
 
-  /** The block the spans are of. */
   private long block;
 
-  /** By slot: time and key, its list, and those beside it in the list. */
-  private long[] times = {};
+  /** A bit for each list of a minute, and of a span, that holds something. */
+  private long minutesFilled;
 
-  private long[] keys = {};
+  private long spansFilled;
+
+  /** By slot: when it is due, its list, and those beside it in the list. */
+  private long[] minutes = {};
+
   private int[] lists = {};
   private int[] olders = {};
   private int[] newers = {};
@@ -42,21 +47,22 @@ final class Later {
   /** There are so many slots from now on. */
   void widen(int count) {
     int before = lists.length;
-    times = Arrays.copyOf(times, count);
-    keys = Arrays.copyOf(keys, count);
+    minutes = Arrays.copyOf(minutes, count);
     lists = Arrays.copyOf(lists, count);
     olders = Arrays.copyOf(olders, count);
     newers = Arrays.copyOf(newers, count);
     Arrays.fill(lists, before, count, NONE);
   }
 
-  boolean isEmpty() {
-    return filled == 0 && heads[FAR] == NONE;
+  boolean holds(int slot) {
+    return lists[slot] != NONE;
   }
 
-  void put(int slot, long time, long key) {
-    times[slot] = time;
-    keys[slot] = key;
+  void put(int slot, long minute) {
+    minutes[slot] = minute;
+    if (minute >> BITS < span) {
+      turnBack(minute);
+    }
     link(slot);
   }
 
@@ -65,49 +71,83 @@ final class Later {
     int list = lists[slot];
     int older = olders[slot];
     int newer = newers[slot];
-    if (newer == NONE) {
-      heads[list] = older;
-      if (older == NONE && list != FAR) {
-        filled &= ~(1L << list);
-      }
-    } else {
-      olders[newer] = older;
-    }
     if (older != NONE) {
       newers[older] = newer;
+    }
+    if (newer != NONE) {
+      olders[newer] = older;
+    } else {
+      heads[list] = older;
+      if (older == NONE) {
+        emptied(list);
+      }
     }
     lists[slot] = NONE;
   }
 
-  /**
-   * All of the earliest span that holds something goes over to what is due soon; something must be
-   * here.
-   *
-   * @return the first minute after that span
-   */
-  long hand(Soon soon) {
-    if (filled == 0) {
-      begin();
+  private void emptied(int list) {
+    if (list < SPANS) {
+      minutesFilled &= ~(1L << list);
+    } else if (list < FAR) {
+      spansFilled &= ~(1L << list - SPANS);
     }
-    int list = Long.numberOfTrailingZeros(filled);
-    filled &= filled - 1;
-    for (int slot = heads[list]; slot != NONE; slot = olders[slot]) {
-      lists[slot] = NONE;
-      soon.put(slot, times[slot], keys[slot]);
-    }
-    heads[list] = NONE;
-    return (block << BLOCK_BITS) + (list + 1L << SPAN_BITS);
   }
 
-  /** The block of the earliest of what is far begins. */
-  private void begin() {
-    long first = Long.MAX_VALUE;
-    for (int slot = heads[FAR]; slot != NONE; slot = olders[slot]) {
-      first = Math.min(first, times[slot]);
+  /** The minute of what is due first; {@link Agenda#NEVER} when there is nothing. */
+  long next() {
+    if (minutesFilled == 0 && !lookAhead()) {
+      return Agenda.NEVER;
     }
-    block = Agenda.minute(first) >> BLOCK_BITS;
-    int slot = heads[FAR];
-    heads[FAR] = NONE;
+    return (span << BITS) + Long.numberOfTrailingZeros(minutesFilled);
+  }
+
+  /** Takes out one of those due at a minute, which no other comes before; or {@link #NONE}. */
+  int pop(long minute) {
+    int list = (int) minute & EACH - 1;
+    int slot = minute >> BITS == span ? heads[list] : NONE;
+    if (slot != NONE) {
+      take(slot);
+    }
+    return slot;
+  }
+
+  /** The earliest span that holds something gets its lists of minutes; whether there is one. */
+  private boolean lookAhead() {
+    if (spansFilled == 0) {
+      if (heads[FAR] == NONE) {
+        return false;
+      }
+      long first = Agenda.NEVER;
+      for (int slot = heads[FAR]; slot != NONE; slot = olders[slot]) {
+        first = Math.min(first, minutes[slot]);
+      }
+      block = first >> 2 * BITS;
+      span = first >> BITS;
+      linkAnew(FAR);
+    } else {
+      int earliest = Long.numberOfTrailingZeros(spansFilled);
+      spansFilled &= spansFilled - 1;
+      span = (block << BITS) + earliest;
+      linkAnew(SPANS + earliest);
+    }
+    return minutesFilled != 0;
+  }
+
+  /** Something comes in before the span that was looked at: that was too far ahead. */
+  private void turnBack(long minute) {
+    span = minute >> BITS;
+    block = minute >> 2 * BITS;
+    minutesFilled = 0;
+    spansFilled = 0;
+    for (int list = 0; list < FAR; list++) {
+      linkAnew(list);
+    }
+  }
+
+  /** All of a list goes where it belongs now. */
+  private void linkAnew(int list) {
+    int slot = heads[list];
+    heads[list] = NONE;
     while (slot != NONE) {
       int older = olders[slot];
       link(slot);
@@ -116,8 +156,7 @@ final class Later {
   }
 
   private void link(int slot) {
-    long minute = Agenda.minute(times[slot]);
-    int list = minute >> BLOCK_BITS == block ? (int) (minute >> SPAN_BITS) & LISTS - 1 : FAR;
+    int list = list(minutes[slot]);
     int head = heads[list];
     heads[list] = slot;
     lists[slot] = list;
@@ -126,19 +165,19 @@ final class Later {
     if (head != NONE) {
       newers[head] = slot;
     }
-    if (list != FAR) {
-      filled |= 1L << list;
-    }
   }
 
-  /** The sum of a hash of each, whatever order they are in. */
-  long hash() {
-    long sum = 0;
-    for (int slot = 0; slot < lists.length; slot++) {
-      if (lists[slot] != NONE) {
-        sum += Agenda.hash(times[slot], keys[slot]);
-      }
+  private int list(long minute) {
+    if (minute >> BITS == span) {
+      int list = (int) minute & EACH - 1;
+      minutesFilled |= 1L << list;
+      return list;
     }
-    return sum;
+    if (minute >> 2 * BITS == block) {
+      int list = (int) (minute >> BITS) & EACH - 1;
+      spansFilled |= 1L << list;
+      return SPANS + list;
+    }
+    return FAR;
   }
 }
