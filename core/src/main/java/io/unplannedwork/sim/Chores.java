@@ -6,7 +6,9 @@ import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Team;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** What decisions take of people's time: an item of work for a team, or hours of one person. */
 public final class Chores {
@@ -102,6 +104,9 @@ public final class Chores {
       return;
     }
     if (person.owes > 0 || person.back.minute() != Agenda.NEVER) {
+      if (person.learns.isEmpty()) {
+        person.learns = new ArrayList<>();
+      }
       person.learns.add(learn);
     } else {
       gain(person, learn);
@@ -155,7 +160,7 @@ public final class Chores {
   /** Their hours are given. */
   public void end(Person person) {
     person.learns.forEach(learn -> gain(person, learn));
-    person.learns.clear();
+    person.learns = List.of();
     company.record(person.owesFor, new CompanyEvent.HoursGiven(person.id));
     company.staff.release(person, person.owesFor);
   }

@@ -19,14 +19,14 @@ public final class Delays {
 
   private final Company company;
 
-  /** By source: streams first, then promises. */
+  /** By source, streams first, then promises; null for those whose items may wait for nothing. */
   private final Meter[] sources;
 
   Delays(Company company) {
     this.company = company;
     sources = new Meter[company.demand.length + company.scenario.promises().size()];
     for (int i = 0; i < sources.length; i++) {
-      sources[i] = new Meter();
+      sources[i] = spec(i) == null ? null : new Meter();
     }
   }
 
@@ -40,6 +40,7 @@ public final class Delays {
     if (item.delay == null) {
       return;
     }
+    item.delayed = new Meter();
     item.delayFrom = from(item);
     if (item.delayFrom <= company.now()) {
       begin(item);
@@ -61,7 +62,7 @@ public final class Delays {
 
   /** Another slice of it is live: only the part that is not goes on costing. */
   void shrink(Item whole) {
-    if (whole.delayed.rate() != 0) {
+    if (perDay(whole) != 0) {
       turn(whole, Market.notLive(whole.delay.perDay() * 100, whole.slicesLive, whole.slices));
     }
   }
@@ -83,12 +84,15 @@ public final class Delays {
 
   /** Cents a day that waiting for an item costs now, without the value it will bring. */
   public long perDay(Item item) {
-    return item.delayed.rate();
+    return item.delayed == null ? 0 : item.delayed.rate();
   }
 
   /** Books what the day's waiting cost; parts of a cent stay in the meters. */
   void bookDay() {
     for (int i = 0; i < sources.length; i++) {
+      if (sources[i] == null) {
+        continue;
+      }
       long cents = Math.floorDiv(sources[i].at(company.now()), UNIT);
       sources[i].add(company.now(), -cents * UNIT);
       company.treasury.book(CompanyEvent.Booking.DELAY, id(i), -cents, 0);
@@ -100,16 +104,18 @@ public final class Delays {
     long units = 0;
     long rate = 0;
     for (Meter source : sources) {
-      units += source.at(company.now());
-      rate += source.rate();
+      if (source != null) {
+        units += source.at(company.now());
+        rate += source.rate();
+      }
     }
     return new MeterRow(Math.floorDiv(units, UNIT), Math.floorDiv(rate, UNIT), company.now());
   }
 
   void addTo(Fingerprint print, long now) {
-    for (int i = 0; i < sources.length; i++) {
-      if (spec(i) != null) {
-        print.add(sources[i], now);
+    for (Meter source : sources) {
+      if (source != null) {
+        print.add(source, now);
       }
     }
   }

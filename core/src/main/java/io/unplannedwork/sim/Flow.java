@@ -563,13 +563,13 @@ public final class Flow {
   }
 
   private List<SpentMinutes> lines(Account account) {
-    List<SpentMinutes> lines = new ArrayList<>(account.size());
-    for (int line = 0; line < account.size(); line++) {
-      lines.add(
+    SpentMinutes[] lines = new SpentMinutes[account.size()];
+    for (int line = 0; line < lines.length; line++) {
+      lines[line] =
           new SpentMinutes(
-              account.spent(line), subject(account.subject(line)), account.minutes(line)));
+              account.spent(line), subject(account.subject(line)), account.minutes(line));
     }
-    return lines;
+    return List.of(lines);
   }
 
   private String subject(long subject) {

@@ -10,6 +10,7 @@ import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.law.Exits;
+import java.util.List;
 
 /** People give notice, think again, and go; others are hired, and come weeks later. */
 public final class Leaving {
@@ -115,7 +116,7 @@ public final class Leaving {
     team.idle.clear(person.index);
     person.there = false;
     person.owes = 0;
-    person.learns.clear();
+    person.learns = List.of();
     person.cause = company.record(person.cause, new PeopleEvent.PersonLeft(person.id, team.id));
     company.touched.person(person.index);
     company.knowing.count(person.cause);
@@ -155,6 +156,7 @@ public final class Leaving {
       return;
     }
     person.mood.raised += raise.value();
+    company.treasury.setWage(person);
     long event = company.record(cause, new PeopleEvent.PersonRaised(person.id, raise));
     company.spirits.win(person, Parameter.MORALE_RAISE, PeopleEvent.Feeling.RAISE, event);
     company.spirits.favoured(company.teams[person.home].group, event);

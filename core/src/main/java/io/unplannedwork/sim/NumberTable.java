@@ -12,6 +12,10 @@ final class NumberTable<T> {
   private Object[] values = new Object[16];
   private int size;
 
+  int size() {
+    return size;
+  }
+
   /** What has a number, or null. */
   @SuppressWarnings("unchecked")
   T get(int number) {

@@ -4,16 +4,14 @@ import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
 import io.unplannedwork.sim.component.Numbered;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What comes and goes, in the order of its numbers, which only rise. */
 public final class Registry<T extends Numbered> {
-  private final List<T> live = new ArrayList<>();
-  private final NumberTable<T> byNumber = new NumberTable<>();
+  private final NumberTable<T> live = new NumberTable<>();
 
-  /** The numbers of the live ones, at the same places: looking for a place touches nothing else. */
-  private int[] numbers = new int[16];
+  /** The live ones, and some who have left since somebody last looked at all of them. */
+  private final List<T> came = new ArrayList<>();
 
   private int last;
 
@@ -27,24 +25,17 @@ public final class Registry<T extends Numbered> {
       throw new IllegalArgumentException("number " + one.number() + " was given out before");
     }
     last = one.number();
-    if (live.size() == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * numbers.length);
-    }
-    numbers[live.size()] = last;
-    live.add(one);
-    byNumber.put(last, one);
+    live.put(last, one);
+    came.add(one);
   }
 
   void remove(T one) {
-    int place = Arrays.binarySearch(numbers, 0, live.size(), one.number());
-    live.remove(place);
-    System.arraycopy(numbers, place + 1, numbers, place, live.size() - place);
-    byNumber.remove(one.number());
+    live.remove(one.number());
   }
 
   /** The one of this number, or null when it has left or never was. */
   public T get(int number) {
-    return byNumber.get(number);
+    return live.get(number);
   }
 
   public int size() {
@@ -57,7 +48,7 @@ public final class Registry<T extends Numbered> {
    */
   Engine engine() {
     Engine engine = new Engine();
-    for (T one : live) {
+    for (T one : all()) {
       Entity entity = new Entity();
       entity.add(one);
       engine.addEntity(entity);
@@ -67,12 +58,15 @@ public final class Registry<T extends Numbered> {
 
   /** The live ones by number; not to be kept over a change. */
   public List<T> all() {
-    return live;
+    if (came.size() > live.size()) {
+      came.removeIf(one -> live.get(one.number()) == null);
+    }
+    return came;
   }
 
   void addTo(Fingerprint print, long now) {
     print.add(last);
-    for (T one : live) {
+    for (T one : all()) {
       one.addTo(print, now);
     }
   }

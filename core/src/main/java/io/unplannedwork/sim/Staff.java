@@ -12,6 +12,8 @@ import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Station;
 import io.unplannedwork.sim.component.Team;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Gives people something to do, one thing at a time, and takes it from them: the only place where
@@ -61,6 +63,9 @@ public final class Staff {
   /** They lay down what they work on, for another item, and keep it in hand; they are free. */
   void keep(Person person, Item item) {
     lay(person, Account.subject(Account.Of.PERSON, person.index), item.cause);
+    if (person.hand.isEmpty()) {
+      person.hand = new ArrayList<>();
+    }
     person.hand.add(item.id);
     person.item = 0;
     free(person);
@@ -140,7 +145,7 @@ public final class Staff {
       layDown(person, item);
       company.flow.putBack(item);
     }
-    person.hand.clear();
+    person.hand = List.of();
     if (person.doing != Doing.INCIDENT && person.doing != Doing.ERRAND) {
       free(person);
     }

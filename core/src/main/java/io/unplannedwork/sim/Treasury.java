@@ -15,8 +15,18 @@ import io.unplannedwork.sim.law.Pay;
 public final class Treasury {
   private final Company company;
 
+  /**
+   * By person: whole money a month, with what was raised since the start. It follows from the
+   * scenario and from what was raised.
+   */
+  private final long[] wages;
+
   Treasury(Company company) {
     this.company = company;
+    wages = new long[company.people.length];
+    for (Person person : company.people) {
+      setWage(person);
+    }
   }
 
   /** Books cents, negative when lost or spent; nothing is booked for nothing. */
@@ -78,7 +88,7 @@ public final class Treasury {
 
   private void pay(Person person, long minutes, long cause) {
     person.fatigue = Fatigue.afterOvertime(company.laws, person.fatigue, minutes);
-    long cents = Pay.overtime(company.laws, wage(person), minutes);
+    long cents = Pay.overtime(company.laws, wages[person.index], minutes);
     book(Booking.OVERTIME, person.id.value(), -cents, cause);
     company.touched.person(person.index);
   }
@@ -117,17 +127,17 @@ public final class Treasury {
         team.shift, open == team.open ? team.calendar.nextChange(company.now()) : company.now());
   }
 
-  /** Whole money a month, with what was raised since the start. */
-  private long wage(Person person) {
-    return company.scenario.people().get(person.index).wage() * (1000 + person.mood.raised) / 1000;
+  /** Their wage is what the scenario has it, with what was raised since the start. */
+  void setWage(Person person) {
+    long first = company.scenario.people().get(person.index).wage();
+    wages[person.index] = first * (1000 + person.mood.raised) / 1000;
   }
 
   private long wages(long days) {
     long sum = 0;
     for (Person person : company.people) {
       if (person.there) {
-        long wage = wage(person);
-        sum += Pay.wages(wage, days) - Pay.wages(wage, days - 1);
+        sum += Pay.wages(wages[person.index], days) - Pay.wages(wages[person.index], days - 1);
       }
     }
     return sum;

@@ -70,8 +70,8 @@ public final class Item implements Numbered {
   /** The minute from which waiting costs; {@link Long#MAX_VALUE} for never. */
   public long delayFrom = Long.MAX_VALUE;
 
-  /** What waiting has cost, 1440 to the cent. */
-  public final Meter delayed = new Meter();
+  /** What waiting has cost, 1440 to the cent; null where it costs nothing. */
+  public Meter delayed;
 
   /** Waiting begins to cost. */
   public Agenda.Entry delayDue;
@@ -277,8 +277,8 @@ public final class Item implements Numbered {
         .add(answerLeft, submitted)
         .add(order, urgency)
         .add(blockedAt, cause)
-        .add(delayFrom, delayed.at(now))
-        .add(delayed.rate())
+        .add(delayFrom, delayed == null ? 0 : delayed.at(now))
+        .add(delayed == null ? 0 : delayed.rate())
         .add(effort);
     account.addTo(print);
   }

@@ -5,7 +5,6 @@ import io.unplannedwork.sim.Agenda;
 import io.unplannedwork.sim.Fingerprint;
 import io.unplannedwork.sim.Meter;
 import io.unplannedwork.sim.Order;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A person and what they are doing. */
@@ -79,8 +78,11 @@ public final class Person implements Numbered {
 
   public int incident;
 
-  /** Further items they have in hand, by number, the one to turn to next in front. */
-  public final List<Integer> hand = new ArrayList<>();
+  /**
+   * Further items they have in hand, by number, the one to turn to next in front; a list of their
+   * own only while there are any.
+   */
+  public List<Integer> hand = List.of();
 
   /** Minutes of work until they turn to the next item in hand. */
   public long turnLeft;
@@ -112,8 +114,11 @@ public final class Person implements Numbered {
   /** Working minutes that decisions took of them and they have not begun to give. */
   public long owes;
 
-  /** What they will have learned when they have given what they owe. */
-  public final List<Order.Learn> learns = new ArrayList<>();
+  /**
+   * What they will have learned when they have given what they owe; a list of their own only while
+   * there is anything.
+   */
+  public List<Order.Learn> learns = List.of();
 
   /** The number of the event that took them. */
   public long owesFor;
