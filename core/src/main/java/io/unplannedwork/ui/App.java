@@ -15,6 +15,8 @@ import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.viewport.ScreenViewport;
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.ui.screen.DoorScreen;
@@ -27,20 +29,11 @@ import io.unplannedwork.ui.theme.Theme;
 import io.unplannedwork.ui.widget.Inspector;
 import io.unplannedwork.ui.widget.Menu;
 import io.unplannedwork.ui.widget.Toasts;
+import io.unplannedwork.view.Body;
 import java.util.function.Supplier;
 
 /** The window's contents: one screen at a time, and above it inspector, menu, toasts and tips. */
 public final class App extends ApplicationAdapter {
-  /** The window at which 100 % is drawn one to one. */
-  private static final float WIDTH = 1280;
-
-  private static final float HEIGHT = 720;
-
-  /** The least room, in points, on which the wall can be laid out. */
-  private static final float LEAST_WIDTH = 1000;
-
-  private static final float LEAST_HEIGHT = 560;
-  private static final float SCALE_GRAIN = 8;
   private static final float LONGEST_FRAME = 0.1f;
 
   private static final int MOVING_FPS = 60;
@@ -60,6 +53,9 @@ public final class App extends ApplicationAdapter {
   private final Focus focus = new Focus(ui);
   private Tips tips;
   private Theme theme;
+  private Scale scale;
+  private int stages;
+  private boolean pausedForMenu;
   private SpriteBatch batch;
   private Stage stage;
   private Group place;
@@ -125,6 +121,7 @@ public final class App extends ApplicationAdapter {
     if (desk != null) {
       desk.close();
       desk = null;
+      pausedForMenu = false;
       gameFixed = "";
     }
   }
@@ -140,7 +137,7 @@ public final class App extends ApplicationAdapter {
     Supplier<Screen> made = next;
     next = null;
     screen = made.get();
-    rebuild();
+    refit();
     if (!message.isEmpty()) {
       toast(message, Icon.TRIANGLE_ALERT);
       message = "";
@@ -184,19 +181,29 @@ public final class App extends ApplicationAdapter {
     rebuild();
   }
 
-  private void fit(int width, int height) {
+  /** Says whether things are drawn in another size than before. */
+  private boolean fit(int width, int height) {
     stage.getViewport().update(width, height, true);
-    float natural = Math.max(1, Math.min(width / WIDTH, height / HEIGHT));
-    float scale = (float) Math.floor(natural * SCALE_GRAIN) / SCALE_GRAIN;
-    // Never so large that the wall's columns no longer stand side by side.
-    float most = Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
-    scale = Math.max(1, Math.min(most, scale * settings.scalePercent() / 100f));
-    if (theme == null || theme.scale() != scale) {
-      if (theme != null) {
-        theme.dispose();
-      }
-      theme = new Theme(scale);
+    stages = stages();
+    scale = Scale.of(width, height, stages);
+    float drawn = scale.drawn(settings.scalePercent());
+    if (theme != null && theme.scale() == drawn) {
+      return false;
     }
+    if (theme != null) {
+      theme.dispose();
+    }
+    theme = new Theme(drawn);
+    return true;
+  }
+
+  private int stages() {
+    return desk == null ? 0 : desk.all(Body.Stage.class).size();
+  }
+
+  /** In percent, as large as things are drawn if the player wants {@code percent}. */
+  public int drawnPercent(int percent) {
+    return scale.percent(percent);
   }
 
   @Override
@@ -228,6 +235,9 @@ public final class App extends ApplicationAdapter {
     if (desk != null) {
       desk.pass(delta);
       takeNews();
+      if (stages() != stages && fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight())) {
+        rebuild();
+      }
     }
     screen.pass(delta);
     turn();
@@ -288,14 +298,31 @@ public final class App extends ApplicationAdapter {
     message = text;
   }
 
+  /** Opens the menu; whoever plays alone misses nothing meanwhile. */
   public void openMenu() {
+    if (desk != null && desk.playsAlone() && desk.clock().filter(App::runs).isPresent()) {
+      desk.send(new Command.Pause(true));
+      pausedForMenu = true;
+    }
     menu.open();
+  }
+
+  private static boolean runs(Body.Clock clock) {
+    return clock.phase() == Phase.RUN && !clock.paused();
+  }
+
+  /** What the menu stopped goes on. */
+  public void menuShut() {
+    if (pausedForMenu) {
+      pausedForMenu = false;
+      desk.send(new Command.Pause(false));
+    }
   }
 
   public void switchFullScreen() {
     Graphics graphics = Gdx.graphics;
     if (graphics.isFullscreen()) {
-      graphics.setWindowedMode((int) WIDTH, (int) HEIGHT);
+      graphics.setWindowedMode((int) Scale.WIDTH, (int) Scale.HEIGHT);
     } else {
       graphics.setFullscreenMode(graphics.getDisplayMode());
     }
@@ -404,7 +431,7 @@ public final class App extends ApplicationAdapter {
       } else if (inspector.isOpen()) {
         inspector.shut();
       } else if (!screen.escape()) {
-        menu.open();
+        openMenu();
       }
     }
   }

@@ -137,6 +137,11 @@ public final class Desk {
     return game.alone();
   }
 
+  /** Whether whoever sits here is the only one who is no bot. */
+  public boolean playsAlone() {
+    return seated() && all(Body.Chair.class).stream().filter(chair -> !chair.bot()).count() == 1;
+  }
+
   public Games.Hosted hosted() {
     return game.hosted();
   }

@@ -267,12 +267,8 @@ public final class WallScreen extends Screen {
     boolean form = opened != null && clock.phase() == Phase.RUN;
     boolean why = ui.app().isInspecting();
     float inspector = Inspector.WIDTH + GAP - right() - SIDE_GAPS;
-    float left = form && !why ? ui.dp(FORM + GAP) : 0;
-    float right = why && !form ? ui.dp(inspector + GAP) : 0;
-    if (left != newsCard.getPadLeft() || right != newsCard.getPadRight()) {
-      newsCard.pad(0, left, 0, right);
-      newsCard.invalidate();
-    }
+    newsCard.keepClear(
+        form && !why ? ui.dp(FORM + GAP) : 0, why && !form ? ui.dp(inspector + GAP) : 0);
   }
 
   private void sheet(Body.Clock clock) {

@@ -49,6 +49,7 @@ public final class Board extends WidgetGroup {
   private static final float SLIP = 22;
   private static final float GAP = 5;
   private static final float BENCH = 66;
+  private static final float PERSON = 26;
 
   /** The least from one person on a bench to the next; more of them are counted. */
   private static final int APART = 9;
@@ -310,7 +311,7 @@ public final class Board extends WidgetGroup {
               ui.fit(
                   Type.TINY,
                   team.name(),
-                  bench.width - ui.dp(bench.people.size() > 20 ? 44 : 14),
+                  bench.width - ui.dp(bench.people.size() > seats(bench) ? 44 : 14),
                   1));
       name.setTouchable(Touchable.disabled);
       name.setPosition(bench.x + ui.dp(8), ui.dp(BENCH) - name.getPrefHeight() - ui.dp(4));
@@ -465,12 +466,16 @@ public final class Board extends WidgetGroup {
     return y;
   }
 
+  /** How many can sit there and still be told apart. */
+  private int seats(Bench bench) {
+    return 1 + (int) Math.max(0, (bench.width - ui.dp(12) - ui.dp(PERSON)) / ui.dp(APART));
+  }
+
   private void people() {
     for (Bench bench : benches) {
-      float width = ui.dp(26);
+      float width = ui.dp(PERSON);
       float room = bench.width - ui.dp(12);
-      int most = 1 + (int) Math.max(0, (room - width) / ui.dp(APART));
-      int seats = Math.min(most, bench.people.size());
+      int seats = Math.min(seats(bench), bench.people.size());
       float step = seats < 2 ? 0 : Math.min(width + ui.dp(3), (room - width) / (seats - 1));
       boolean crowded = seats < bench.people.size();
       int seat = 0;

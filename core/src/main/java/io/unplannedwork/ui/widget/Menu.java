@@ -30,6 +30,7 @@ public final class Menu extends Table {
   public void shut() {
     setVisible(false);
     clearChildren();
+    ui.app().menuShut();
   }
 
   public void open() {
@@ -39,17 +40,15 @@ public final class Menu extends Table {
     card.defaults().growX().padBottom(ui.dp(10));
     card.add(ui.label(Type.TITLE, Palette.INK, ui.t("menu.title"))).padBottom(ui.dp(16)).row();
     Settings settings = ui.settings();
+    int drawn = ui.app().drawnPercent(settings.scalePercent());
     Table scale = new Table();
     scale.add(ui.label(Type.BODY, Palette.INK, ui.t("menu.scale"))).growX().left();
-    Press smaller =
-        ui.button(Press.Kind.PLAIN, Icon.MINUS, null, () -> scaleBy(-Settings.SCALE_STEP));
-    smaller.setEnabled(settings.scalePercent() > Settings.LEAST_SCALE);
-    Press larger = ui.button(Press.Kind.PLAIN, Icon.PLUS, null, () -> scaleBy(Settings.SCALE_STEP));
-    larger.setEnabled(settings.scalePercent() < Settings.MOST_SCALE);
+    Press smaller = ui.button(Press.Kind.PLAIN, Icon.MINUS, null, () -> scaleTo(below(drawn)));
+    smaller.setEnabled(drawn > Settings.LEAST_SCALE);
+    Press larger = ui.button(Press.Kind.PLAIN, Icon.PLUS, null, () -> scaleTo(above(drawn)));
+    larger.setEnabled(ui.app().drawnPercent(Settings.MOST_SCALE) > drawn);
     scale.add(smaller);
-    scale
-        .add(ui.label(Type.NUMBER, Palette.INK, settings.scalePercent() + " %"))
-        .pad(0, ui.dp(10), 0, ui.dp(10));
+    scale.add(ui.label(Type.NUMBER, Palette.INK, drawn + " %")).pad(0, ui.dp(10), 0, ui.dp(10));
     scale.add(larger);
     card.add(scale).width(ui.dp(340)).row();
     boolean reduced = settings.motion() == Settings.Motion.REDUCED;
@@ -86,8 +85,16 @@ public final class Menu extends Table {
     toFront();
   }
 
-  private void scaleBy(int percent) {
-    ui.settings().setScalePercent(ui.settings().scalePercent() + percent);
+  private static int below(int percent) {
+    return (percent - 1) / Settings.SCALE_STEP * Settings.SCALE_STEP;
+  }
+
+  private static int above(int percent) {
+    return (percent / Settings.SCALE_STEP + 1) * Settings.SCALE_STEP;
+  }
+
+  private void scaleTo(int percent) {
+    ui.settings().setScalePercent(percent);
     ui.app().refit();
     ui.app().openMenu();
   }

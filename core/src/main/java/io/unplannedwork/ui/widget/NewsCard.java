@@ -21,16 +21,27 @@ public final class NewsCard extends Table {
   private static final int FRESH = 2;
   private static final long OLD = 2 * SimTime.DAY;
   private static final float ALL_HEIGHT = 330;
+  private static final float LEAST_WIDTH = 240;
   private final Ui ui;
   private int known = -1;
   private float left;
   private float shown;
   private boolean all;
+  private boolean crowdedOut;
 
   public NewsCard(Ui ui) {
     this.ui = ui;
     setTouchable(Touchable.childrenOnly);
     bottom();
+  }
+
+  /** Keeps clear of what lies at its left and right; without room between them the news wait. */
+  public void keepClear(float left, float right) {
+    if (left != getPadLeft() || right != getPadRight()) {
+      pad(0, left, 0, right);
+      invalidate();
+    }
+    crowdedOut = getWidth() - left - right < ui.dp(LEAST_WIDTH);
   }
 
   /** What has just come has been read; all news of the round stay if they are looked at. */
@@ -79,8 +90,8 @@ public final class NewsCard extends Table {
       }
     }
     boolean page = clock.phase() != Phase.RUN || clock.hold() == Body.Hold.MONDAY;
-    setVisible(all || !page);
-    if (left > 0 && !page && !clock.paused()) {
+    setVisible(!crowdedOut && (all || !page));
+    if (left > 0 && !page && !crowdedOut && !clock.paused()) {
       shown += seconds;
       // time that hurries leaves it behind, once it could be glanced at
       boolean past = ui.desk().minute() - news.get(known - 1).minute() > OLD;
@@ -108,17 +119,9 @@ public final class NewsCard extends Table {
     for (int i = news.size() - 1; i >= news.size() - count; i--) {
       text.add(item(news.get(i))).padTop(ui.dp(i == news.size() - 1 ? 0 : 10)).row();
     }
-    if (all) {
-      card.add(ui.scroll(text)).grow();
-    } else {
-      card.add(text).growX();
-    }
+    card.add(ui.scroll(text)).grow();
     card.add(ui.button(Press.Kind.QUIET, Icon.X, null, this::shut)).top().padLeft(ui.dp(8));
-    if (all) {
-      add(card).growX().maxHeight(ui.dp(ALL_HEIGHT));
-    } else {
-      add(card).growX();
-    }
+    add(card).growX().minHeight(0).maxHeight(ui.dp(ALL_HEIGHT));
   }
 
   private Table item(Body.News news) {

@@ -1,6 +1,7 @@
 package io.unplannedwork.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.ui.HorizontalGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
@@ -45,8 +46,8 @@ public final class ReviewSheet {
       tab = Tab.CAUSES;
     }
     Table page = paper.page(Icon.FLAG, ui.t("review.over", paper.roundOf()), paper.roundTitle());
-    Table tabs = new Table();
-    tabs.left();
+    HorizontalGroup tabs = new HorizontalGroup();
+    tabs.wrap().left().rowLeft().space(ui.dp(4)).wrapSpace(ui.dp(4));
     for (Tab each : Tab.values()) {
       Press press =
           ui.button(
@@ -58,11 +59,12 @@ public final class ReviewSheet {
                 again.run();
               });
       press.setOn(each == tab);
-      tabs.add(press).padRight(ui.dp(4));
+      tabs.addActor(press);
     }
-    tabs.add().growX();
-    tabs.add(paper.stars(review.stars(), review.mostStars(), ui.dp(24)));
-    page.add(tabs).padTop(ui.dp(10)).row();
+    Table line = new Table();
+    line.add(tabs).minWidth(0).growX();
+    line.add(paper.stars(review.stars(), review.mostStars(), ui.dp(24))).top().padLeft(ui.dp(8));
+    page.add(line).padTop(ui.dp(10)).row();
     Table body = new Table();
     body.top().left();
     body.defaults().growX().left();

@@ -1,5 +1,6 @@
 package io.unplannedwork.ui.widget;
 
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.actions.Actions;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -22,12 +23,17 @@ public final class Toasts extends Table {
     bottom().padBottom(ui.dp(44));
   }
 
-  /** Shows a text as long as it takes to read it. */
+  /** Shows a text as long as it takes to read it; said again, it is there once. */
   public void add(String text, Icon icon) {
+    Actor same = findActor(text);
+    if (same != null) {
+      same.remove();
+    }
     while (getChildren().size >= MOST) {
       getChildren().first().remove();
     }
     Table toast = new Table();
+    toast.setName(text);
     toast.setBackground(ui.theme().raised(Palette.DEEP, null, 10));
     toast.add(ui.icon(icon, Type.ICON, Palette.GOLD)).pad(ui.dp(12));
     float width = Math.min(ui.dp(520), ui.width(Type.STRONG, text) + ui.dp(4));

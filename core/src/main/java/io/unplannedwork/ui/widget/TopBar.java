@@ -107,7 +107,7 @@ public final class TopBar extends Table {
   /** Alone, lets time rush until something needs this seat, also on from a bell; or ends that. */
   public void rush() {
     Body.Clock now = ui.desk().clock().orElse(null);
-    if (now == null || !isAlone()) {
+    if (now == null || !ui.desk().playsAlone()) {
       return;
     }
     if (mayRush(now)) {
@@ -124,12 +124,7 @@ public final class TopBar extends Table {
   }
 
   private boolean mayRush(Body.Clock now) {
-    return now.phase() == Phase.RUN && now.hold() == Body.Hold.NONE && isAlone();
-  }
-
-  private boolean isAlone() {
-    return ui.desk().seated()
-        && ui.desk().all(Body.Chair.class).stream().filter(c -> !c.bot()).count() == 1;
+    return now.phase() == Phase.RUN && now.hold() == Body.Hold.NONE && ui.desk().playsAlone();
   }
 
   public void speed(int times) {

@@ -1,7 +1,10 @@
 package io.unplannedwork.desktop.launcher;
 
 import io.unplannedwork.desktop.NeedsDisplay;
+import io.unplannedwork.ui.Desk;
+import io.unplannedwork.ui.Settings;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,5 +26,16 @@ class WholeGameOnTheWallTest {
   @MethodSource("seats")
   void theFlagshipCanBePlayedToItsEndAndNoPageIsCutOrCovered(String seat) {
     Window.play(new OwnRoom("wheelbarrow", SEED, 8), window -> new Hand(window, seat, SEED).play());
+  }
+
+  @Test
+  void aSmallGameCanBePlayedDrawnAsLargeAsTheWindowAllows() {
+    OwnRoom room = new OwnRoom("first-release", SEED, 4);
+    Window.play(
+        1280,
+        720,
+        Settings.MOST_SCALE,
+        app -> app.enter(room, Desk.Spectate.PLAYER, "", ""),
+        window -> new Hand(window, "operations", SEED).play());
   }
 }

@@ -55,7 +55,13 @@ final class Window extends ApplicationAdapter {
 
   /** Opens, plays, closes; failures of the play are thrown. */
   static void play(int width, int height, App.Opening opening, Consumer<Window> play) {
+    play(width, height, Settings.LEAST_SCALE, opening, play);
+  }
+
+  /** In a size that a player has asked for, in percent. */
+  static void play(int width, int height, int percent, App.Opening opening, Consumer<Window> play) {
     Settings settings = new Settings();
+    settings.setScalePercent(percent);
     Window window = new Window(new App(GAMES, settings, opening), play);
     Lwjgl3ApplicationConfiguration hidden = new Lwjgl3ApplicationConfiguration();
     hidden.setWindowedMode(width, height);

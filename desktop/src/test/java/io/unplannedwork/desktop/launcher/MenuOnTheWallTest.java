@@ -1,0 +1,56 @@
+package io.unplannedwork.desktop.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.badlogic.gdx.Input;
+import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.desktop.NeedsDisplay;
+import io.unplannedwork.view.Body;
+import org.junit.jupiter.api.Test;
+
+/** The menu over a game that runs. */
+@NeedsDisplay
+class MenuOnTheWallTest {
+  @Test
+  void theMenuStopsAGameThatIsPlayedAloneAndLetsItGoOn() {
+    Window.play(
+        new OwnRoom("first-release", 11, 1),
+        window -> {
+          run(window);
+          window.stage().keyDown(Input.Keys.ESCAPE);
+          window.until("the pause", 20, () -> window.clock().paused());
+          assertThat(LayoutCheck.problems(window.stage())).isEmpty();
+          window.stage().keyDown(Input.Keys.ESCAPE);
+          window.until("time that goes on", 20, () -> !window.clock().paused());
+        });
+  }
+
+  @Test
+  void whatThePlayerHadStoppedStaysSo() {
+    Window.play(
+        new OwnRoom("first-release", 11, 1),
+        window -> {
+          run(window);
+          window.desk().send(new Command.Pause(true));
+          window.until("the pause", 20, () -> window.clock().paused());
+          window.stage().keyDown(Input.Keys.ESCAPE);
+          window.frames(10);
+          window.stage().keyDown(Input.Keys.ESCAPE);
+          window.frames(10);
+          assertThat(window.clock().paused()).isTrue();
+        });
+  }
+
+  private static void run(Window window) {
+    window.goTo("operations", Phase.RUN);
+    if (window.clock().hold() != Body.Hold.NONE) {
+      window.desk().send(new Command.Ready(true));
+    }
+    window.until("time that passes", 50, () -> window.clock().hold() == Body.Hold.NONE);
+    if (window.clock().paused()) {
+      window.desk().send(new Command.Pause(false));
+      window.until("time that passes", 50, () -> !window.clock().paused());
+    }
+  }
+}
