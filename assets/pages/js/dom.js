@@ -16,7 +16,8 @@ export function h(tag, attributes, ...children) {
 function append(element, children) {
   for (const child of children.flat(Infinity)) {
     if (child === null || child === undefined || child === false) continue;
-    element.append(child.nodeType ? child : document.createTextNode(String(child)));
+    // A number and its sign belong on one line.
+    element.append(child.nodeType ? child : document.createTextNode(String(child).replace(/(\d) %/g, "$1\u00a0%")));
   }
 }
 

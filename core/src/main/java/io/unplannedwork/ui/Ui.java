@@ -20,9 +20,13 @@ import io.unplannedwork.ui.theme.Theme;
 import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.ui.widget.Press;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What every widget needs: theme, words, the game, and the few things a widget may ask for. */
 public final class Ui {
+  /** A number and its sign belong on one line. */
+  private static final Pattern SPACE_BEFORE_PERCENT = Pattern.compile("(?<=\\d) %");
+
   private final App app;
   private final GlyphLayout measure = new GlyphLayout();
 
@@ -95,7 +99,7 @@ public final class Ui {
 
   /** A label that breaks its lines; give its cell a width. */
   public Label wrapped(Type type, Color color, String text) {
-    Label label = label(type, color, text);
+    Label label = label(type, color, SPACE_BEFORE_PERCENT.matcher(text).replaceAll("\u00A0%"));
     label.setWrap(true);
     label.setAlignment(Align.topLeft);
     return label;
