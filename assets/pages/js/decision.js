@@ -157,6 +157,7 @@ function percent(leaning) {
 function optionBody(option) {
   return [
     h("span", { class: "option-label" }, option.label),
+    option.barred && h("span", { class: "option-barred" }, option.barred),
     option.detail && h("span", { class: "option-detail" }, option.detail),
     leanings(option.leanings),
   ];
@@ -170,8 +171,8 @@ function choose(decision, name, current, context) {
     decision.options.map((option) =>
       h(
         "label",
-        { class: "option" },
-        h("input", { type: "radio", name, value: option.id, checked: option.id === current }),
+        { class: option.barred ? "option barred" : "option" },
+        h("input", { type: "radio", name, value: option.id, checked: option.id === current, disabled: !!option.barred }),
         h(
           "span",
           { class: "option-body" },

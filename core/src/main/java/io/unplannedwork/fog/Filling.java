@@ -320,7 +320,8 @@ final class Filling {
     for (Dealt dealt : session.dealt(horizon.seat())) {
       String key = "decision/" + dealt.offer().id();
       decisions.add(key);
-      shelf.put(stock, key, play.decision(dealt, session.texts().sentence(dealt.why())));
+      shelf.put(
+          stock, key, play.decision(horizon.seat(), dealt, session.texts().sentence(dealt.why())));
     }
     shelf.keepOnly("decision/", decisions);
     play.standing(horizon.seat())

@@ -86,7 +86,7 @@ final class Glance implements Seen {
   public <B extends Body> Optional<B> find(Class<B> kind, String key) {
     if (kind == Body.Decision.class) {
       DecisionId decision = new DecisionId(key.substring(DECISION.length()));
-      return session.dealt(seat, decision).map(dealt -> kind.cast(play.decision(dealt, "")));
+      return session.dealt(seat, decision).map(dealt -> kind.cast(play.decision(seat, dealt, "")));
     }
     if (kind != Body.Proposal.class) {
       return whole().find(kind, key);
@@ -145,7 +145,9 @@ final class Glance implements Seen {
     }
     if (kind == Body.Decision.class) {
       return byKey(
-          session.dealt(seat), dealt -> dealt.offer().id(), dealt -> play.decision(dealt, ""));
+          session.dealt(seat),
+          dealt -> dealt.offer().id(),
+          dealt -> play.decision(seat, dealt, ""));
     }
     if (kind == Body.Proposal.class) {
       return proposals();

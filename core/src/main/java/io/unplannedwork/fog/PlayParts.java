@@ -6,6 +6,7 @@ import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Texts;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -190,7 +192,17 @@ final class PlayParts {
   }
 
   /** {@code why} is the sentence that says why it is worth deciding now. */
-  Body.Decision decision(Dealt dealt, String why) {
+  Body.Decision decision(SeatSpec seat, Dealt dealt, String why) {
+    Offer offer = dealt.offer();
+    return decision(dealt, why, option -> barred(seat, offer, option));
+  }
+
+  private String barred(SeatSpec seat, Offer offer, Offer.Option option) {
+    return table.rules().barred(table, seat, offer, option).map(Refusal::sentence).orElse("");
+  }
+
+  private static Body.Decision decision(
+      Dealt dealt, String why, Function<Offer.Option, String> barred) {
     Offer offer = dealt.offer();
     return new Body.Decision(
         offer.id(),
@@ -199,8 +211,8 @@ final class PlayParts {
         offer.kind(),
         offer.current(),
         dealt.draft(),
-        options(offer.options()),
-        options(offer.targets()),
+        options(offer.options(), barred),
+        options(offer.targets(), target -> ""),
         offer.least(),
         offer.most(),
         offer.step(),
@@ -249,12 +261,16 @@ final class PlayParts {
         session.standingOffers(seat).stream()
             .map(
                 offer ->
-                    decision(new Dealt(offer, () -> "", standing.order(seat.id(), offer.id())), ""))
+                    decision(
+                        new Dealt(offer, () -> "", standing.order(seat.id(), offer.id())),
+                        "",
+                        option -> ""))
             .toList();
     return Optional.of(new Body.Standing(orders, standing.onProposals(seat.id()), answered));
   }
 
-  private static List<Body.Option> options(List<Offer.Option> options) {
+  private static List<Body.Option> options(
+      List<Offer.Option> options, Function<Offer.Option, String> barred) {
     List<Body.Option> bodies = new ArrayList<>(options.size());
     for (Offer.Option option : options) {
       bodies.add(
@@ -263,7 +279,8 @@ final class PlayParts {
               option.label(),
               option.detail(),
               leanings(option.leanings()),
-              option.mustAgree()));
+              option.mustAgree(),
+              barred.apply(option)));
     }
     return bodies;
   }

@@ -337,10 +337,19 @@ public sealed interface Body {
   record Console(List<Offered> injects, List<Offered> decisions) implements Body {}
 
   /**
-   * An option; the leanings say what this seat expects it to move, one for each measure. {@code
-   * mustAgree} is the seat that must agree to this option, or null.
+   * An option of a decision.
+   *
+   * @param leanings what this seat expects it to move, one for each measure
+   * @param mustAgree the seat that must agree to this option, or null
+   * @param barred why it cannot be chosen now, a sentence; empty when it can
    */
-  record Option(String id, String label, String detail, List<Leaning> leanings, SeatId mustAgree) {}
+  record Option(
+      String id,
+      String label,
+      String detail,
+      List<Leaning> leanings,
+      SeatId mustAgree,
+      String barred) {}
 
   /** Expected movement of a measure: positive is more of it, in permille of a usual round's. */
   record Leaning(Measure measure, int permille) {}

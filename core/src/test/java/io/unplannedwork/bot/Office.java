@@ -193,7 +193,7 @@ final class Office {
   }
 
   static Body.Option option(String id, Body.Leaning... leanings) {
-    return new Body.Option(id, id, "", List.of(leanings), null);
+    return new Body.Option(id, id, "", List.of(leanings), null, "");
   }
 
   static Body.Decision choose(String id, String current, Body.Option... options) {

@@ -94,6 +94,25 @@ class FogTest {
     assertThat(fog.decision(practice, watch)).contains("Practice watch");
   }
 
+  @Test
+  void whatCannotBeChosenNowSaysWhyBeforeAnybodyTries() {
+    played.goTo(Phase.PLAN);
+    assertThat(barred(DEV, "pipeline")).contains("Practice tests");
+    assertThat(barred(DEV, "tests")).isEmpty();
+    played.company.adopted.put("tests", 600);
+    assertThat(barred(DEV, "pipeline")).isEmpty();
+  }
+
+  private String barred(SeatId seat, String option) {
+    View anew = new View();
+    anew.take(new Update(1, true, new Fog(played.session).view(Viewer.seat(seat)), List.of()));
+    return anew.find(Body.Decision.class, "decision/practice").orElseThrow().options().stream()
+        .filter(each -> each.id().equals(option))
+        .map(Body.Option::barred)
+        .findFirst()
+        .orElseThrow();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Phase.class,

@@ -1,11 +1,13 @@
 package io.unplannedwork.session.rule;
 
 import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.AnswerKind;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.SeatSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,15 @@ public final class Rules {
       }
     }
     return all.size();
+  }
+
+  /** Why a choice that is offered cannot be made now. */
+  public Optional<Refusal> barred(Table table, SeatSpec seat, Offer offer, Offer.Option option) {
+    if (offer.kind() != AnswerKind.CHOOSE) {
+      return Optional.empty();
+    }
+    Answer choice = new Answer.Choice(option.id());
+    return find(offer.id()).flatMap(rule -> rule.refuse(table, seat, offer.id(), choice));
   }
 
   /** Whether an answer is one of those an offer allows. */

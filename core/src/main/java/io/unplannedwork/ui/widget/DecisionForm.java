@@ -288,15 +288,20 @@ public final class DecisionForm extends Table {
 
   private Press option(Body.Option option, boolean on, Runnable action) {
     Press row = new Press(ui, Press.Kind.OPTION, action);
+    boolean barred = !option.barred().isEmpty();
     row.setOn(on);
+    row.setEnabled(!barred);
     row.pad(ui.dp(9), ui.dp(12), ui.dp(10), ui.dp(12));
     Color ink = on ? Palette.ACCENT : Palette.QUIET;
-    row.add(ui.icon(on ? Icon.CIRCLE_CHECK : Icon.CIRCLE, Type.ICON, ink))
+    row.add(ui.icon(barred ? Icon.BAN : on ? Icon.CIRCLE_CHECK : Icon.CIRCLE, Type.ICON, ink))
         .top()
         .padRight(ui.dp(10));
     Table text = new Table();
     text.defaults().growX().left();
     text.add(ui.wrapped(Type.STRONG, Palette.INK, option.label())).row();
+    if (barred) {
+      text.add(ui.wrapped(Type.LABEL, Palette.INK, option.barred())).padTop(ui.dp(2)).row();
+    }
     if (!option.detail().isEmpty()) {
       text.add(ui.wrapped(Type.SMALL, Palette.QUIET, option.detail())).padTop(ui.dp(2)).row();
     }
@@ -447,7 +452,7 @@ public final class DecisionForm extends Table {
           decision.options().stream()
               .filter(o -> o.id().equals(id))
               .findFirst()
-              .orElse(new Body.Option(id, ui.t("decision." + id), "", List.of(), null));
+              .orElse(new Body.Option(id, ui.t("decision." + id), "", List.of(), null, ""));
       answers
           .add(option(option, chosen, () -> set(new Answer.Toggle(on))))
           .padBottom(ui.dp(8))
