@@ -1,6 +1,7 @@
 package io.unplannedwork.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -24,6 +25,7 @@ import java.util.Objects;
 public final class DecisionForm extends Table {
   private static final int LONGEST_WORDS = 200;
   private static final int PAGE_OF_STEPS = 10;
+  private static final float FADED = 0.5f;
   private final Ui ui;
   private final Body.Decision decision;
   private final boolean standing;
@@ -287,10 +289,9 @@ public final class DecisionForm extends Table {
   }
 
   private Press option(Body.Option option, boolean on, Runnable action) {
-    Press row = new Press(ui, Press.Kind.OPTION, action);
     boolean barred = !option.barred().isEmpty();
+    Press row = new Press(ui, Press.Kind.OPTION, barred ? null : action);
     row.setOn(on);
-    row.setEnabled(!barred);
     row.pad(ui.dp(9), ui.dp(12), ui.dp(10), ui.dp(12));
     Color ink = on ? Palette.ACCENT : Palette.QUIET;
     row.add(ui.icon(barred ? Icon.BAN : on ? Icon.CIRCLE_CHECK : Icon.CIRCLE, Type.ICON, ink))
@@ -298,7 +299,7 @@ public final class DecisionForm extends Table {
         .padRight(ui.dp(10));
     Table text = new Table();
     text.defaults().growX().left();
-    text.add(ui.wrapped(Type.STRONG, Palette.INK, option.label())).row();
+    text.add(ui.wrapped(Type.STRONG, barred ? Palette.QUIET : Palette.INK, option.label())).row();
     if (barred) {
       text.add(ui.wrapped(Type.LABEL, Palette.INK, option.barred())).padTop(ui.dp(2)).row();
     }
@@ -315,7 +316,9 @@ public final class DecisionForm extends Table {
           .row();
     }
     if (!option.leanings().isEmpty()) {
-      text.add(Leanings.chips(ui, option.leanings())).padTop(ui.dp(5));
+      Actor chips = Leanings.chips(ui, option.leanings());
+      chips.getColor().a = barred ? FADED : 1;
+      text.add(chips).padTop(ui.dp(5));
     }
     row.add(text).growX();
     return row;

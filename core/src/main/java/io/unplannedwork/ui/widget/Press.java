@@ -98,7 +98,7 @@ public class Press extends Table {
 
   /** Does what pressing does, if it may. */
   public void activate() {
-    if (enabled && action != null) {
+    if (isEnabled()) {
       action.run();
     }
   }
@@ -116,12 +116,13 @@ public class Press extends Table {
     getColor().a = enabled ? 1 : 0.5f;
   }
 
+  /** Whether it does something when it is pressed. */
   public boolean isEnabled() {
-    return enabled;
+    return enabled && action != null;
   }
 
   public boolean isHot() {
-    return enabled && action != null && clicks.isOver();
+    return isEnabled() && clicks.isOver();
   }
 
   @Override
