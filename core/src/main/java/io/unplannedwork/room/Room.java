@@ -5,7 +5,6 @@ import io.unplannedwork.client.LinkState;
 import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Refusal;
-import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Subject;
@@ -13,21 +12,16 @@ import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.fog.Fog;
 import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.Scenario;
-import io.unplannedwork.session.Permits;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.Tempo;
 import io.unplannedwork.sim.EventLog;
-import io.unplannedwork.view.Part;
 import io.unplannedwork.view.Why;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 
 /**
  * One company: its session with seats, bots and connections. A mailbox: everything from outside is
@@ -38,9 +32,6 @@ import java.util.regex.Pattern;
  * an effect, leave only after the journal has stored what they rest on.
  */
 public final class Room {
-  /** What a client may call a command: printable ASCII, so that it fits a line of the journal. */
-  private static final Pattern COMMAND_ID = Pattern.compile("[!-~]{1,64}");
-
   /** Entries of the agenda in one slice: a few hundred microseconds. */
   private static final int SLICE = 2_000;
 
@@ -60,35 +51,28 @@ public final class Room {
   private final BotRound bots;
   private final Pulse pulse;
   private final LookingBack lookingBack;
-  private final Journal journal;
+  private final Kept kept;
   private final Secrets secrets;
   private final RoomSettings settings;
   private final GivenCommands given = new GivenCommands();
   private final HoldTimer hold = new HoldTimer();
-  private final List<TokenHash> facilitators = new ArrayList<>();
-  private final List<Connection> connections = new ArrayList<>();
+  private final Audience audience = new Audience();
+  private final Door door;
+  private final Seating seating;
+  private final Hearing hearing;
 
   private final Queue<Runnable> mailbox = new ConcurrentLinkedQueue<>();
-  private final AtomicLong committed = new AtomicLong();
   private volatile int seatsTaken;
   private volatile Runnable waker = () -> {};
   private volatile String goodbye = "";
   private volatile LinkState away;
-  private BiFunction<Viewer, Subject, Why> answers;
   private BiConsumer<String, RuntimeException> faults = (id, fault) -> {};
 
-  private long appended;
   private long commands;
-  private volatile long stamp;
-  private long due = -1;
-  private long marked;
-  private long sinceMark;
-  private long unstored;
   private long deserted;
   private long desertedCode;
   private long left;
   private volatile boolean over;
-  private boolean stalled;
   private boolean ended;
   private int closed;
 
@@ -101,7 +85,7 @@ public final class Room {
     this.opened = opened;
     this.code = opened.code();
     this.scenario = opened.scenario();
-    this.journal = journal;
+    kept = new Kept(journal);
     this.secrets = secrets;
     this.settings = settings;
     session = Session.create(scenario, opened.seed(), opened.players(), new EventLog());
@@ -110,13 +94,15 @@ public final class Room {
     if (settings.patient()) {
       session.waitAtMondays();
     }
-    answers = fog::why;
     play = new Play(session);
     chairs = new Chairs(session.seats());
     clock = new Clockwork(session, settings.tick());
     bots = new BotRound(opened, session, fog::glance, chairs, minds);
     pulse = new Pulse(session);
     lookingBack = new LookingBack(opened, session, fog, play.steps());
+    door = new Door(chairs);
+    seating = new Seating(this, session, fog, chairs, secrets);
+    hearing = new Hearing(this, fog, secrets, given);
   }
 
   /**
@@ -157,11 +143,9 @@ public final class Room {
 
   private void restore(List<JournalRecord> records) {
     Replay.run(records, session, play, this::restored);
-    appended = records.size();
-    committed.set(appended);
-    marked = session.now();
+    kept.found(records.size(), session.now());
     if (session.tempo().kind() != Tempo.Kind.ENDED) {
-      give(Actor.HOST, new Command.Pause(true), "");
+      giveAsHost(new Command.Pause(true));
     }
     chairs.all().forEach(chair -> fog.setAway(chair.seat.id(), chair.away()));
   }
@@ -171,34 +155,15 @@ public final class Room {
     if (record instanceof JournalRecord.Given command) {
       commands = command.number();
       given.add(command.actor(), command.id(), 0);
-      seats(command.command());
+      seating.told(command.command());
     } else if (record instanceof JournalRecord.SeatGranted granted) {
-      Chairs.Chair chair =
-          chairs
-              .at(granted.seat())
-              .orElseThrow(
-                  () ->
-                      new Diverged(
-                          "The journal gives somebody the seat “"
-                              + granted.seat().value()
-                              + "”, which this game does not have."));
-      chair.token = granted.token();
-      chair.person = granted.name();
+      seating.restored(granted);
     } else if (record instanceof JournalRecord.FacilitatorGranted granted) {
-      facilitators.add(granted.token());
+      door.grantFacilitator(granted.token());
     } else if (record instanceof JournalRecord.Closed) {
       closed++;
     } else if (record instanceof JournalRecord.Ended) {
       ended = true;
-    }
-  }
-
-  /** What a command that was carried out, now or in the journal, says of who sits where. */
-  private void seats(Command command) {
-    if (command instanceof Command.Occupy occupy) {
-      chairs.known(occupy.seat()).playedByBot = occupy.bot();
-    } else if (command instanceof Command.Remove remove) {
-      chairs.known(remove.seat()).vacate();
     }
   }
 
@@ -224,7 +189,7 @@ public final class Room {
 
   /** For tests: how questions are answered. */
   void answerBy(BiFunction<Viewer, Subject, Why> newAnswers) {
-    answers = newAnswers;
+    hearing.answerBy(newAnswers);
   }
 
   public int seats() {
@@ -248,7 +213,7 @@ public final class Room {
 
   /** Everything up to this position is stored for good. */
   public void committed(long position) {
-    committed.accumulateAndGet(position, Math::max);
+    kept.committed(position);
     waker.run();
   }
 
@@ -275,7 +240,7 @@ public final class Room {
 
   /** Counts what there was to be shown. */
   long stamp() {
-    return stamp;
+    return audience.stamp();
   }
 
   /** A reader can take more. */
@@ -303,34 +268,33 @@ public final class Room {
    */
   public long run(long elapsedMillis) {
     watchJournal(elapsedMillis);
-    left = ended && connections.isEmpty() && stored() ? left + elapsedMillis : 0;
+    left = ended && audience.isEmpty() && stored() ? left + elapsedMillis : 0;
     over = ended && left >= settings.linger();
-    desertedCode = connections.isEmpty() ? desertedCode + elapsedMillis : 0;
-    if (stalled) {
+    desertedCode = audience.isEmpty() ? desertedCode + elapsedMillis : 0;
+    if (kept.isStalled()) {
       clock.stand(elapsedMillis);
     } else {
       clock.earn(elapsedMillis);
       passRealTime(elapsedMillis);
     }
     boolean more = false;
-    if (!stalled && !mailbox.isEmpty()) {
+    if (!kept.isStalled() && !mailbox.isEmpty()) {
       clock.catchUp(bots.next());
       more = clock.underWay() && advance();
     }
     if (!clock.underWay()) {
       more |= takeInputs();
     }
-    if (!stalled) {
+    if (!kept.isStalled()) {
       more |= advance();
       more |= !more && lookBack();
     }
     if (!clock.underWay()) {
-      show();
+      audience.show(fog, () -> pulse.take(commands, clock.moving()), kept.appended(), clock.real());
     }
     seatsTaken = (int) chairs.all().stream().filter(Chairs.Chair::taken).count();
-    long stored = committed.get();
-    connections.forEach(connection -> connection.release(stored));
-    return more && !stalled ? 0 : due();
+    audience.release(kept.committed());
+    return more && !kept.isStalled() ? 0 : due();
   }
 
   /** The date and time reached, such as "Fri 5 June, 02:10"; of a room that stands still. */
@@ -359,7 +323,7 @@ public final class Room {
 
   /** How many connections are open. */
   public int connected() {
-    return connections.size();
+    return audience.size();
   }
 
   /** Tells everybody, now and later, that this room stands still; called when an error broke it. */
@@ -371,7 +335,7 @@ public final class Room {
 
   /** Whether all that was played is stored; only then is the journal the whole game. */
   public boolean stored() {
-    return committed.get() >= appended;
+    return kept.stored();
   }
 
   /**
@@ -384,9 +348,7 @@ public final class Room {
 
   private void sendAway(LinkState state, String sentence) {
     // whoever is told may leave at once, from another thread: everybody is told first
-    List<Connection> present = List.copyOf(connections);
-    connections.clear();
-    present.forEach(Connection::shut);
+    List<Connection> present = audience.dissolve();
     goodbye = sentence;
     away = state;
     present.forEach(connection -> connection.out().onState(state, sentence));
@@ -412,7 +374,7 @@ public final class Room {
     boolean timers =
         session.tempo().mostSeconds() > 0
             || chairs.all().stream().anyMatch(Chairs.Chair::away)
-            || appended > committed.get();
+            || !kept.stored();
     long due = timers ? TIMERS : ended ? settings.linger() : Long.MAX_VALUE;
     return clock.moving()
         ? Math.max(1, Math.min(Math.min(due, settings.mark()), clock.due(bots.next())))
@@ -421,7 +383,7 @@ public final class Room {
 
   private boolean takeInputs() {
     for (int i = 0; i < INPUTS_A_SLICE; i++) {
-      Runnable input = stalled ? null : mailbox.poll();
+      Runnable input = kept.isStalled() ? null : mailbox.poll();
       if (input == null) {
         return false;
       }
@@ -433,7 +395,7 @@ public final class Room {
   private boolean advance() {
     boolean asked = false;
     if (!clock.underWay() && session.tempo().kind() != Tempo.Kind.ENDED && bots.due()) {
-      stir(clock.due());
+      audience.stir(clock.due());
       bots.run((actor, command) -> give(actor, command, "").isEmpty());
       asked = bots.due();
     }
@@ -444,7 +406,7 @@ public final class Room {
     Tempo.Kind kind = session.tempo().kind();
     boolean more = clock.run(bots.next(), SLICE);
     if (session.now() != before || session.tempo().kind() != kind) {
-      stir(clock.due());
+      audience.stir(clock.due());
     }
     closeRounds();
     if (session.tempo().kind() == Tempo.Kind.ENDED && !ended) {
@@ -473,61 +435,27 @@ public final class Room {
     try {
       LookingBack.Came came = lookingBack.work(SLICE);
       if (came == LookingBack.Came.NEWS) {
-        stir(clock.real());
+        stir();
       }
       return came != LookingBack.Came.NOTHING;
     } catch (RuntimeException e) {
       lookingBack.giveUp();
-      faults.accept(secrets.code(), e);
+      fault(e);
       return false;
     }
-  }
-
-  /** There is something new to be shown since then. */
-  private void stir(long since) {
-    stamp++;
-    due = due < 0 ? since : Math.min(due, since);
-  }
-
-  private void show() {
-    boolean refreshed = false;
-    long since = due < 0 ? clock.real() : due;
-    due = -1;
-    for (Connection connection : connections) {
-      connection.owe(stamp, since);
-      if (connection.wants(stamp)) {
-        if (!refreshed) {
-          fog.refresh();
-          refreshed = true;
-        }
-        connection.show(
-            stamp,
-            appended,
-            fog.changes(connection.viewer(), connection.since()),
-            pulse(),
-            clock.real());
-      }
-    }
-  }
-
-  private Part pulse() {
-    return pulse.take(commands, clock.moving());
   }
 
   // ---- real time ----
 
   /** Play stops while the journal cannot store, says so, and goes on by itself. */
   private void watchJournal(long elapsedMillis) {
-    unstored = appended > committed.get() ? unstored + elapsedMillis : 0;
-    boolean stalls = unstored > settings.stall();
-    if (stalls != stalled) {
-      stalled = stalls;
-      String sentence =
-          stalls
+    if (kept.turns(elapsedMillis, settings.stall())) {
+      audience.tell(
+          LinkState.OPEN,
+          kept.isStalled()
               ? "The host cannot save the game at the moment; play goes on by itself as soon as it"
                   + " can."
-              : "";
-      connections.forEach(connection -> connection.out().onState(LinkState.OPEN, sentence));
+              : "");
     }
   }
 
@@ -535,43 +463,33 @@ public final class Room {
     if (clock.underWay()) {
       return;
     }
-    sinceMark += elapsedMillis;
-    if (sinceMark >= settings.mark()) {
-      sinceMark = 0;
+    if (kept.wantsMark(elapsedMillis, settings.mark())) {
       mark();
     }
     if (hold.passes(session.tempo(), elapsedMillis)) {
-      give(Actor.HOST, new Command.EndHold(), "");
+      giveAsHost(new Command.EndHold());
     }
     awaitReturn(elapsedMillis);
   }
 
   /** Bots step in for single people; a room that everybody left pauses instead. */
   private void awaitReturn(long elapsedMillis) {
-    boolean anybody =
-        connections.stream()
-            .anyMatch(connection -> connection.viewer().kind() != Viewer.Kind.GUEST);
-    if (!anybody) {
+    if (audience.isDeserted()) {
       boolean held = chairs.all().stream().anyMatch(Chairs.Chair::taken);
       deserted = held && clock.moving() ? deserted + elapsedMillis : 0;
       if (deserted >= settings.grace()) {
         deserted = 0;
-        give(Actor.HOST, new Command.Pause(true), "");
+        giveAsHost(new Command.Pause(true));
       }
       return;
     }
     deserted = 0;
-    for (Chairs.Chair chair : chairs.all()) {
-      chair.awayMillis = chair.away() ? chair.awayMillis + elapsedMillis : 0;
-      if (chair.awayMillis >= settings.grace()) {
-        seatBot(chair);
-      }
-    }
+    seating.await(elapsedMillis, settings.grace());
   }
 
   private void mark() {
     // what a room that made an error thinks it has reached is no part of its game
-    if (away == null && session.now() > marked) {
+    if (away == null && kept.isBehind(session.now())) {
       append(new JournalRecord.Reached(session.now()));
     }
   }
@@ -584,220 +502,108 @@ public final class Room {
       connection.out().onState(away, goodbye);
       return;
     }
-    boolean expired = desertedCode >= settings.codeIdle();
-    boolean facilitates =
-        facilitators.stream().filter(hash -> hash.matches(admission.token())).count() > 0;
-    Optional<Chairs.Chair> held =
-        admission.token().isEmpty() ? Optional.empty() : chairs.heldBy(admission.token());
-    boolean opens = admission.as() == Admission.As.FACILITATOR ? facilitates : held.isPresent();
-    if (admission.door() == Admission.Door.TOKENS_ONLY && !opens) {
-      connection.out().onState(LinkState.REFUSED, Admission.SHUT);
+    Door.Way way = door.of(admission, desertedCode >= settings.codeIdle(), ended);
+    if (!way.isOpen()) {
+      connection.out().onState(LinkState.REFUSED, way.sentence());
       return;
     }
-    if (admission.as() == Admission.As.FACILITATOR) {
-      if (!facilitates) {
-        connection
-            .out()
-            .onState(
-                LinkState.REFUSED,
-                "This link does not open the facilitator's console; use the one the host printed.");
-        return;
-      }
-      admit(connection, Viewer.FACILITATOR);
-      return;
+    if (way.chair() != null) {
+      seating.comeBack(way.chair());
     }
-    if (admission.as() == Admission.As.PROJECTOR && !expired) {
-      admit(connection, Viewer.PROJECTOR);
-      return;
-    }
-    if (held.isEmpty() && (expired || ended)) {
-      connection
-          .out()
-          .onState(
-              LinkState.REFUSED,
-              "This room's code lets nobody new in any more; ask the facilitator for another room.");
-      return;
-    }
-    if (held.isEmpty()) {
-      admit(connection, Viewer.GUEST);
-      return;
-    }
-    Chairs.Chair chair = held.get();
-    chair.connections++;
-    if (chair.playedByBot) {
-      give(Actor.HOST, new Command.Occupy(chair.seat.id(), chair.person, false), "");
-    }
-    back(chair);
-    admit(connection, Viewer.seat(chair.seat.id()));
-    connection.say(
-        appended, () -> connection.out().onSeated(connection.viewer(), admission.token()));
-  }
-
-  private void admit(Connection connection, Viewer viewer) {
     desertedCode = 0;
-    connection.open(viewer);
-    connections.add(connection);
+    connection.open(way.viewer());
+    audience.add(connection);
     connection.out().onState(LinkState.OPEN, "");
+    if (way.chair() != null) {
+      say(connection, () -> connection.out().onSeated(connection.viewer(), admission.token()));
+    }
   }
 
   void leave(Connection connection) {
-    if (!connections.remove(connection)) {
+    if (!audience.remove(connection)) {
       return;
     }
     connection.shut();
     if (connection.viewer().kind() == Viewer.Kind.SEAT) {
-      Chairs.Chair chair = chairs.known(connection.viewer().seat());
-      chair.connections--;
-      fog.setAway(chair.seat.id(), chair.away());
-      stir(clock.real());
+      seating.goAway(connection.viewer().seat());
     }
   }
 
-  void takeSeat(Connection connection, SeatId seat, String wantedName) {
-    Optional<Chairs.Chair> chair = chairs.at(seat);
-    String name = wantedName.strip();
-    Refusal refusal = null;
-    if (!connection.isOpen()) {
-      return;
-    } else if (connection.viewer().kind() == Viewer.Kind.SEAT) {
-      SeatId own = connection.viewer().seat();
-      refusal = Refusal.of(RefusalReason.ALREADY_SEATED, chairs.known(own).seat.title());
-    } else if (connection.viewer().kind() != Viewer.Kind.GUEST) {
-      refusal = Refusal.of(RefusalReason.NOT_SEATED);
-    } else if (chair.isEmpty()) {
-      refusal = Refusal.of(RefusalReason.UNKNOWN_SEAT, seat.value(), chairs.ids());
-    } else if (chair.get().taken()) {
-      refusal = Refusal.of(RefusalReason.SEAT_TAKEN, chair.get().person, chairs.free());
-    } else if (session.locked()) {
-      refusal = Refusal.of(RefusalReason.ROOM_LOCKED);
-    } else if (!PersonName.isProper(name)) {
-      refusal = Refusal.of(RefusalReason.NAME_NEEDED, Integer.toString(PersonName.LONGEST));
-    } else {
-      refusal = give(Actor.HOST, new Command.Occupy(seat, name, false), "").orElse(null);
-    }
-    if (refusal != null) {
-      refuse(connection, "seat", refusal);
-      return;
-    }
-    String token = secrets.token();
-    Chairs.Chair taken = chair.get();
-    taken.token = TokenHash.of(token);
-    taken.person = name;
-    taken.connections = 1;
-    append(new JournalRecord.SeatGranted(seat, taken.token, name));
-    back(taken);
-    connection.see(Viewer.seat(seat));
-    connection.say(appended, () -> connection.out().onSeated(connection.viewer(), token));
+  void takeSeat(Connection connection, SeatId seat, String name) {
+    seating.take(connection, seat, name);
   }
 
-  private void back(Chairs.Chair chair) {
-    chair.awayMillis = 0;
-    fog.setAway(chair.seat.id(), false);
-    stir(clock.real());
+  void give(Connection connection, String id, Command command) {
+    hearing.command(connection, id, command);
+  }
+
+  void answer(Connection connection, Subject subject) {
+    hearing.question(connection, subject);
   }
 
   /** Whoever is connected as the seat is told so and hung up on; the token opens nothing now. */
   private void expel(SeatId seat) {
-    for (Connection connection : connections) {
-      if (connection.viewer().equals(Viewer.seat(seat))) {
-        connection.dismiss(
-            appended, "The facilitator took you out of your seat; ask them before you come back.");
-      }
-    }
+    audience.eachOf(
+        Viewer.seat(seat),
+        connection ->
+            connection.dismiss(
+                kept.appended(),
+                "The facilitator took you out of your seat; ask them before you come back."));
     fog.setAway(seat, false);
   }
 
-  private void seatBot(Chairs.Chair chair) {
-    give(Actor.HOST, new Command.Occupy(chair.seat.id(), chair.seat.bot(), true), "");
-    fog.setAway(chair.seat.id(), false);
+  // ---- for those who act in its name, on the driver's thread ----
+
+  /** Says something once all that was done until now is stored. */
+  void say(Connection connection, Runnable message) {
+    connection.say(kept.appended(), message);
   }
 
-  void give(Connection connection, String id, Command command) {
-    if (!connection.isOpen() || !COMMAND_ID.matcher(id).matches()) {
-      return;
-    }
-    switch (connection.viewer().kind()) {
-      case SEAT -> give(connection, Actor.seat(connection.viewer().seat()), id, command);
-      case FACILITATOR -> give(connection, Actor.FACILITATOR, id, command);
-      case PROJECTOR -> turnAway(connection, Permits.Who.PROJECTOR, id, command);
-      case GUEST -> turnAway(connection, Permits.Who.GUEST, id, command);
-    }
+  void refuse(Connection connection, String id, Refusal refusal) {
+    say(connection, () -> connection.out().onRefused(id, refusal));
   }
 
-  /** Who has no part in the game may give no command, whatever else the table should say. */
-  private void turnAway(Connection connection, Permits.Who who, String id, Command command) {
-    refuse(
-        connection, id, Permits.refusal(who, command).orElse(Refusal.of(RefusalReason.NOT_SEATED)));
+  /** There is something new to be shown since now. */
+  void stir() {
+    audience.stir(clock.real());
   }
 
-  private void give(Connection connection, Actor actor, String id, Command command) {
-    Optional<Long> before = given.position(actor, id);
-    if (before.isPresent()) {
-      connection.say(before.get(), () -> connection.out().onAccepted(id));
-      return;
-    }
-    Optional<Refusal> refusal;
-    try {
-      refusal = give(actor, command, id);
-    } catch (RuntimeException e) {
-      String fault = secrets.code();
-      // said at once, since nothing of this command will be stored; else it would be sent again
-      connection.out().onRefused(id, Refusal.of(RefusalReason.OUR_FAULT, fault));
-      throw new RoomFault(fault, e);
-    }
-    if (refusal.isPresent()) {
-      refuse(connection, id, refusal.get());
-    } else {
-      connection.say(appended, () -> connection.out().onAccepted(id));
-    }
-  }
-
-  void answer(Connection connection, Subject subject) {
-    if (connection.isOpen() && connection.viewer().kind() != Viewer.Kind.GUEST) {
-      try {
-        fog.refresh();
-        Why why = answers.apply(connection.viewer(), subject);
-        connection.say(appended, () -> connection.out().onWhy(why));
-      } catch (RuntimeException e) {
-        // to ask changes nothing: whoever asked is told, and the game goes on
-        String id = secrets.code();
-        faults.accept(id, e);
-        refuse(connection, "", Refusal.of(RefusalReason.OUR_FAULT, id));
-      }
-    }
-  }
-
-  private void refuse(Connection connection, String id, Refusal refusal) {
-    connection.say(appended, () -> connection.out().onRefused(id, refusal));
+  /** Tells of a failure that did no harm; gives the number by which it can be found again. */
+  String fault(RuntimeException fault) {
+    String id = secrets.code();
+    faults.accept(id, fault);
+    return id;
   }
 
   // ---- the game ----
 
   private void grantFacilitator(TokenHash token) {
-    facilitators.add(token);
+    door.grantFacilitator(token);
     append(new JournalRecord.FacilitatorGranted(token));
   }
 
+  Optional<Refusal> giveAsHost(Command command) {
+    return give(Actor.HOST, command, "");
+  }
+
   /** The one way by which a command reaches the session. */
-  private Optional<Refusal> give(Actor actor, Command command, String id) {
+  Optional<Refusal> give(Actor actor, Command command, String id) {
     long minute = session.now();
     Optional<Refusal> refusal = play.give(actor, command);
     if (refusal.isEmpty()) {
       append(new JournalRecord.Given(minute, ++commands, actor, command, id));
-      given.add(actor, id, appended);
-      seats(command);
+      given.add(actor, id, kept.appended());
+      seating.told(command);
       if (command instanceof Command.Remove remove) {
         expel(remove.seat());
       }
       bots.wake();
-      stir(clock.real());
+      stir();
     }
     return refusal;
   }
 
-  private void append(JournalRecord record) {
-    marked = session.now();
-    sinceMark = 0;
-    journal.append(++appended, record);
+  void append(JournalRecord record) {
+    kept.append(record, session.now());
   }
 }

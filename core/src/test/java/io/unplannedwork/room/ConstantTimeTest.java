@@ -68,9 +68,12 @@ class ConstantTimeTest {
 
   @Test
   void whatSomebodySaysAtTheDoorIsGivenToNothingElse() {
-    assertThat(callers(Admission.class, "token")).containsExactly("Room");
-    assertThat(calls(Room.class, "join"))
+    assertThat(callers(Admission.class, "token")).containsExactly("Door", "Room");
+    assertThat(calls(Door.class, "of"))
         .contains("Admission.token", "TokenHash.matches", "Chairs.heldBy")
+        .doesNotContainAnyElementsOf(HASTY);
+    assertThat(calls(Room.class, "join"))
+        .contains("Admission.token", "Door.of")
         .doesNotContainAnyElementsOf(HASTY);
     assertThat(calls(Chairs.class, "heldBy"))
         .contains("TokenHash.matches")
