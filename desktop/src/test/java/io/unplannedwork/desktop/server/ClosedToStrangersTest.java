@@ -292,13 +292,24 @@ class ClosedToStrangersTest {
     for (int i = 0; i < 20 * Peer.MESSAGES_A_SECOND; i++) {
       flood.writeBytes(ping);
     }
+    boolean told = false;
+    for (int i = 0; i < 5 && !told; i++) {
+      told = isToldWhyItIsHungUpOn(flood.toByteArray());
+    }
+    assertThat(told).isTrue();
+  }
+
+  /**
+   * False where what was on its way was lost, since the host hung up with more than that unread.
+   */
+  private boolean isToldWhyItIsHungUpOn(byte[] flood) throws Exception {
     try (java.net.Socket socket = RawSocket.upgraded(host.port())) {
       socket.setSoTimeout(ANSWER_MILLIS);
       Thread talker =
           new Thread(
               () -> {
                 try {
-                  socket.getOutputStream().write(flood.toByteArray());
+                  socket.getOutputStream().write(flood);
                 } catch (IOException e) {
                   // what the host said before it hung up is what counts
                 }
@@ -317,6 +328,9 @@ class ClosedToStrangersTest {
       assertThat(last.opcode()).isEqualTo(8);
       assertThat(last.payload()).startsWith(1008 >> 8, 1008 & 0xFF);
       talker.join();
+      return true;
+    } catch (SocketException e) {
+      return false;
     }
   }
 
