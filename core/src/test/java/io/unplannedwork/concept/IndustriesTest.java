@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The same crew with the same choices in five industries. */
 class IndustriesTest {
   private static final List<String> ALL = List.of("bank", "hospital", "saas", "shop", "telecom");
-  private static final int GAMES = 8;
+  private static final int GAMES = 40;
 
   @ParameterizedTest
   @CsvSource({
