@@ -57,6 +57,14 @@ public class Dice {
     return Fingerprint.mix(Fingerprint.of(kind) ^ Fingerprint.mix(Fingerprint.of(id)));
   }
 
+  /**
+   * A stable number for what comes of another source in a way of its own: its ordinals count
+   * something else than those of that source, and must not meet them.
+   */
+  public static long source(String kind, long source) {
+    return Fingerprint.of(Fingerprint.of(kind), source);
+  }
+
   /** 64 even bits. */
   public long bits(Purpose purpose, long source, long ordinal, long draw) {
     long h = Fingerprint.mix(seed ^ (purpose.ordinal() + 1));

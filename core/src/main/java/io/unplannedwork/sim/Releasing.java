@@ -284,7 +284,7 @@ public final class Releasing {
             service,
             ProductionEvent.Trigger.DEPLOYMENT,
             culprit.title,
-            culprit.origin,
+            Dice.source("failed deployment", culprit.origin),
             culprit.deployments,
             0);
     incident.deployment = deployment.id;

@@ -12,6 +12,9 @@ import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.BreakdownSpec;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.Law;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Item;
 import java.util.Arrays;
@@ -119,6 +122,41 @@ class SharedLuckTest {
       }
     }
     return seen;
+  }
+
+  /**
+   * The first release of a change may fail, and its first defect show: each has luck of its own.
+   */
+  @Test
+  void aFailedReleaseAndTheDefectItBroughtAreNotHardToMendAlike() {
+    Shop shop = new Shop().on(Law.CHANGE_FAILURE, Law.DEFECTS, Law.FAULTS);
+    shop.set(Parameter.CHANGE_FAILURE, 1000).set(Parameter.DEFECTS_MADE, 5_000);
+    shop.set(Parameter.FAULT_TIME, 1_000);
+    shop.response = PolicySpec.Response.FIX_FORWARD;
+    shop.operators = 10;
+    shop.every = 480;
+    World world = shop.open(5);
+    Company company = world.company();
+    Map<Long, Long> releases = new TreeMap<>();
+    Map<Long, Long> defects = new TreeMap<>();
+    while (world.now() < 150 * SimTime.DAY) {
+      world.advance(world.now() + 60, Integer.MAX_VALUE);
+      for (Incident incident : company.incidents.all()) {
+        if (incident.ordinal != 1 || incident.generation != 0) {
+          continue;
+        }
+        Deployment deployment = company.deployments.get(incident.deployment);
+        if (deployment != null) {
+          releases.put(company.items.get(deployment.culprit).origin, incident.hardness);
+        } else {
+          defects.put(incident.source, incident.hardness);
+        }
+      }
+    }
+    releases.keySet().retainAll(defects.keySet());
+    assertThat(releases).hasSizeGreaterThan(20);
+    assertThat(releases)
+        .allSatisfy((origin, hard) -> assertThat(hard).isNotEqualTo(defects.get(origin)));
   }
 
   /** When each item of the streams came, and what efforts it was given. */
