@@ -97,6 +97,7 @@ final class Founding {
       service.spec = spec;
       service.builtBy = indexes.get(spec.builtBy());
       service.runBy = indexes.get(spec.runBy());
+      company.teams[service.builtBy].builds.set(i);
       service.builtAtFirst = service.builtBy;
       service.runAtFirst = service.runBy;
       service.debt = spec.debt().value() * 1000L;

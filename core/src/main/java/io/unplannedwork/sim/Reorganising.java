@@ -160,6 +160,8 @@ public final class Reorganising {
       return;
     }
     int ran = service.runBy;
+    company.teams[service.builtBy].builds.clear(service.index);
+    company.teams[builtBy].builds.set(service.index);
     service.builtBy = builtBy;
     service.runBy = runBy;
     service.cause =

@@ -182,7 +182,7 @@ public final class Responding {
 
   /** Whoever can be called now is called, for the worst and oldest incident first. */
   public void call() {
-    for (Incident incident : new TreeSet<>(waiting)) {
+    for (Incident incident : waiting.toArray(new Incident[0])) {
       if (waiting.contains(incident)) {
         engage(incident);
       }

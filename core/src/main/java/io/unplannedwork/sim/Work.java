@@ -299,7 +299,7 @@ public final class Work {
       return false;
     }
     Stage stage = buildingStage(person);
-    Service service = mostIndebted(person.team);
+    Service service = mostIndebted(company.teams[person.team]);
     if (stage == null || service == null) {
       return false;
     }
@@ -383,11 +383,11 @@ public final class Work {
     return null;
   }
 
-  private Service mostIndebted(int team) {
+  private Service mostIndebted(Team team) {
     Service most = null;
-    for (Service service : company.services) {
-      boolean more = most == null ? service.debt > 0 : service.debt > most.debt;
-      if (service.builtBy == team && more) {
+    for (int i = team.builds.nextSetBit(0); i >= 0; i = team.builds.nextSetBit(i + 1)) {
+      Service service = company.services[i];
+      if (service.debt > (most == null ? 0 : most.debt)) {
         most = service;
       }
     }

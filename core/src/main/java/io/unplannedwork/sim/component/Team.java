@@ -53,6 +53,9 @@ public final class Team implements Numbered {
    */
   public final IndexSet own = new IndexSet();
 
+  /** The services it builds, by index; it follows from who builds each. */
+  public final IndexSet builds = new IndexSet();
+
   /** Items with a question for this team that nobody is answering. */
   public final ItemQueue questions = new ItemQueue();
 
