@@ -25,6 +25,7 @@ import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Freeze;
 import io.unplannedwork.sim.component.Incident;
+import io.unplannedwork.sim.component.IndexSet;
 import io.unplannedwork.sim.component.Inject;
 import io.unplannedwork.sim.component.Introduction;
 import io.unplannedwork.sim.component.Item;
@@ -66,6 +67,10 @@ public final class Company {
   public final Team[] teams;
 
   public final Person[] people;
+
+  /** All people by index, also those who have left or have not come yet. */
+  final IndexSet everybody = new IndexSet();
+
   public final Stage[] stages;
   public final Service[] services;
   public final ServiceClass[] classes;
@@ -185,6 +190,9 @@ public final class Company {
     trust = founding.trust();
     teams = founding.teams();
     people = founding.people();
+    for (Person person : people) {
+      everybody.set(person.index);
+    }
     services = founding.services();
     classes = founding.classes();
     preempts = scenario.classes().stream().anyMatch(ServiceClassSpec::preempts);

@@ -396,6 +396,10 @@ public final class Releasing {
   }
 
   private static List<ItemId> ids(List<Integer> items) {
-    return items.stream().map(ItemId::new).toList();
+    List<ItemId> ids = new ArrayList<>(items.size());
+    for (int item : items) {
+      ids.add(new ItemId(item));
+    }
+    return ids;
   }
 }

@@ -6,6 +6,7 @@ import io.unplannedwork.scenario.PolicySpec.ExpertServes;
 import io.unplannedwork.scenario.PolicySpec.Rota;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.component.Incident;
+import io.unplannedwork.sim.component.IndexSet;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Service;
@@ -14,7 +15,6 @@ import io.unplannedwork.sim.law.IncidentTime;
 import io.unplannedwork.sim.law.IncidentTime.Builder;
 import io.unplannedwork.sim.law.Speed;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Chooses who responds to an incident: those who run the service, the builders too where the rota
@@ -71,7 +71,7 @@ final class Responders {
    * The best who is free for it; else, for the worst two severities, whoever is at a lesser one.
    */
   Person choose(Incident incident) {
-    BitSet candidates = candidates(incident);
+    IndexSet candidates = candidates(incident);
     Person free = best(incident, candidates, null);
     if (free != null || incident.severity.compareTo(Severity.SEV2) > 0) {
       return free;
@@ -101,27 +101,30 @@ final class Responders {
     return covered && incident.severity.compareTo(Severity.SEV2) <= 0;
   }
 
-  private BitSet candidates(Incident incident) {
+  private IndexSet candidates(Incident incident) {
     Service service = company.services[incident.service];
-    BitSet candidates = company.teams[service.runBy].people.copy();
-    if (company.policies.rota == Rota.RUNNERS_AND_BUILDERS) {
-      candidates.or(company.teams[service.builtBy].people.copy());
+    IndexSet runners = company.teams[service.runBy].people;
+    if (runners.isEmpty() || incident.knows > 0) {
+      // Nobody owns it, once that has been noticed, or nobody can mend it who does not know it.
+      return company.everybody;
     }
-    if (company.teams[service.runBy].people.isEmpty()) {
-      // Nobody owns it: once that has been noticed, everybody is asked.
-      candidates.set(0, company.people.length);
-      return candidates;
-    }
-    if (incident.knows > 0) {
-      // Nobody can mend it who does not know it: everybody is asked.
-      candidates.set(0, company.people.length);
-      return candidates;
-    }
+    boolean builders = company.policies.rota == Rota.RUNNERS_AND_BUILDERS;
     int expert = company.policies.expert;
+    if (!builders && expert < 0) {
+      return runners;
+    }
+    IndexSet candidates = new IndexSet();
+    candidates.or(runners);
+    if (builders) {
+      candidates.or(company.teams[service.builtBy].people);
+    }
     if (expert >= 0) {
       ExpertServes serves = company.policies.expertServes;
-      candidates.set(
-          expert, serves == ExpertServes.WHOEVER_ASKS || serves == ExpertServes.INCIDENTS);
+      if (serves == ExpertServes.WHOEVER_ASKS || serves == ExpertServes.INCIDENTS) {
+        candidates.set(expert);
+      } else {
+        candidates.clear(expert);
+      }
       if (candidates.isEmpty()) {
         candidates.set(expert);
       }
@@ -130,7 +133,7 @@ final class Responders {
   }
 
   /** The best of those who are at nothing of the kind (null), or at an incident so severe. */
-  private Person best(Incident incident, BitSet candidates, Severity at) {
+  private Person best(Incident incident, IndexSet candidates, Severity at) {
     Person best = null;
     double bestTime = 0;
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {

@@ -3,13 +3,13 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.Chore;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.sim.component.IndexSet;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Task;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -171,10 +171,7 @@ public final class Tending {
 
   /** Whoever is free first, then whoever would be through first. */
   private Person choose(Task task) {
-    BitSet candidates = company.teams[task.team].people.copy();
-    if (task.knows > 0) {
-      candidates.set(0, company.people.length);
-    }
+    IndexSet candidates = task.knows > 0 ? company.everybody : company.teams[task.team].people;
     Person best = null;
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Person person = company.people[i];

@@ -50,13 +50,19 @@ public final class EngineBench {
    * @param companies how many such companies lived side by side, an hour of each in turn
    * @param items how many are open in one of them on average
    * @param eventsPerDay what happens on a day in one of them
-   * @param microsPerDay processor time of a simulated day of one of them: of all that were measured
-   *     the middle one
+   * @param micros processor time of a simulated day of one of them, in each lot that was measured,
+   *     from the least to the most
    */
   public record Day(
-      int people, int companies, int items, double eventsPerDay, double microsPerDay) {
-    public double microsPerPerson() {
-      return microsPerDay / people;
+      int people, int companies, int items, double eventsPerDay, List<Double> micros) {
+    /** In the middle lot. */
+    public double microsPerDay() {
+      return quantile(0.5);
+    }
+
+    /** In the lot that a share of all took less than. */
+    public double quantile(double share) {
+      return micros.get((int) (share * micros.size()));
     }
   }
 
@@ -155,11 +161,7 @@ public final class EngineBench {
     }
     Collections.sort(micros);
     return new Day(
-        people,
-        companies,
-        Math.toIntExact(items / days),
-        (double) events / days,
-        micros.get(micros.size() / 2));
+        people, companies, Math.toIntExact(items / days), (double) events / days, micros);
   }
 
   /** Lets companies live side by side; how many items were open at the ends of the days. */

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
           + " finished, a second on one core. Then what a simulated day costs a company with every"
           + " law on, from 10 to 1,000 people and from 100 to 20,000 open items; and what it costs"
           + " when so many companies of a size live side by side that they have 1,000 people. Times"
-          + " are of the processor, not of the wall. Prints tables in Markdown."
+          + " are of the processor, not of the wall; of all lots the middle one, and between what"
+          + " the middle half lies. Prints tables in Markdown."
     },
     optionListHeading = "%nOptions:%n",
     sortOptions = false,
@@ -69,18 +70,20 @@ final class BenchEngineCommand implements Callable<Integer> {
     line("");
     line(
         "| cost of a day by %s: people | companies | open items | events a day | µs a day"
-            + " | µs a day and person | ns an event |",
+            + " | µs a day and person | of half of the lots | ns an event |",
         by);
-    line("|---|---|---|---|---|---|---|");
+    line("|---|---|---|---|---|---|---|---|");
     for (EngineBench.Day day : days) {
       line(
-          "| %,d | %,d | %,d | %,.0f | %,.1f | %.2f | %,.0f |",
+          "| %,d | %,d | %,d | %,.0f | %,.1f | %.2f | %.2f to %.2f | %,.0f |",
           day.people(),
           day.companies(),
           day.items(),
           day.eventsPerDay(),
           day.microsPerDay(),
-          day.microsPerPerson(),
+          day.microsPerDay() / day.people(),
+          day.quantile(0.25) / day.people(),
+          day.quantile(0.75) / day.people(),
           1000 * day.microsPerDay() / day.eventsPerDay());
     }
   }
