@@ -58,7 +58,13 @@ public class Agenda {
     }
   }
 
-  /** A new entry, not yet on the agenda. There is one per step and entity: the entity holds it. */
+  /**
+   * A new entry, not yet on the agenda. There is one per step and entity: the entity holds it.
+   *
+   * @param turn the step that will run
+   * @param key orders the entities of one step within a minute: its origin, unique in the step
+   * @param subject the entity's number, given back to {@link Step#run}
+   */
   public Entry entry(WorkingDay turn, long key, int subject) {
     return new Entry(turn.ordinal(), key, subject);
   }
