@@ -9,6 +9,7 @@ import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.sim.component.Deployment;
 import io.unplannedwork.sim.component.Incident;
+import io.unplannedwork.sim.component.IndexSet;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
@@ -126,10 +127,8 @@ public final class Releasing {
   /** A batch without a fault is with everybody. */
   void succeed(Deployment deployment) {
     if (!deployment.switchedOn) {
-      for (int i = deployment.services.nextSetBit(0);
-          i >= 0;
-          i = deployment.services.nextSetBit(i + 1)) {
-        company.standing.goodDeployment(company.services[i], deployment.cause);
+      for (Service service : services(deployment)) {
+        company.standing.goodDeployment(service, deployment.cause);
       }
     }
     keep(deployment, deployment.cause);
@@ -139,10 +138,8 @@ public final class Releasing {
   void keep(Deployment deployment, long cause) {
     company.leave(company.deployments, deployment);
     if (!deployment.switchedOn) {
-      for (int i = deployment.services.nextSetBit(0);
-          i >= 0;
-          i = deployment.services.nextSetBit(i + 1)) {
-        company.upkeep.restarted(company.services[i]);
+      for (Service service : services(deployment)) {
+        company.upkeep.restarted(service);
       }
     }
     for (int number : deployment.items) {
@@ -246,12 +243,8 @@ public final class Releasing {
         deployment.services.set(item.service);
       }
     }
-    List<ServiceId> services = new ArrayList<>();
-    for (int i = deployment.services.nextSetBit(0);
-        i >= 0;
-        i = deployment.services.nextSetBit(i + 1)) {
-      services.add(company.services[i].spec.id());
-    }
+    List<ServiceId> services =
+        services(deployment).stream().map(service -> service.spec.id()).toList();
     deployment.cause =
         company.record(
             before,
@@ -389,6 +382,15 @@ public final class Releasing {
   private long speed(Person person, Station station) {
     int skill = person.skills[station.stage.skill] * company.teams[person.team].tools / 1000;
     return Speed.of(company.laws, skill, 1000, person.fatigue, 0);
+  }
+
+  private List<Service> services(Deployment deployment) {
+    IndexSet indexes = deployment.services;
+    List<Service> services = new ArrayList<>(indexes.cardinality());
+    for (int i = indexes.nextSetBit(0); i >= 0; i = indexes.nextSetBit(i + 1)) {
+      services.add(company.services[i]);
+    }
+    return services;
   }
 
   private static DeploymentId id(Deployment deployment) {
