@@ -55,6 +55,7 @@ public final class App extends ApplicationAdapter {
   private Theme theme;
   private Scale scale;
   private int stages;
+  private long fittedChanges;
   private boolean pausedForMenu;
   private SpriteBatch batch;
   private Stage stage;
@@ -137,6 +138,10 @@ public final class App extends ApplicationAdapter {
     Supplier<Screen> made = next;
     next = null;
     screen = made.get();
+    if (menu != null && menu.isOpen()) {
+      // it was opened over the screen before
+      menu.shut();
+    }
     refit();
     if (!message.isEmpty()) {
       toast(message, Icon.TRIANGLE_ALERT);
@@ -146,6 +151,7 @@ public final class App extends ApplicationAdapter {
 
   /** Lays the screen out anew. */
   public void rebuild() {
+    boolean inMenu = menu != null && menu.isOpen();
     stage.clear();
     stage.addListener(new Keys());
     tips = new Tips(ui);
@@ -165,6 +171,9 @@ public final class App extends ApplicationAdapter {
     stage.addActor(toasts);
     stage.addActor(focus);
     stage.addActor(tips.bubble());
+    if (inMenu) {
+      menu.open();
+    }
   }
 
   @Override
@@ -201,6 +210,17 @@ public final class App extends ApplicationAdapter {
     return desk == null ? 0 : desk.all(Body.Stage.class).size();
   }
 
+  /** Another stream may need another size. */
+  private void fitStages() {
+    if (fittedChanges == desk.changes()) {
+      return;
+    }
+    fittedChanges = desk.changes();
+    if (stages() != stages && fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight())) {
+      rebuild();
+    }
+  }
+
   /** In percent, as large as things are drawn if the player wants {@code percent}. */
   public int drawnPercent(int percent) {
     return scale.percent(percent);
@@ -235,9 +255,7 @@ public final class App extends ApplicationAdapter {
     if (desk != null) {
       desk.pass(delta);
       takeNews();
-      if (stages() != stages && fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight())) {
-        rebuild();
-      }
+      fitStages();
     }
     screen.pass(delta);
     turn();

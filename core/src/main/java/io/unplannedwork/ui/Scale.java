@@ -18,7 +18,7 @@ record Scale(float natural, float most) {
 
   private static final float LEAST_HEIGHT = 560;
 
-  /** What the panels beside the stream take, in points. */
+  /** What the panels beside the stream, and the walls in it, take, in points. */
   private static final float PANELS = 660;
 
   /** What a stage needs for its notes to be told apart, in points. */

@@ -96,7 +96,6 @@ public final class Menu extends Table {
   private void scaleTo(int percent) {
     ui.settings().setScalePercent(percent);
     ui.app().refit();
-    ui.app().openMenu();
   }
 
   @Override

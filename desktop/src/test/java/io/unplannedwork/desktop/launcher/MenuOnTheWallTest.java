@@ -6,7 +6,6 @@ import com.badlogic.gdx.Input;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.desktop.NeedsDisplay;
-import io.unplannedwork.view.Body;
 import org.junit.jupiter.api.Test;
 
 /** The menu over a game that runs. */
@@ -21,6 +20,23 @@ class MenuOnTheWallTest {
           window.stage().keyDown(Input.Keys.ESCAPE);
           window.until("the pause", 20, () -> window.clock().paused());
           assertThat(LayoutCheck.problems(window.stage())).isEmpty();
+          window.stage().keyDown(Input.Keys.ESCAPE);
+          window.until("time that goes on", 20, () -> !window.clock().paused());
+        });
+  }
+
+  @Test
+  void theMenuStaysOverAWindowThatIsLaidOutAnewAndLetsTheGameGoOnAfterwards() {
+    Window.play(
+        new OwnRoom("first-release", 11, 1),
+        window -> {
+          run(window);
+          window.stage().keyDown(Input.Keys.ESCAPE);
+          window.until("the pause", 20, () -> window.clock().paused());
+          window.app().refit();
+          window.frames(5);
+          assertThat(window.bears("Reduce motion")).isTrue();
+          assertThat(window.clock().paused()).isTrue();
           window.stage().keyDown(Input.Keys.ESCAPE);
           window.until("time that goes on", 20, () -> !window.clock().paused());
         });
@@ -44,10 +60,7 @@ class MenuOnTheWallTest {
 
   private static void run(Window window) {
     window.goTo("operations", Phase.RUN);
-    if (window.clock().hold() != Body.Hold.NONE) {
-      window.desk().send(new Command.Ready(true));
-    }
-    window.until("time that passes", 50, () -> window.clock().hold() == Body.Hold.NONE);
+    window.endHold();
     if (window.clock().paused()) {
       window.desk().send(new Command.Pause(false));
       window.until("time that passes", 50, () -> !window.clock().paused());

@@ -3,7 +3,6 @@ package io.unplannedwork.desktop.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.badlogic.gdx.Input;
-import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.desktop.NeedsDisplay;
 import io.unplannedwork.view.Body;
@@ -38,10 +37,7 @@ class RushOnTheWallTest {
 
   /** Lets time rush from whatever holds it, until it is stopped or held again. */
   private static void goOn(Window window) {
-    if (window.clock().hold() != Body.Hold.NONE) {
-      window.desk().send(new Command.Ready(true));
-      window.until("the end of a hold", 50, () -> window.clock().hold() == Body.Hold.NONE);
-    }
+    window.endHold();
     window.rush();
   }
 

@@ -147,6 +147,14 @@ final class Window extends ApplicationAdapter {
     frames(15);
   }
 
+  /** Goes on, alone, from a card or the bell, if one holds time. */
+  void endHold() {
+    if (clock().hold() != Body.Hold.NONE) {
+      desk().send(new Command.Ready(true));
+      until("the end of a hold", 50, () -> clock().hold() == Body.Hold.NONE);
+    }
+  }
+
   /** Presses N, alone, and lets time rush until something is new or the Run is over. */
   void rush() {
     long before = clock().minute();
