@@ -61,12 +61,16 @@ final class Deciding {
     return most > holds + temper.habit() ? Optional.of(best) : Optional.empty();
   }
 
-  /** Each answer that is offered and what it is worth, in the order offered. */
+  /** Each answer that can be given now and what it is worth, in the order offered. */
   private Map<Answer, Double> worth(Body.Decision decision) {
     Map<Answer, Double> worth = new LinkedHashMap<>();
     for (Body.Option option : decision.options()) {
       switch (decision.kind()) {
-        case CHOOSE -> worth.put(new Answer.Choice(option.id()), worth(decision, option));
+        case CHOOSE -> {
+          if (option.barred().isEmpty()) {
+            worth.put(new Answer.Choice(option.id()), worth(decision, option));
+          }
+        }
         case TOGGLE -> {
           if (option.id().equals("on") || option.id().equals("off")) {
             worth.put(new Answer.Toggle(option.id().equals("on")), worth(decision, option));

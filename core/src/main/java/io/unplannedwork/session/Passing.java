@@ -163,6 +163,7 @@ final class Passing {
       game.decisions.hands().dealOnlyNews(false);
       game.deal();
     }
+    game.version++;
     if (holding == Holding.NO) {
       game.standing.answerFor(seat -> true, game.round);
     }

@@ -52,6 +52,17 @@ class BotTest {
   }
 
   @Test
+  void whatCannotBeChosenNowIsPassedOverForTheNextBest() {
+    Body.Option barred =
+        new Body.Option("often", "often", "", OFTEN.leanings(), null, "A test comes before it.");
+    Body.Option rarely = option("rarely", leaning(Measure.DEPLOYMENTS, 200));
+    Office office = new Office().paidFor(Measure.DEPLOYMENTS);
+
+    assertThat(decided(office.with("decision/1", choose("practice", null, barred, rarely, NEVER))))
+        .containsExactly(new Answer.Choice("rarely"));
+  }
+
+  @Test
   void onceItsPartPaysAllTheBotThinksOfTheCompany() {
     Body.Decision release = choose("releaseDay", "often", OFTEN, NEVER);
     Body.BonusPart sated = new Body.BonusPart(Measure.DEPLOYMENTS, "", 0, 10, 0, 300, 1000, 0);

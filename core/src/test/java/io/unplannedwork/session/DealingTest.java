@@ -101,6 +101,21 @@ class DealingTest {
   }
 
   @Test
+  void whatAMondayThatStopsNobodyDealsIsToldAtOnce() {
+    Played played = Played.in(Phase.PLAN);
+    played.sit(CIO);
+    played.goTo(Phase.RUN);
+    long monday = played.session.from() + 540;
+    played.session.advance(monday - 1, 100_000);
+    List<String> before = hand(played, OPS);
+    long version = played.session.version();
+    played.session.advance(monday, 100_000);
+    assertThat(played.session.now()).isEqualTo(monday);
+    assertThat(hand(played, OPS)).isNotEqualTo(before);
+    assertThat(played.session.version()).isGreaterThan(version);
+  }
+
+  @Test
   void whatIsFeltAfterThePlanIsAskedOnTheFirstMondayAlthoughThePlanHadItToo() {
     Played played = Played.in(Phase.REVIEW);
     played.goTo(Phase.PLAN);
