@@ -41,7 +41,7 @@ public final class Clients {
       service.missed.add(company.now(), -missed);
       if (use(service) && missed > 0) {
         long leaving = Clientele.leaving(customers.here, spec.perOutageHour().value(), missed);
-        move(-leaving, Reason.OUTAGE, service.cause);
+        move(-leaving, Reason.OUTAGE, company.reasons.worse(service));
       }
     }
     move(customers.away * spec.returns().value() / 1000, Reason.RETURN, customers.cause);

@@ -121,6 +121,7 @@ public final class Company {
   public final Lives lives;
   public final Approval approval;
   public final Outcomes outcomes;
+  public final Reasons reasons;
   public final Freezing freezing;
   final Halting halting;
   public final Blocking blocking;
@@ -214,6 +215,7 @@ public final class Company {
     }
     enter(books);
     enter(customers);
+    reasons = new Reasons(services.length);
     serving = new Serving(this);
     responding = new Responding(this);
     breaking = new Breaking(this);

@@ -65,6 +65,7 @@ public final class Exposing {
     service.cause =
         company.record(
             cause, new ProductionEvent.ControlSkipped(service.spec.id(), service.skipped));
+    company.reasons.skipped(service, service.cause);
     turn(service);
   }
 
@@ -79,6 +80,7 @@ public final class Exposing {
   void madeUp(Service service, long cause) {
     service.skipped = 0;
     service.cause = company.record(cause, new ProductionEvent.ControlsMadeUp(service.spec.id()));
+    company.reasons.skipped(service, 0);
     turn(service);
   }
 
@@ -95,7 +97,7 @@ public final class Exposing {
             0);
     company.responding.reach(incident, Impact.of(service.spec.exposure().reach()));
     service.breach = OPENING;
-    company.responding.open(incident, service.cause);
+    company.responding.open(incident, company.reasons.skipped(service));
     service.breach = incident.id;
     long event =
         company.record(

@@ -58,7 +58,8 @@ public final class Injecting {
   public void ebb(Inject inject) {
     Service service = company.service(inject.spec.service());
     service.surges.remove(Integer.valueOf(inject.spec.demand().value()));
-    company.serving.demand(service, service.cause);
+    company.reasons.demand(service, 0);
+    company.serving.demand(service, 0);
   }
 
   /** An incident of the given severity, and of the impact that goes with it. */
@@ -96,6 +97,7 @@ public final class Injecting {
     Service service = company.service(inject.spec.service());
     service.surges.add(inject.spec.demand().value());
     company.agenda.move(inject.end, company.now() + inject.spec.lasts());
+    company.reasons.demand(service, event);
     company.serving.demand(service, event);
   }
 }

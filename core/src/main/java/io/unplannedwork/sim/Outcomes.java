@@ -37,6 +37,7 @@ public final class Outcomes {
               company.releasing.built(item) / 1000,
               Pressure.of(company.laws, untilDue),
               company.factor(Effect.DEBT_GROWTH));
+      company.reasons.debt(service, cause);
       company.touched.service(service.index);
     }
     introduced(item);
@@ -59,6 +60,7 @@ public final class Outcomes {
       Service service = company.services[item.service];
       long minutes = company.releasing.built(item) / 1000;
       service.debt = Debt.afterRepair(company.laws, service.debt, minutes);
+      company.reasons.debt(service, cause);
       company.touched.service(service.index);
     }
     introduced(item);

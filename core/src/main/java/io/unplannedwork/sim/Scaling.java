@@ -47,6 +47,7 @@ public final class Scaling {
             cause,
             new ProductionEvent.CapacityChanged(
                 service.spec.id(), company.serving.capacity(service)));
+    company.reasons.capacity(service, service.cause);
     company.serving.turn(service, service.cause);
   }
 
@@ -56,6 +57,6 @@ public final class Scaling {
         CompanyEvent.Booking.RUNNING,
         service.spec.id().value(),
         -service.steps * service.spec.load().perDay() * 100,
-        service.cause);
+        company.reasons.capacity(service));
   }
 }

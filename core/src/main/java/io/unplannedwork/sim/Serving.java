@@ -69,7 +69,7 @@ public final class Serving {
               service.overloads,
               0);
       company.responding.reach(incident, Impact.WHOLE);
-      company.responding.open(incident, service.cause);
+      company.responding.open(incident, company.reasons.worse(service));
       service.overload = incident.id;
     }
   }
@@ -110,9 +110,13 @@ public final class Serving {
     Health health = health(service.served);
     if (health != service.health) {
       boolean down = health == Health.DOWN || service.health == Health.DOWN;
+      boolean worse = health.compareTo(service.health) > 0;
       service.health = health;
       service.cause =
           company.record(cause, new ProductionEvent.HealthChanged(service.spec.id(), health));
+      if (worse) {
+        company.reasons.worse(service, service.cause);
+      }
       if (down) {
         company.halting.turn(service);
       }
@@ -131,6 +135,9 @@ public final class Serving {
     } else {
       Service service = company.services[item.service];
       service.valuePerDay += item.valuePerDay;
+      if (item.valuePerDay != 0) {
+        company.reasons.worth(service, item.cause);
+      }
       turn(service, item.cause);
     }
   }

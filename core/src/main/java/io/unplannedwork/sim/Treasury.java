@@ -60,9 +60,9 @@ public final class Treasury {
               + take(service.revenueLost, Service.REVENUE_UNIT);
       service.earned += value + revenue;
       service.lost += lost;
-      book(Booking.VALUE, id, value, service.cause);
-      book(Booking.REVENUE, id, revenue, service.cause);
-      book(Booking.OUTAGE, id, -lost, service.cause);
+      book(Booking.VALUE, id, value, company.reasons.worth(service));
+      book(Booking.REVENUE, id, revenue, company.reasons.demand(service));
+      book(Booking.OUTAGE, id, -lost, company.reasons.worse(service));
       company.scaling.bookDay(service);
       company.touched.service(service.index);
     }

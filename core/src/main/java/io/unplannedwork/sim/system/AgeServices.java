@@ -39,7 +39,8 @@ public final class AgeServices implements Step {
         service.debtTold = debt;
         service.cause =
             company.record(
-                service.cause, new CompanyEvent.DebtChanged(service.spec.id(), Permille.of(debt)));
+                company.reasons.debt(service),
+                new CompanyEvent.DebtChanged(service.spec.id(), Permille.of(debt)));
       }
       company.exposing.turn(service);
       company.touched.service(service.index);

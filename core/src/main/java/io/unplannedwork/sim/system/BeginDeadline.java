@@ -28,6 +28,6 @@ public final class BeginDeadline implements Step {
     deadline.worked.set(company.now(), 0, 0);
     service.surges.add(deadline.spec.demand().value());
     company.agenda.move(deadline.end, company.scenario.at(deadline.spec.until()).minutes());
-    company.serving.demand(service, service.cause);
+    company.serving.demand(service, company.reasons.demand(service));
   }
 }

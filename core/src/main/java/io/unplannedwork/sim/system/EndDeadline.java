@@ -27,7 +27,7 @@ public final class EndDeadline implements Step {
     service.surges.remove(Integer.valueOf(deadline.spec.demand().value()));
     long event =
         company.record(
-            service.cause,
+            served ? 0 : company.reasons.worse(service),
             new ProductionEvent.DeadlineServed(deadline.spec.id(), service.spec.id(), served));
     if (!served) {
       company.treasury.book(

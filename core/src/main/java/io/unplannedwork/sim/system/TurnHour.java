@@ -27,7 +27,7 @@ public final class TurnHour implements Step {
   @Override
   public void run(int subject) {
     Service service = company.services[subject];
-    company.serving.demand(service, service.cause);
+    company.serving.demand(service, company.reasons.demand(service));
     if (varies(service)) {
       company.agenda.move(service.hour, company.now() + SimTime.HOUR);
     }

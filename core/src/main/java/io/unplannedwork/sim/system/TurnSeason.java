@@ -23,7 +23,8 @@ public final class TurnSeason implements Step {
 
   @Override
   public void run(int subject) {
-    company.serving.demand(company.services[subject], company.services[subject].cause);
+    Service service = company.services[subject];
+    company.serving.demand(service, company.reasons.demand(service));
     plan(subject);
   }
 
