@@ -296,10 +296,22 @@ final class ReviewParts {
     return reading -> reading.known() || Measures.isSum(measure);
   }
 
+  /** Customers and the price of a share, too, where somebody counts them. */
+  private List<Measure> shown() {
+    List<Measure> shown = new ArrayList<>(SHOWN);
+    if (scenario.market().customers() != null) {
+      shown.add(Measure.CUSTOMERS);
+    }
+    if (scenario.market().shares() > 0) {
+      shown.add(Measure.SHARE_PRICE);
+    }
+    return shown;
+  }
+
   private List<Body.Result> results(int round) {
     Measures measures = session.measures();
     List<Body.Result> results = new ArrayList<>();
-    for (Measure measure : SHOWN) {
+    for (Measure measure : shown()) {
       Optional<Reading> now = measures.closed(round, measure).filter(some(measure));
       Optional<Reading> before = measures.closed(round - 1, measure).filter(some(measure));
       results.add(

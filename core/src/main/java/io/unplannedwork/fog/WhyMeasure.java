@@ -39,6 +39,7 @@ final class WhyMeasure {
   private final WhySource source;
   private final WhyReach reach;
   private final WhyLines lines;
+  private final WhyPrice price;
   private final Function<String, String> name;
 
   /** {@code name} says what a subject is called. */
@@ -46,6 +47,7 @@ final class WhyMeasure {
     this.source = source;
     this.reach = reach;
     this.lines = new WhyLines(source, reach);
+    this.price = new WhyPrice(source, reach, lines);
     this.name = name;
   }
 
@@ -60,6 +62,7 @@ final class WhyMeasure {
           switch (measure) {
             case CASH -> cash();
             case COMPANY_VALUE -> companyValue();
+            case SHARE_PRICE -> sharePrice();
             default -> level(measure);
           };
     };
@@ -243,6 +246,12 @@ final class WhyMeasure {
         WhyLines.line(source.text("ahead"), signed(Measure.CASH, all - cash)));
   }
 
+  private List<Why.Line> sharePrice() {
+    List<Why.Line> made = new ArrayList<>(price.makeUp(companyValue()));
+    made.addAll(level(Measure.SHARE_PRICE));
+    return made;
+  }
+
   /** Where each stood when the round began, and where it stands. */
   private List<Why.Line> level(Measure measure) {
     TreeMap<String, Long> moved = new TreeMap<>();
@@ -271,6 +280,9 @@ final class WhyMeasure {
 
   /** The events that moved it since the round began, with what led to each; they sum exactly. */
   Optional<Why.Line> moved(Measure measure) {
+    if (measure == Measure.SHARE_PRICE) {
+      return price.moved();
+    }
     boolean share = isShare(measure);
     List<Moves.Move> all = new ArrayList<>(moves(measure));
     all.removeIf(move -> move.part() == 0 || !reach.tells(event(move.number()).orElse(null)));

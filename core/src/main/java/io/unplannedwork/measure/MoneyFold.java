@@ -24,6 +24,7 @@ final class MoneyFold implements Fold {
   private final MarketSpec market;
   private long today;
   private long customers;
+  private long worth;
 
   MoneyFold(Book book, Scenario scenario) {
     this.book = book;
@@ -53,6 +54,7 @@ final class MoneyFold implements Fold {
     } else if (recorded.event() instanceof CompanyEvent.CustomersMoved moved) {
       customers = moved.customers();
       book.level(Measure.CUSTOMERS, Page.ALL, customers);
+      price();
     } else if (recorded.event() instanceof CompanyEvent.DayEnded ended) {
       earned.addLast(today);
       today = 0;
@@ -70,19 +72,21 @@ final class MoneyFold implements Fold {
     }
     long daily = earned.isEmpty() ? 0 : Math.floorDiv(sum, (long) earned.size());
     book.level(Measure.CASH, Page.ALL, cash);
-    long worth = cash + DAYS_AHEAD * daily;
+    worth = cash + DAYS_AHEAD * daily;
     book.level(Measure.COMPANY_VALUE, Page.ALL, worth);
-    if (market.shares() > 0) {
-      book.level(Measure.SHARE_PRICE, Page.ALL, price(worth));
-    }
+    price();
   }
 
   /**
    * Cents for a share: what a share of the company is worth, times the part of its customers that
    * the company has kept, since who left earns nothing next year. Never below nothing.
    */
-  private long price(long worth) {
+  private void price() {
+    if (market.shares() == 0) {
+      return;
+    }
     double kept = market.customers() == null ? 1 : customers / (double) market.customers().start();
-    return Math.max(0, (long) StrictMath.floor(worth / (double) market.shares() * kept));
+    double price = StrictMath.floor(worth / (double) market.shares() * kept);
+    book.level(Measure.SHARE_PRICE, Page.ALL, Math.max(0, (long) price));
   }
 }

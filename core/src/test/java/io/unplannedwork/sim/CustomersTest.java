@@ -8,6 +8,7 @@ import io.unplannedwork.contract.CompanyEvent.Reason;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PromiseId;
+import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.WorkType;
@@ -75,6 +76,33 @@ class CustomersTest {
   @Test
   void aBrokenPromiseDrivesCustomersAway() {
     market(0);
+    breakAPromise();
+    shop.live(1, 10);
+    assertThat(shop.events(CompanyEvent.CustomersMoved.class))
+        .containsExactly(new CompanyEvent.CustomersMoved(99_500, -500, Reason.BROKEN_PROMISE));
+  }
+
+  @Test
+  void whoLeavesDuringTheDayTakesTheirPartOfTheSharePriceAlong() {
+    market(0);
+    breakAPromise();
+    Measures measures = new Measures(shop.scenario());
+    shop.live(1, 10);
+    for (Recorded recorded : shop.log) {
+      measures.accept(recorded);
+      if (recorded.event() instanceof CompanyEvent.CustomersMoved) {
+        assertThat(recorded.at().minutes() % SimTime.DAY).as("not at midnight").isNotZero();
+        long value = measures.read(Measure.COMPANY_VALUE, Scope.GAME, recorded.at()).value();
+        assertThat(value).isPositive();
+        assertThat(measures.read(Measure.SHARE_PRICE, Scope.GAME, recorded.at()).value())
+            .isEqualTo((long) (value / 500.0 * 0.995));
+        return;
+      }
+    }
+    throw new AssertionError("nobody left");
+  }
+
+  private void breakAPromise() {
     shop.promises.add(
         Plain.promise(
             new PromiseId("loyalty"),
@@ -87,9 +115,6 @@ class CustomersTest {
             Map.of(new StageId("build"), 4_800L, new StageId("release"), 0L),
             0,
             0));
-    shop.live(1, 10);
-    assertThat(shop.events(CompanyEvent.CustomersMoved.class))
-        .containsExactly(new CompanyEvent.CustomersMoved(99_500, -500, Reason.BROKEN_PROMISE));
   }
 
   @Test
