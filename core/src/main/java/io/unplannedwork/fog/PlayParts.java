@@ -9,9 +9,12 @@ import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.measure.GoalReading;
+import io.unplannedwork.measure.Make;
+import io.unplannedwork.measure.Scope;
 import io.unplannedwork.scenario.GoalSpec;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
@@ -148,9 +151,19 @@ final class PlayParts {
     for (GoalSpec spec : session.roundSpec().orElseThrow().goals()) {
       GoalReading reading = session.goal(spec);
       boolean runs = session.phase() == Phase.RUN;
-      goals.add(goal(spec, reading, runs ? reading.reading().value() : 0, "OPEN"));
+      goals.add(goal(spec, reading, runs ? reading.reading().value() : before(spec), "OPEN"));
     }
     return goals;
+  }
+
+  /** Before a round runs its sums are nothing yet; what has a level has it all the time. */
+  private long before(GoalSpec spec) {
+    return Make.of(spec.measure()).isLevel()
+        ? session
+            .measures()
+            .read(spec.measure(), spec.subject(), Scope.GAME, SimTime.of(session.now()))
+            .value()
+        : 0;
   }
 
   List<Body.Goal> goals(Closing closing) {

@@ -12,6 +12,9 @@ import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.session.RealGame;
+import io.unplannedwork.view.Body;
+import io.unplannedwork.view.Update;
+import io.unplannedwork.view.View;
 import io.unplannedwork.view.Why;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +47,16 @@ class SharePriceTest {
     double shares = number(why.lines().get(1));
     double kept = number(why.lines().get(2)) / 100;
     assertThat(value / shares * kept).isCloseTo(price() / 100.0, within(0.5));
+  }
+
+  @Test
+  void whereAShareStandsIsSeenBeforeTheRoundRuns() {
+    game.endPhase();
+    fog.refresh();
+    View view = new View();
+    view.take(new Update(1, true, fog.view(Viewer.FACILITATOR), List.of()));
+    Body.Goal goal = view.all(Body.Goal.class).get(0);
+    assertThat(goal.value()).isEqualTo(price()).isBetween(46_000L, 47_000L);
   }
 
   @Test
