@@ -1,6 +1,6 @@
 import { h, svg } from "./dom.js";
 import { t } from "./words.js";
-import { duration, percent } from "./format.js";
+import { duration, money, percent } from "./format.js";
 import { dayMarks, SHAPES } from "./parts.js";
 
 /** Below so many points a line under which 85 of 100 stay says little. */
@@ -72,6 +72,29 @@ export function outageChart(days) {
       svg("polyline", { points: days.map((day, i) => `${x(i)},${y(day.down)}`).join(" "), class: "run" }),
     ]),
     h("p", { class: "quiet" }, summary, " ", t("review.outagesFew")),
+    h("p", { class: "quiet" }, t("review.marks")),
+  );
+}
+
+/** What a share was worth at the end of each day; deployments and incidents are marked above. */
+export function shareChart(days, currency) {
+  const width = 600;
+  const height = 180;
+  const head = 30;
+  const worth = days.map((day) => day.share);
+  const most = Math.max(...worth);
+  const x = (i) => ((i / (days.length - 1)) * width).toFixed(1);
+  const y = (share) => (height - (share / most) * (height - head)).toFixed(1);
+  const summary = t("review.shareSummary", money(worth[0], currency), money(worth[worth.length - 1], currency), money(Math.min(...worth), currency));
+  return h(
+    "figure",
+    { class: "chart" },
+    h("figcaption", {}, `${t("review.shares")} (0–${money(most, currency)})`),
+    svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, [
+      ...dayMarks(days, x),
+      svg("polyline", { points: worth.map((share, i) => `${x(i)},${y(share)}`).join(" "), class: "run" }),
+    ]),
+    h("p", { class: "quiet" }, summary),
     h("p", { class: "quiet" }, t("review.marks")),
   );
 }

@@ -1,7 +1,7 @@
 import { h } from "./dom.js";
 import { t } from "./words.js";
 import { money } from "./format.js";
-import { effectList, leadChart, outageChart, typesBar } from "./charts.js";
+import { effectList, leadChart, outageChart, shareChart, typesBar } from "./charts.js";
 import { habitsEntries } from "./habits.js";
 import { flowChart, goal, resultTable } from "./parts.js";
 
@@ -44,6 +44,8 @@ export function reviewSections(game) {
     review.days.length > 1 && { key: "chart", version, make: () => h("section", { class: "panel" }, flowChart(review.days, stages)) },
     review.leads.length > 0 && { key: "leads", version, make: () => h("section", { class: "panel" }, leadChart(review.leads, clock.from, clock.to, game.context.why)) },
     review.days.length > 1 && { key: "outages", version, make: () => h("section", { class: "panel" }, outageChart(review.days)) },
+    review.days.length > 1 &&
+      review.days.some((day) => day.share > 0) && { key: "shares", version, make: () => h("section", { class: "panel" }, shareChart(review.days, currency)) },
     review.leads.length > 0 && { key: "types", version, make: () => h("section", { class: "panel" }, typesBar(review.leads)) },
     actionsEntry(review, version, game, chair),
     review.debrief.length > 0 && {

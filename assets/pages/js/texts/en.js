@@ -228,6 +228,8 @@ export default {
   "review.outages": "Time that services were down, day by day",
   "review.outageSummary": "{0} in all, on {1} of {2} days; the dashed line is the median day.",
   "review.outagesFew": "A month has few spikes: one more or less says nothing about a trend.",
+  "review.shares": "What a share was worth, day by day",
+  "review.shareSummary": "From {0} to {1}; {2} at the least.",
   "review.types": "What was finished, by type of work",
   "review.typesFew": "With so few, one item more moves these shares.",
   "actions.past": "What became of the last actions",

@@ -205,7 +205,8 @@ final class ReviewParts {
                     day.cash(),
                     day.incidents(),
                     day.deployments(),
-                    day.down()))
+                    day.down(),
+                    day.share()))
         .toList();
   }
 

@@ -27,6 +27,7 @@ public final class Days {
    * @param incidents opened on this day
    * @param deployments started on this day
    * @param down minutes that services were down on this day, added up
+   * @param share cents that a share was worth at midnight; 0 where there are none
    */
   public record Row(
       long day,
@@ -35,7 +36,8 @@ public final class Days {
       long cash,
       int incidents,
       int deployments,
-      long down) {
+      long down,
+      long share) {
     public Row {
       inStage = List.copyOf(inStage);
     }
@@ -94,7 +96,8 @@ public final class Days {
             ended.cash(),
             incidents,
             deployments,
-            Math.max(0, down - downBefore)));
+            Math.max(0, down - downBefore),
+            measures.read(Measure.SHARE_PRICE, Scope.ROUND, sight.now()).value()));
     downBefore = down;
     incidents = 0;
     deployments = 0;

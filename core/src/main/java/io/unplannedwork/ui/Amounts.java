@@ -42,7 +42,7 @@ public final class Amounts {
     return day(minute) + " " + time(minute);
   }
 
-  /** Cents in short: “£1.24 m”, “£318 k”, “£940”. */
+  /** Cents in short: “£1.24 m”, “£318 k”, “£940”; below ten with its cents: “£2.35”. */
   public String money(long cents) {
     long whole = Math.abs(cents) / 100;
     String text;
@@ -50,10 +50,12 @@ public final class Amounts {
       text = hundredths(whole / 10_000) + " m";
     } else if (whole >= 10_000) {
       text = whole / 1000 + " k";
+    } else if (whole < 10 && cents % 100 != 0) {
+      text = hundredths(Math.abs(cents));
     } else {
       text = grouped(whole);
     }
-    String sign = cents < 0 && whole > 0 ? MINUS : "";
+    String sign = cents < 0 ? MINUS : "";
     return currency.length() > 1 ? sign + text + " " + currency : sign + currency + text;
   }
 

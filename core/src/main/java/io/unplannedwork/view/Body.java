@@ -515,8 +515,8 @@ public sealed interface Body {
   record Paid(SeatId seat, String name, long cents, long full) {}
 
   /**
-   * A day's numbers for charts: items by stage (in the stream's order), live, money, marks, and
-   * minutes that services were down.
+   * A day's numbers for charts: items by stage (in the stream's order), live, money, marks, minutes
+   * that services were down, and cents that a share was worth, 0 without shares.
    */
   record DayPoint(
       long day,
@@ -525,7 +525,8 @@ public sealed interface Body {
       long cash,
       int incidents,
       int deployments,
-      long down) {}
+      long down,
+      long share) {}
 
   /** Key {@code end}: how it ended and the story told from the log. */
   record End(int stars, int mostStars, List<String> story, List<Goal> goals) implements Body {}

@@ -47,8 +47,8 @@ class ChartTest {
     CumulativeFlow flow =
         CumulativeFlow.of(
             List.of(
-                new Body.DayPoint(0, List.of(4, 1), 0, 0, 0, 0, 0),
-                new Body.DayPoint(1, List.of(2, 3), 5, 0, 0, 0, 0)));
+                new Body.DayPoint(0, List.of(4, 1), 0, 0, 0, 0, 0, 0),
+                new Body.DayPoint(1, List.of(2, 3), 5, 0, 0, 0, 0, 0)));
 
     assertThat(flow.bands()).extracting(CumulativeFlow.Band::stage).containsExactly(-1, 1, 0);
     for (int i = 1; i < flow.bands().size(); i++) {

@@ -12,8 +12,8 @@ class CumulativeFlowTest {
     CumulativeFlow flow =
         CumulativeFlow.of(
             List.of(
-                new Body.DayPoint(0, List.of(3, 1), 10, 0, 0, 0, 0),
-                new Body.DayPoint(1, List.of(4, 2), 12, 0, 1, 1, 0)));
+                new Body.DayPoint(0, List.of(3, 1), 10, 0, 0, 0, 0, 0),
+                new Body.DayPoint(1, List.of(4, 2), 12, 0, 1, 1, 0, 0)));
     assertThat(flow.top()).isEqualTo(8);
     assertThat(flow.bands()).extracting(CumulativeFlow.Band::stage).containsExactly(-1, 1, 0);
     for (int i = 1; i < flow.bands().size(); i++) {

@@ -24,6 +24,8 @@ class AmountsTest {
   @Test
   void moneyIsShortAndKeepsItsSign() {
     assertThat(amounts.money(94_000)).isEqualTo("€940");
+    assertThat(amounts.money(235)).isEqualTo("€2.35");
+    assertThat(amounts.money(-40)).isEqualTo("−€0.40");
     assertThat(amounts.money(31_850_000)).isEqualTo("€318 k");
     assertThat(amounts.money(-124_000_000)).isEqualTo("−€1.24 m");
   }

@@ -16,7 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The charts of a round: cumulative flow, lead times, outages beside deployments, types of work.
+ * The charts of a round: cumulative flow, lead times, outages beside deployments, the price of a
+ * share, types of work.
  */
 final class ReviewCharts {
   private final Ui ui;
@@ -33,6 +34,7 @@ final class ReviewCharts {
     flow(body, review.days());
     leads(body, review.leads());
     outages(body, review.days());
+    shares(body, review.days());
     types(body, review.leads());
   }
 
@@ -50,6 +52,7 @@ final class ReviewCharts {
           DEPLOYMENTS,
           CHANGE_FAIL_RATE ->
           outages(body, review.days());
+      case SHARE_PRICE -> shares(body, review.days());
       case UNPLANNED_SHARE -> types(body, review.leads());
       default -> {}
     }
@@ -108,13 +111,26 @@ final class ReviewCharts {
       return;
     }
     how(body, "review.outagesHow");
-    chart(body, new OutageChart(ui, days), 200);
+    chart(body, DaysChart.outages(ui, days), 200);
     Table line = legend();
     key(line, Palette.INK, ui.t("review.outageLine"));
     key(line, Palette.QUIET, ui.t("review.outageMedian"));
     body.add(line).padTop(ui.dp(6)).row();
     marks(body);
     body.add(ui.wrapped(Type.SMALL, Palette.QUIET, ui.t("review.outagesFew"))).row();
+  }
+
+  /** Nothing where the company has no shares. */
+  private void shares(Table body, List<Body.DayPoint> days) {
+    if (days.stream().noneMatch(day -> day.share() > 0)) {
+      return;
+    }
+    how(body, "review.sharesHow");
+    chart(body, DaysChart.shares(ui, days), 200);
+    Table line = legend();
+    key(line, Palette.INK, ui.t("review.shareLine"));
+    body.add(line).padTop(ui.dp(6)).row();
+    marks(body);
   }
 
   private void types(Table body, List<Body.Lead> leads) {

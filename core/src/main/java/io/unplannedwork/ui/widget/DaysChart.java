@@ -14,35 +14,67 @@ import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.view.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
-/** Hours down day by day with their median, and marks above for deployments and incidents. */
-public final class OutageChart extends WidgetGroup {
+/** A number day by day, and marks above for deployments and incidents. */
+public final class DaysChart extends WidgetGroup {
   private static final double HOUR = 60;
+  private static final double UNIT = 100;
   private static final long DAY = 1440;
   private final Ui ui;
+  private final boolean median;
   private final RunChart chart;
   private final List<Double> incidents;
   private final List<Label> up = new ArrayList<>();
   private final Label first;
   private final Label last;
 
-  /** {@code days} has at least one. */
-  public OutageChart(Ui ui, List<Body.DayPoint> days) {
+  /** Hours down with their median; {@code days} has at least one. */
+  public static DaysChart outages(Ui ui, List<Body.DayPoint> days) {
+    return new DaysChart(
+        ui,
+        days,
+        day -> day.down() / HOUR,
+        hours -> ui.t("review.outageHours", number(hours)),
+        true);
+  }
+
+  /** What a share is worth; {@code days} has at least one. */
+  public static DaysChart shares(Ui ui, List<Body.DayPoint> days) {
+    return new DaysChart(
+        ui,
+        days,
+        day -> day.share() / UNIT,
+        money -> ui.amounts().money(Math.round(money * UNIT)),
+        false);
+  }
+
+  private DaysChart(
+      Ui ui,
+      List<Body.DayPoint> days,
+      ToDoubleFunction<Body.DayPoint> number,
+      DoubleFunction<String> said,
+      boolean median) {
     this.ui = ui;
-    chart = chart(days, day -> day.deployments() > 0);
-    incidents = chart(days, day -> day.incidents() > 0).marks();
+    this.median = median;
+    chart = chart(days, number, day -> day.deployments() > 0);
+    incidents = chart(days, number, day -> day.incidents() > 0).marks();
     for (Axis.Tick tick : chart.up().ticks()) {
-      up.add(label(ui.t("review.outageHours", number(tick.number()))));
+      up.add(label(said.apply(tick.number())));
     }
     first = label(ui.amounts().day(days.get(0).day() * DAY));
     last = label(ui.amounts().day(days.get(days.size() - 1).day() * DAY));
   }
 
-  private static RunChart chart(List<Body.DayPoint> days, Predicate<Body.DayPoint> marked) {
+  private static RunChart chart(
+      List<Body.DayPoint> days,
+      ToDoubleFunction<Body.DayPoint> number,
+      Predicate<Body.DayPoint> marked) {
     return RunChart.of(
         days.stream().map(day -> (double) day.day()).toList(),
-        days.stream().map(day -> day.down() / HOUR).toList(),
+        days.stream().map(number::applyAsDouble).toList(),
         days.stream().filter(marked).map(day -> (double) day.day()).toList());
   }
 
@@ -118,8 +150,10 @@ public final class OutageChart extends WidgetGroup {
           x0 + (float) mark * plotWidth(),
           y0 + plotHeight() + ui.dp(18));
     }
-    float median = Math.round(y0 + (float) chart.median() * plotHeight());
-    ui.theme().fill(batch, Palette.QUIET, parentAlpha, x0, median, plotWidth(), ui.dp(1.5f));
+    if (median) {
+      float half = Math.round(y0 + (float) chart.median() * plotHeight());
+      ui.theme().fill(batch, Palette.QUIET, parentAlpha, x0, half, plotWidth(), ui.dp(1.5f));
+    }
     for (int i = 0; i + 1 < chart.line().size(); i++) {
       segment(batch, parentAlpha, x0, y0, chart.line().get(i), chart.line().get(i + 1));
     }
