@@ -34,7 +34,7 @@ class BotTest {
       option("never", leaning(Measure.DEPLOYMENTS, -600), leaning(Measure.NIGHT_PAGES, -500));
 
   @Test
-  void theSameOptionIsTakenOrLeftAsTheBonusSays() {
+  void L8_theSameOptionIsTakenOrLeftAsTheBonusSays() {
     Body.Decision release = choose("releaseDay", null, OFTEN, NEVER);
 
     assertThat(decided(new Office().paidFor(Measure.DEPLOYMENTS).with("decision/1", release)))

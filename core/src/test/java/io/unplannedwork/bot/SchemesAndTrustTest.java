@@ -83,7 +83,7 @@ class SchemesAndTrustTest {
   }
 
   @Test
-  void underSharedGoalsDevelopmentLosesByOutagesAndOperationsGainsByValue() {
+  void L9_underSharedGoalsDevelopmentLosesByOutagesAndOperationsGainsByValue() {
     assertThat(direction(Role.DEVELOPMENT, "siloed", Measure.OUTAGE_MINUTES)).isZero();
     assertThat(direction(Role.DEVELOPMENT, "shared", Measure.OUTAGE_MINUTES)).isNegative();
     assertThat(direction(Role.OPERATIONS, "siloed", Measure.VALUE_EARNED)).isZero();
@@ -99,7 +99,7 @@ class SchemesAndTrustTest {
   }
 
   @Test
-  void theTwoHeadsBeginWithBonusesThatPullApart() {
+  void B2_W3_theTwoHeadsBeginWithBonusesThatPullApart() {
     List<Body.Leaning> release =
         List.of(leaning(Measure.DEPLOYMENTS, 300), leaning(Measure.OUTAGE_MINUTES, 200));
     assertThat(worth(Role.DEVELOPMENT, release)).isPositive();

@@ -6,6 +6,7 @@ import io.unplannedwork.json.Catalogue;
 import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.scenario.Choices;
 import io.unplannedwork.scenario.EffectSpec.Effect;
+import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PracticeSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.effect.EffectStack;
@@ -75,15 +76,17 @@ class ConceptsTest {
     }
   }
 
-  private static Set<String> names(String id) {
-    Scenario scenario;
+  private static Scenario scenario(String id) {
     try {
-      scenario =
-          ScenarioJson.read(Files.readAllBytes(SCENARIOS.resolve(id).resolve("scenario.json")))
-              .scenario();
+      return ScenarioJson.read(Files.readAllBytes(SCENARIOS.resolve(id).resolve("scenario.json")))
+          .scenario();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Set<String> names(String id) {
+    Scenario scenario = scenario(id);
     Set<String> names = new TreeSet<>(Choices.decisions());
     names.removeAll(scenario.withheld());
     scenario.decisions().forEach(each -> names.add(each.id()));
@@ -94,6 +97,35 @@ class ConceptsTest {
     scenario.demand().forEach(each -> names.add(each.id().value()));
     scenario.strategies().forEach(each -> names.add(each.id()));
     return names;
+  }
+
+  /** Rows whose mechanic is not whole; CONCEPTS.md says so. */
+  private static final Set<String> HALF = Set.of("B30");
+
+  @Test
+  void everyTestIsNamedAfterItsRow() throws IOException {
+    for (Row row : rows()) {
+      String name = row.test().substring(row.test().indexOf('.') + 1);
+      assertThat(List.of(name.split("_")).contains(row.id()))
+          .as(row.id() + ": " + row.test())
+          .isNotEqualTo(HALF.contains(row.id()));
+    }
+  }
+
+  /** What must stand in a scenario for its row to be true there. */
+  @Test
+  void whatComesAgainFadesOrIsDictatedDoesSoInTheScenarioOfItsRow() throws IOException {
+    for (Row row : rows()) {
+      if (List.of("B20", "W16").contains(row.id())) {
+        assertThat(scenario(row.scenario()).laws().value(Parameter.RECURRENCE))
+            .as(row.id())
+            .isPositive();
+      } else if (row.id().equals("B35")) {
+        assertThat(scenario(row.scenario()).practices()).anyMatch(each -> each.upkeep() > 0);
+      } else if (row.id().equals("B37")) {
+        assertThat(scenario(row.scenario()).practices()).anyMatch(each -> !each.fit().isEmpty());
+      }
+    }
   }
 
   @Test

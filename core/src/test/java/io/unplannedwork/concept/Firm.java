@@ -16,6 +16,7 @@ import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.RoleAudit;
 import io.unplannedwork.measure.Scope;
+import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.sim.Order;
@@ -48,6 +49,7 @@ final class Firm {
 
   private final Map<String, List<String>> parts = new LinkedHashMap<>();
   private String laws = "\"off\": [\"ALL\"]";
+  private String parameters = "";
   private String policies = "";
   private final List<Recorded> log = new ArrayList<>();
   private final EventLog events = new EventLog();
@@ -58,6 +60,11 @@ final class Firm {
   /** Only these laws hold. */
   Firm laws(String... on) {
     laws = "\"off\": [\"ALL\"], \"on\": [" + quoted(on) + "]";
+    return this;
+  }
+
+  Firm set(Parameter parameter, long value) {
+    parameters += "\"" + parameter + "\": " + value + ", ";
     return this;
   }
 
@@ -139,7 +146,8 @@ final class Firm {
 
   Scenario scenario() {
     StringBuilder json = new StringBuilder(HEAD);
-    json.append("\"laws\": {").append(laws).append("},\n");
+    json.append("\"laws\": {").append(laws).append(", \"parameters\": {").append(parameters);
+    json.append("}},\n");
     json.append("\"policies\": {").append(policies).append("},\n");
     parts.forEach(
         (kind, all) ->

@@ -169,7 +169,7 @@ class OrganisationTest {
   }
 
   @Test
-  void R13_autonomyFollowsFromWhoHadAHandInADeployment() {
+  void R9_R13_autonomyFollowsFromWhoHadAHandInADeployment() {
     assertThat(silos().open(3).live(60).reading(Measure.AUTONOMY).value()).isZero();
     assertThat(squads().open(3).live(60).reading(Measure.AUTONOMY).value()).isEqualTo(1000);
   }
@@ -359,6 +359,34 @@ class OrganisationTest {
     Firm own = running("developers").open(2).live(180);
 
     assertThat(outage(own)).isLessThan(0.8 * outage(theirs));
+  }
+
+  @Test
+  void L10_buildersWhoJoinIncidentsMendSoonerAndBuildLaterMeanwhile() {
+    double wait = 0;
+    double longer = 0;
+    for (int seed = 1; seed <= 6; seed++) {
+      Firm apart = building("RUNNERS").open(seed).live(180);
+      Firm joined = building("RUNNERS_AND_BUILDERS").open(seed).live(180);
+      assertThat(outage(joined)).isLessThan(0.8 * outage(apart));
+      assertThat(calledFromBuilding(apart)).isZero();
+      assertThat(calledFromBuilding(joined)).isPositive();
+      wait += apart.leadTime(0, 180);
+      longer += joined.leadTime(0, 180);
+    }
+    assertThat(longer).isGreaterThan(1.03 * wait);
+  }
+
+  /** As above, and its builders have work to do. */
+  private static Firm building(String rota) {
+    return running("operators").policies("\"rota\": \"" + rota + "\"").stream(
+        "work", "shop", 330, "\"build\": {\"exponential\": 480}");
+  }
+
+  private static long calledFromBuilding(Firm firm) {
+    return firm.events(ProductionEvent.PersonPaged.class).stream()
+        .filter(paged -> paged.person().value().startsWith("dev"))
+        .count();
   }
 
   @Test

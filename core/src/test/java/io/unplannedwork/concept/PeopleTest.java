@@ -2,6 +2,8 @@ package io.unplannedwork.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.ChangeEvent;
+import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Measure;
@@ -24,6 +26,7 @@ import io.unplannedwork.scenario.Reach;
 import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Shop;
 import io.unplannedwork.sim.World;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
@@ -251,6 +254,67 @@ class PeopleTest {
   }
 
   @Test
+  void L3_moreReleasedByDevelopmentIsALongerQueueBeforeOperations() {
+    assertThat(beforeOperations(4)).isGreaterThan(2 * beforeOperations(2));
+  }
+
+  /** What was built in a quarter and is not out. */
+  private static long beforeOperations(int builders) {
+    Shop shop = loaded(builders, 1);
+    shop.live(5, 90);
+    long built =
+        shop.events(FlowEvent.StageFinished.class).stream()
+            .filter(finished -> finished.stage().value().equals("build"))
+            .count();
+    return built - shop.events(FlowEvent.ItemLive.class).size();
+  }
+
+  @Test
+  void B4_aLargeReleaseOnASaturdayFailsMoreOftenAndTiresItsCrew() {
+    Shop weekly = releasing(List.of(DayOfWeek.SATURDAY), 0);
+    Shop daily = releasing(weekly.workdays, 1);
+
+    assertThat(failed(weekly)).isGreaterThan(2 * failed(daily));
+    assertThat(overtime(weekly)).as("a Saturday is nobody's working day").isPositive();
+    assertThat(overtime(daily)).isZero();
+    assertThat(tiredness(weekly)).isPositive();
+    assertThat(tiredness(daily)).isZero();
+  }
+
+  /** Half a year of ten changes a week; a failure is taken back in the office. */
+  private static Shop releasing(List<DayOfWeek> days, int batch) {
+    Shop shop = new Shop().on(Law.CHANGE_FAILURE, Law.FATIGUE).set(Parameter.CHANGE_FAILURE, 50);
+    shop.set(Parameter.CHANGE_FAILURE_SIZE, 0);
+    shop.releaseDays.retainAll(days);
+    shop.batch = batch;
+    shop.every = 1000;
+    shop.live(4, 182);
+    return shop;
+  }
+
+  /** Permille of releases. */
+  private static long failed(Shop shop) {
+    List<ChangeEvent.DeploymentFinished> all = shop.events(ChangeEvent.DeploymentFinished.class);
+    long failed = all.stream().filter(ChangeEvent.DeploymentFinished::failed).count();
+    return 1000 * failed / all.size();
+  }
+
+  private static long overtime(Shop shop) {
+    return shop.events(CompanyEvent.MoneyBooked.class).stream()
+        .filter(booked -> booked.booking() == CompanyEvent.Booking.OVERTIME)
+        .mapToLong(booked -> -booked.cents())
+        .sum();
+  }
+
+  /** The most that anybody was. */
+  private static long tiredness(Shop shop) {
+    return shop.events(CompanyEvent.PersonTired.class).stream()
+        .mapToLong(tired -> tired.fatigue().value())
+        .max()
+        .orElse(0);
+  }
+
+  @Test
   void A7_investingInDevelopmentAloneHitsTheCeilingOfOperations() {
     long few = shipped(2, 1);
     long more = shipped(4, 1);
@@ -261,12 +325,18 @@ class PeopleTest {
 
   /** Changes out in a quarter; taking one out costs Operations two days. */
   private static long shipped(int builders, int operators) {
+    Shop shop = loaded(builders, operators);
+    shop.live(5, 90);
+    return shop.events(FlowEvent.ItemLive.class).size();
+  }
+
+  /** More comes in than anybody builds; taking a change out costs Operations two days. */
+  private static Shop loaded(int builders, int operators) {
     Shop shop = new Shop().set(Parameter.DEPLOY_BASE, 60).set(Parameter.DEPLOY_PER_CHANGE, 900);
     shop.builders = builders;
     shop.operators = operators;
     shop.every = 100;
     shop.batch = 1;
-    shop.live(5, 90);
-    return shop.events(FlowEvent.ItemLive.class).size();
+    return shop;
   }
 }

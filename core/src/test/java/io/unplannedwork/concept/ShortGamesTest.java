@@ -43,6 +43,28 @@ class ShortGamesTest {
   }
 
   @Test
+  void W4_aLocalGainIsALossForTheWholeCompany() throws IOException {
+    String season = text("high-season");
+    assertThat(mean(season, "development-alone", Measure.FEATURES_LIVE))
+        .as("what Development is paid for")
+        .isGreaterThan(1.1 * mean(season, "operations-alone", Measure.FEATURES_LIVE));
+    assertThat(mean(season, "development-alone", Measure.COMPANY_VALUE))
+        .as("and what the company is worth")
+        .isLessThan(mean(season, "operations-alone", Measure.COMPANY_VALUE));
+    assertThat(mean(season, "operations-alone", Measure.COMPANY_VALUE))
+        .isLessThan(mean(season, "both-sides", Measure.COMPANY_VALUE));
+  }
+
+  @Test
+  void B33_oneThingFirstBeatsAllAtOnce() throws IOException {
+    String tools = text("tool-overload");
+    assertThat(mean(tools, "one-at-a-time", Measure.COMPANY_VALUE))
+        .isGreaterThan(mean(tools, "all-at-once", Measure.COMPANY_VALUE));
+    assertThat(mean(tools, "one-at-a-time", Measure.LEAD_TIME))
+        .isLessThan(0.9 * mean(tools, "all-at-once", Measure.LEAD_TIME));
+  }
+
+  @Test
   void R1_aDeskHiredForReleasesMakesThemWaitLongerThanBefore() throws IOException {
     String hire = text("devops-hire");
     assertThat(mean(hire, "hire-and-hand-over", Measure.CHANGE_LEAD_TIME))

@@ -239,7 +239,7 @@ class FogTest {
   }
 
   @Test
-  void developmentHearsOfASmallIncidentAWeekLater() {
+  void W6_developmentHearsOfASmallIncidentAWeekLater() {
     runPastMonday();
     played.company.at(
         600,
@@ -262,7 +262,7 @@ class FogTest {
   }
 
   @Test
-  void telemetryOpensTheFogOverLoadAndIncidents() {
+  void B18_telemetryOpensTheFogOverLoadAndIncidents() {
     runPastMonday();
     played.company.incident(7, Severity.SEV3, true);
     played.company.adopted.put("watch", 500);
@@ -276,7 +276,7 @@ class FogTest {
   }
 
   @Test
-  void aSharedChannelTellsOperationsWhatThingsAreWorth() {
+  void L12_aSharedChannelTellsOperationsWhatThingsAreWorth() {
     runPastMonday();
     played.company.adopted.put("chat", 500);
     played.company.touch();

@@ -152,7 +152,7 @@ class MatrixTest {
   }
 
   @Test
-  void telemetryAndTalkOpenToEveryRoleWhatTheMatrixSaysOnceTheyHaveTakenHold() {
+  void B5_telemetryAndTalkOpenToEveryRoleWhatTheMatrixSaysOnceTheyHaveTakenHold() {
     run();
     played.company.adopted.put("watch", 499);
     played.company.touch();

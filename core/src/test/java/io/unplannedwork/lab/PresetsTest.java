@@ -157,7 +157,7 @@ class PresetsTest {
   }
 
   @Test
-  void bothLiveInTheSameMarketUnderTheSameLaws() throws IOException {
+  void B22_bothLiveInTheSameMarketUnderTheSameLaws() throws IOException {
     Scenario one = read("elite");
     Scenario other = read("low");
     assertThat(one.laws()).isEqualTo(other.laws());

@@ -96,7 +96,7 @@ class MeasuresTest {
   }
 
   @Test
-  void aRepairIsReworkAndNoDeploymentThatCouldHaveFailed() {
+  void B32_aRepairIsReworkAndNoDeploymentThatCouldHaveFailed() {
     for (int number = 1; number <= 10; number++) {
       deploy(number, number, number <= 2 ? DEPLOYMENT_REPAIR : PLANNED, number == 3 ? BAD : GOOD);
     }
@@ -390,6 +390,26 @@ class MeasuresTest {
 
   private Reading round(Measure measure, long day) {
     return measures.read(measure, Scope.ROUND, SimTime.of(day, 0));
+  }
+
+  @Test
+  void W2_whatWasFinishedIsToldApartByTheFourTypesOfWork() {
+    int item = 0;
+    for (WorkType type : WorkType.values()) {
+      for (int times = 0; times <= type.ordinal(); times++) {
+        arrive(++item, type, 0, 9);
+        live(item, type, 0, 9, 1 + type.ordinal(), 9, List.of());
+      }
+    }
+    assertThat(WorkType.values()).hasSize(4);
+    assertThat(game(Measure.ITEMS_FINISHED, 10).value()).isEqualTo(1 + 2 + 3 + 4);
+    for (WorkType type : WorkType.values()) {
+      Reading finished =
+          measures.read(Measure.ITEMS_FINISHED, type.name(), Scope.GAME, SimTime.of(10, 0));
+      Reading lead = measures.read(Measure.LEAD_TIME, type.name(), Scope.GAME, SimTime.of(10, 0));
+      assertThat(finished.value()).as("%s", type).isEqualTo(1 + type.ordinal());
+      assertThat(lead.value()).as("%s", type).isEqualTo((1 + type.ordinal()) * SimTime.DAY);
+    }
   }
 
   private void arrive(int item, WorkType type, long day, int hour) {

@@ -111,7 +111,7 @@ class ActionsTest {
   }
 
   @Test
-  void anActionIsDoneWhenTheWorkItAskedForIsDone() {
+  void W15_anActionIsDoneWhenTheWorkItAskedForIsDone() {
     nameCauses();
     ActionId postMortem = new ActionId("postMortem/1");
     played.ok(OPS, new Command.TakeAction(postMortem, OPS));

@@ -168,7 +168,7 @@ class SchemesAndPairsTest {
   }
 
   @Test
-  void pairedLeadersNeedNoSecondSignatureAndBothSeeWhatWasDecided() {
+  void L11_pairedLeadersNeedNoSecondSignatureAndBothSeeWhatWasDecided() {
     Played played = paired(Phase.RUN);
     played.ok(OPS, choose("rota", "RUNNERS_AND_BUILDERS"));
     assertThat(played.last(GameEvent.DecisionTaken.class).decision().value()).isEqualTo("rota");

@@ -33,7 +33,7 @@ class ChangeTest {
   private static final long YEAR = 52 * SimTime.WEEK;
 
   @Test
-  void aTypeOfChangeBecomesStandardOnEvidenceAndLosesItWithAFailure() {
+  void W12_aTypeOfChangeBecomesStandardOnEvidenceAndLosesItWithAFailure() {
     ChangeShop shop = shop("\"approval\": \"BOARD\"", "\"standardAfter\": 10", "").run(2 * YEAR);
     List<Recorded> evidence =
         shop.events.stream()
@@ -153,7 +153,7 @@ class ChangeTest {
   }
 
   @Test
-  void aFaultInARolloutIsSeenWhileFewMeetIt() {
+  void A6_aFaultInARolloutIsSeenWhileFewMeetIt() {
     ChangeShop steps =
         shop("\"approval\": \"NONE\"", "\"rollout\": [10, 100, 500], \"bake\": 600", "")
             .run(8 * YEAR);

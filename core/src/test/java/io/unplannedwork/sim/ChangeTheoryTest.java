@@ -41,7 +41,7 @@ class ChangeTheoryTest {
 
   /** Target 16: where the batch is the same, a board makes no change safer. */
   @Test
-  void aBoardDoesNotMoveTheChangeFailRateWhereBatchesAreHeldConstant() {
+  void W1_aBoardDoesNotMoveTheChangeFailRateWhereBatchesAreHeldConstant() {
     double with = rate("BOARD", 5, 3_000);
     double without = rate("NONE", 5, 3_000);
     assertThat(Math.abs(with - without)).isLessThan(0.02);
@@ -50,7 +50,7 @@ class ChangeTheoryTest {
 
   /** Target 17: the same changes; a weekly gate lets the batch float to ten. */
   @Test
-  void aWeeklyGateRaisesTheChangeFailRateFromFiveToFortyPercent() {
+  void B14_aWeeklyGateRaisesTheChangeFailRateFromFiveToFortyPercent() {
     String gate =
         "\"approval\": \"BOARD\", \"releaseDays\": [\"THURSDAY\"],"
             + " \"response\": \"FIX_FORWARD\"";

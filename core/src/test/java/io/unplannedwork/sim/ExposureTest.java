@@ -28,7 +28,7 @@ class ExposureTest {
   }
 
   @Test
-  void patchesThatWaitBringTheBreachSooner() {
+  void A9_patchesThatWaitBringTheBreachSooner() {
     expose(2_000);
     shop.decay.add(patches(30));
     int patched = breachesIn(20_000);
@@ -38,7 +38,7 @@ class ExposureTest {
   }
 
   @Test
-  void aSkippedControlBringsTheBreachSoonerUntilItIsMadeUpFor() {
+  void A1_aSkippedControlBringsTheBreachSoonerUntilItIsMadeUpFor() {
     expose(100);
     World world = shop.open(11);
     long kept = exposure(world);

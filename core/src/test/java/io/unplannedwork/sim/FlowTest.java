@@ -126,7 +126,7 @@ class FlowTest {
   }
 
   @Test
-  void aWallBetweenTeamsCostsContextByTrustAndTheTeamItselfHasNone() {
+  void B1_aWallBetweenTeamsCostsContextByTrustAndTheTeamItselfHasNone() {
     start(
         wall()
             .on(Law.HANDOFF)
@@ -217,7 +217,7 @@ class FlowTest {
   }
 
   @Test
-  void whereTheLineIsNotStoppedSomeKnownDefectsTravelOn() {
+  void W5_whereTheLineIsNotStoppedSomeKnownDefectsTravelOn() {
     start(quality(1000, false, 1000));
     world.advance(20 * SimTime.WEEK, Integer.MAX_VALUE);
     assertThat(all(FlowEvent.DefectsCaught.class)).isNotEmpty();

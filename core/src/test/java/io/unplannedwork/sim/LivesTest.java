@@ -42,7 +42,7 @@ class LivesTest {
   }
 
   @Test
-  void theMinutesOfEveryFinishedItemSumToItsLeadTimeWhateverHappenedToIt() {
+  void B21_theMinutesOfEveryFinishedItemSumToItsLeadTimeWhateverHappenedToIt() {
     Map<Spent, Long> seen = new EnumMap<>(Spent.class);
     for (int variant = 0; variant < VARIANTS; variant++) {
       EventLog log = new EventLog();

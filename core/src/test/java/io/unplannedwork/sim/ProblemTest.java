@@ -59,7 +59,7 @@ class ProblemTest {
   }
 
   @Test
-  void theMeetingPreventsNothingAndItsFinishedActionsDo() {
+  void B20_theMeetingPreventsNothingAndItsFinishedActionsDo() {
     recurring(1000);
     shop.faults = 1;
     World world = shop.open(3);
@@ -83,7 +83,7 @@ class ProblemTest {
   }
 
   @Test
-  void aKnownErrorRecordCostsAWhileOnceAndShortensEveryRepeat() {
+  void W16_aKnownErrorRecordCostsAWhileOnceAndShortensEveryRepeat() {
     long without = diagnosing();
     shop.records = true;
     long with = diagnosing();

@@ -275,7 +275,7 @@ class ProductionTest {
   }
 
   @Test
-  void aRolledBackBatchWaitsForTheNextReleaseAndItsCulpritIsRepaired() {
+  void B9_aRolledBackBatchWaitsForTheNextReleaseAndItsCulpritIsRepaired() {
     shop.on(Law.CHANGE_FAILURE);
     shop.set(Parameter.CHANGE_FAILURE, 150);
     shop.builders = 4;
@@ -688,7 +688,7 @@ class ProductionTest {
   }
 
   @Test
-  void aPracticeIsWorkThenADipThenItsEffect() {
+  void B17_aPracticeIsWorkThenADipThenItsEffect() {
     shop.practices.add(
         Plain.practice(
             new PracticeId("pipeline"),
@@ -755,7 +755,7 @@ class ProductionTest {
   }
 
   @Test
-  void driftMakesDeploymentsFailThatWouldNotHaveFailed() {
+  void B7_driftMakesDeploymentsFailThatWouldNotHaveFailed() {
     int with = failures(Law.CHANGE_FAILURE, Law.DRIFT);
     int without = failures(Law.CHANGE_FAILURE);
     assertThat(with).isGreaterThan(2 * without);

@@ -145,7 +145,7 @@ class ReasonsTest {
   }
 
   @Test
-  void aBreachComesOfAControlThatWasSkippedAndOfNothingElseThatHappened() {
+  void W13_aBreachComesOfAControlThatWasSkippedAndOfNothingElseThatHappened() {
     shop.on(Law.EXPOSURE, Law.FAULTS);
     shop.faults = 20;
     shop.exposure =

@@ -115,7 +115,7 @@ class UpkeepTest {
   }
 
   @Test
-  void aChoreTakesSomebodyFromTheirItemAndGivesThemBack() {
+  void B3_aChoreTakesSomebodyFromTheirItemAndGivesThemBack() {
     shop.knowing = operator -> 100;
     shop.every = 60;
     shop.decay.add(certificate(800));
@@ -179,7 +179,7 @@ class UpkeepTest {
   }
 
   @Test
-  void aLoadTestShowsWhatNobodyKnewAndAStepServesMoreAtItsPrice() {
+  void A5_aLoadTestShowsWhatNobodyKnewAndAStepServesMoreAtItsPrice() {
     shop.on(Law.TRAFFIC);
     shop.demand = 120;
     shop.capacity = 90;

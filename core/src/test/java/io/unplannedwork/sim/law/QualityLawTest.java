@@ -115,7 +115,7 @@ class QualityLawTest {
   }
 
   @Test
-  void aChangeIsRiskierWhenBiggerOlderUnknownDefectiveOrDrifted() {
+  void L6_aChangeIsRiskierWhenBiggerOlderUnknownDefectiveOrDrifted() {
     double plain = ChangeFailure.ofChange(laws, 1000, 200, 200, 0, 100, 1000);
     assertThat(ChangeFailure.ofChange(laws, 2000, 200, 200, 0, 100, 1000)).isGreaterThan(plain);
     assertThat(ChangeFailure.ofChange(laws, 1000, 300, 200, 0, 100, 1000)).isGreaterThan(plain);
@@ -128,7 +128,7 @@ class QualityLawTest {
   }
 
   @Test
-  void driftGrowsWithoutCareAndShrinksWithIt() {
+  void W9_driftGrowsWithoutCareAndShrinksWithIt() {
     long drift = 0;
     for (int day = 0; day < 46; day++) {
       drift = Drift.afterDay(laws, drift, 1000);
