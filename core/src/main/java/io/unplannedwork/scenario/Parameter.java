@@ -456,7 +456,7 @@ public enum Parameter {
       1000000,
       14400,
       Basis.ASSUMPTION,
-      "two calendar weeks less a weekend"),
+      "ten days of the calendar: the last week and the weekend before it"),
   // Handoffs.
   HANDOFF_LOSS(
       "permille of the next stage's work that is lost context where there is no trust",

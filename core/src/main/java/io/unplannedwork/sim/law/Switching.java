@@ -46,8 +46,9 @@ public final class Switching {
 
   /**
    * Work lost at a resumption, in milliminutes: a share of the stretch of work that is taken up
-   * again. Somebody who changes between two items after every stretch loses that share of all
-   * effort: 17 % by default (Tregubov, Boehm et al. 2017, DOI 10.1145/3084100.3084116).
+   * again. Somebody who changes between two items after every stretch has that much more to do than
+   * they would: 17 % by default, which is 15 % of all the effort there then is (Tregubov, Boehm et
+   * al. 2017, DOI 10.1145/3084100.3084116, find 17 % of it on average).
    *
    * @param remaining milliminutes of work left in the item
    * @param factor permille by practices; 1000 unchanged
