@@ -337,8 +337,13 @@ final class ReviewParts {
       boolean few = isMean(measure) && now.get().samples() < FEW;
       return few ? texts.get("result.few", now.get().samples()) : "";
     }
-    return session.measures().isNoise(measure, round, SimTime.of(session.now()))
-        ? texts.get("why.noise", before.get().samples(), now.get().samples())
+    Measures measures = session.measures();
+    Measure counted = Measures.counted(measure);
+    return measures.isNoise(measure, round, SimTime.of(session.now()))
+        ? texts.get(
+            "why.noise",
+            measures.closed(round - 1, counted).orElseThrow().samples(),
+            measures.closed(round, counted).orElseThrow().samples())
         : "";
   }
 

@@ -9,6 +9,7 @@ import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.GoalReading;
 import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Make;
+import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.measure.Words;
@@ -45,7 +46,13 @@ final class WhyNumbers {
     String noise = "";
     if (before.isPresent()) {
       made.add(WhyLines.line(source.text("before"), value(measure, before.get())));
-      noise = noise(measure, round, before.get(), now);
+      Measure counted = Measures.counted(measure);
+      noise =
+          noise(
+              measure,
+              round,
+              source.measures().closed(round - 1, counted).orElseThrow(),
+              source.measures().read(counted, Scope.ROUND, source.now()));
     }
     made.add(WhyLines.line(source.text("game"), value(measure, game)));
     boolean waits = measure == Measure.LEAD_TIME || measure == Measure.FLOW_EFFICIENCY;

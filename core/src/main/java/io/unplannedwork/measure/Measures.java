@@ -101,6 +101,9 @@ public final class Measures implements Consumer<Recorded> {
    * @param round of the later of the two, from 1
    */
   public boolean isNoise(Measure measure, int round, SimTime now) {
+    if (counted(measure) != measure) {
+      return isNoise(counted(measure), round, now);
+    }
     Page later = book.closed(round).orElse(book.page(Scope.ROUND));
     settle(now);
     return book.closed(round - 1)
@@ -113,6 +116,17 @@ public final class Measures implements Consumer<Recorded> {
                     later.read(measure, Page.ALL),
                     later.range(measure, Page.ALL)))
         .orElse(false);
+  }
+
+  /**
+   * The measure that counts what another is made of: availability and what is left of an error
+   * budget are as much chance as the outages they are made of.
+   */
+  public static Measure counted(Measure measure) {
+    return switch (measure) {
+      case AVAILABILITY, ERROR_BUDGET -> Measure.OUTAGE_MINUTES;
+      default -> measure;
+    };
   }
 
   /** Whether nothing is an amount of this measure too: no incident is 0 incidents, not unknown. */

@@ -55,7 +55,7 @@ public final class Noise {
 
   private static boolean isOfMinutes(Measure measure) {
     return switch (measure) {
-      case AVAILABILITY, ERROR_BUDGET, UNPLANNED_SHARE, TOIL, NEW_WORK_SHARE -> true;
+      case UNPLANNED_SHARE, TOIL, NEW_WORK_SHARE -> true;
       default -> false;
     };
   }

@@ -2,7 +2,13 @@ package io.unplannedwork.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.SimTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,25 @@ class NoiseTest {
     assertThat(noise(Measure.OUTAGE_MINUTES, new Reading(1_000, 6), new Reading(500, 5))).isTrue();
     assertThat(noise(Measure.OUTAGE_MINUTES, new Reading(100_000, 600), new Reading(50_000, 500)))
         .isFalse();
+  }
+
+  /** A round with an outage of three hours after one without any: who knows. */
+  @Test
+  void availabilityAndTheErrorBudgetAreAsMuchChanceAsTheOutagesTheyAreMadeOf() {
+    Measures measures = new Measures(SmallShop.scenario(432));
+    Tape tape = new Tape(measures);
+    tape.at(0, 0, new GameEvent.PhaseBegan(1, Phase.RUN));
+    tape.at(10, 0, new GameEvent.RoundClosed(1, 2));
+    tape.at(10, 0, new GameEvent.PhaseBegan(2, Phase.RUN));
+    tape.at(12, 0, new ProductionEvent.HealthChanged(SmallShop.SHOP, Health.DOWN));
+    tape.at(12, 3, new ProductionEvent.HealthChanged(SmallShop.SHOP, Health.HEALTHY));
+    SimTime now = SimTime.of(20, 0);
+
+    assertThat(measures.read(Measure.AVAILABILITY, Scope.ROUND, now).value()).isLessThan(1000);
+    for (Measure measure :
+        List.of(Measure.OUTAGE_MINUTES, Measure.AVAILABILITY, Measure.ERROR_BUDGET)) {
+      assertThat(measures.isNoise(measure, 2, now)).as("%s", measure).isTrue();
+    }
   }
 
   private static boolean noise(Measure measure, Reading before, Reading now) {
