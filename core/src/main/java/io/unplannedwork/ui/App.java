@@ -322,6 +322,8 @@ public final class App extends ApplicationAdapter {
       desk.send(new Command.Pause(true));
       pausedForMenu = true;
     }
+    focus.away();
+    tips.hide();
     menu.open();
   }
 
@@ -329,8 +331,9 @@ public final class App extends ApplicationAdapter {
     return clock.phase() == Phase.RUN && !clock.paused();
   }
 
-  /** What the menu stopped goes on. */
+  /** What the menu stopped goes on, and the keyboard is where it was before. */
   public void menuShut() {
+    focus.back();
     if (pausedForMenu) {
       pausedForMenu = false;
       desk.send(new Command.Pause(false));

@@ -22,6 +22,8 @@ final class Focus extends Actor {
   private Plate ring;
   private Actor on;
   private int at = -1;
+  private Actor left;
+  private int leftAt = -1;
 
   Focus(Ui ui) {
     this.ui = ui;
@@ -36,6 +38,22 @@ final class Focus extends Actor {
   void clearFocus() {
     on = null;
     at = -1;
+  }
+
+  /** Leaves what it is on until {@link #back}: something is laid over the screen. */
+  void away() {
+    left = on;
+    leftAt = at;
+    clearFocus();
+    getStage().setKeyboardFocus(null);
+  }
+
+  /** Goes back to what it left, if that is still there. */
+  void back() {
+    on = left != null && shown(left) ? left : null;
+    at = leftAt;
+    left = null;
+    getStage().setKeyboardFocus(on instanceof TextField ? on : null);
   }
 
   /** Presses what it is on; where that is drawn anew, stays at its place in the order. */

@@ -49,11 +49,16 @@ final class Tips {
           @Override
           public void exit(InputEvent event, float x, float y, int pointer, Actor to) {
             if (over == actor && (to == null || !to.isDescendantOf(actor))) {
-              over = null;
-              bubble.setVisible(false);
+              hide();
             }
           }
         });
+  }
+
+  /** Says nothing until the pointer comes to something else. */
+  void hide() {
+    over = null;
+    bubble.setVisible(false);
   }
 
   void pass(float seconds) {
@@ -61,8 +66,7 @@ final class Tips {
       return;
     }
     if (over.getStage() == null) {
-      over = null;
-      bubble.setVisible(false);
+      hide();
       return;
     }
     rested += seconds;
@@ -72,8 +76,7 @@ final class Tips {
       }
     } else if (over.localToStageCoordinates(at.setZero()).dst2(place) > 1) {
       // What the text is about has gone elsewhere by itself; the pointer has not moved.
-      over = null;
-      bubble.setVisible(false);
+      hide();
     } else if (!text.get().equals(words)) {
       show();
     }

@@ -82,7 +82,6 @@ public final class Menu extends Table {
         .padBottom(0);
     add(card);
     setVisible(true);
-    toFront();
   }
 
   private static int below(int percent) {

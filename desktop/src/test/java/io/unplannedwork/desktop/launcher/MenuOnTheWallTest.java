@@ -58,6 +58,41 @@ class MenuOnTheWallTest {
         });
   }
 
+  @Test
+  void theKeyboardsMarkIsInTheMenuWhileThatIsOpenAndBehindItAgainAfterwards() {
+    Window.play(
+        new OwnRoom("first-release", 11, 1),
+        window -> {
+          window.goTo("operations", Phase.PLAN);
+          escape(window);
+          escape(window);
+          window.press("Reduce motion");
+          escape(window);
+          long plain = pictured(window);
+          escape(window);
+          long menu = pictured(window);
+          escape(window);
+          window.stage().keyDown(Input.Keys.TAB);
+          long marked = pictured(window);
+          assertThat(marked).isNotEqualTo(plain);
+          escape(window);
+          assertThat(pictured(window)).isEqualTo(menu);
+          window.stage().keyDown(Input.Keys.TAB);
+          assertThat(pictured(window)).isNotEqualTo(menu);
+          escape(window);
+          assertThat(pictured(window)).isEqualTo(marked);
+        });
+  }
+
+  private static void escape(Window window) {
+    window.stage().keyDown(Input.Keys.ESCAPE);
+  }
+
+  private static long pictured(Window window) {
+    window.frames(30);
+    return window.picture("menu");
+  }
+
   private static void run(Window window) {
     window.goTo("operations", Phase.RUN);
     window.endHold();
