@@ -48,6 +48,7 @@ export class Game {
     this.sections = Object.fromEntries(
       TABS.map((tab) => [tab, h("section", { class: `tab tab-${tab}`, id: `tab-${tab}`, "aria-label": t(`tab.${tab}`), tabindex: "-1" })]),
     );
+    const { now, board, services, me, story } = this.sections;
     this.badges = {};
     this.tabs = h(
       "nav",
@@ -66,7 +67,7 @@ export class Game {
     app.replaceChildren(
       h("header", { class: "top" }, this.head, h("div", { class: "clock" }, this.clockText, this.clockState)),
       this.bar,
-      h("main", { id: "main", class: "columns" }, Object.values(this.sections)),
+      h("main", { id: "main", class: "columns" }, now, h("div", { class: "middle" }, board, story), services, me),
       h("footer", { class: "foot" }, this.readySlot, this.tabs),
     );
     this.choose("now", true);
@@ -391,7 +392,7 @@ export class Game {
       const scheme = this.model.part("scheme");
       entries.push({ key: "bonus", version: `${bonus.version}/${scheme?.version}`, make: () => bonusPanel(bonus.body, scheme?.body, this.context) });
     }
-    if (cash) entries.push({ key: "money", version: cash.version, make: () => moneyPanel(cash.body, this.context) });
+    if (cash && ["cash", "value", "outageCost", "wages"].some((key) => cash.body[key])) entries.push({ key: "money", version: cash.version, make: () => moneyPanel(cash.body, this.context) });
     entries.push(this.seatsEntry("seats"));
     const walls = this.model.all("wall");
     if (walls.length > 0)

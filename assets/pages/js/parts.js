@@ -169,7 +169,7 @@ export function bonusPanel(body, scheme, context) {
     h("div", { class: "bar", "aria-hidden": "true" }, h("span", { style: { width: `${share * 100}%` } })),
     h(
       "ul",
-      { class: "plain" },
+      { class: "plain bonus" },
       body.parts.map((part) =>
         h(
           "li",
