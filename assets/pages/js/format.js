@@ -21,9 +21,11 @@ export function lowerIsBetter(measure) {
 /** Dates and times of a game that starts on a given Monday. */
 export function calendar(startDate) {
   const start = Date.parse(`${startDate || "2024-01-01"}T00:00:00Z`);
-  const dayText = new Intl.DateTimeFormat(navigator.language || "en", { day: "numeric", month: "short", timeZone: "UTC" });
   const weekday = (minute) => t(`weekday.${((Math.floor(minute / DAY) % 7) + 7) % 7}`);
-  const date = (minute) => dayText.format(new Date(start + minute * 60000));
+  const date = (minute) => {
+    const day = new Date(start + minute * 60000);
+    return `${day.getUTCDate()} ${t(`month.${day.getUTCMonth() + 1}`)}`;
+  };
   const time = (minute) => {
     const m = ((minute % DAY) + DAY) % DAY;
     return `${String(Math.floor(m / 60)).padStart(2, "0")}:${String(Math.floor(m % 60)).padStart(2, "0")}`;
@@ -50,7 +52,7 @@ export function percent(permille) {
 /** Cents as whole money with the scenario's sign. */
 export function money(cents, currency) {
   const whole = Math.round(cents / 100);
-  const amount = new Intl.NumberFormat(navigator.language || "en").format(Math.abs(whole));
+  const amount = new Intl.NumberFormat(t("locale")).format(Math.abs(whole));
   return `${whole < 0 ? "−" : ""}${currency || ""}${amount}`;
 }
 
@@ -59,7 +61,7 @@ export function measured(measure, value, currency) {
   if (MINUTES.has(measure)) return duration(value);
   if (PERMILLE.has(measure)) return percent(value);
   if (CENTS.has(measure)) return money(value, currency);
-  return new Intl.NumberFormat(navigator.language || "en").format(value);
+  return new Intl.NumberFormat(t("locale")).format(value);
 }
 
 function trim(number) {

@@ -1,4 +1,5 @@
 export default {
+  locale: "en-GB",
   "app.title": "Unplanned Work",
   "join.lead": "Take a seat in the company.",
   "join.code": "Code of the game",
@@ -342,5 +343,17 @@ export default {
   "weekday.3": "Thu",
   "weekday.4": "Fri",
   "weekday.5": "Sat",
+  "month.1": "Jan",
+  "month.2": "Feb",
+  "month.3": "Mar",
+  "month.4": "Apr",
+  "month.5": "May",
+  "month.6": "Jun",
+  "month.7": "Jul",
+  "month.8": "Aug",
+  "month.9": "Sep",
+  "month.10": "Oct",
+  "month.11": "Nov",
+  "month.12": "Dec",
   "weekday.6": "Sun",
 };
