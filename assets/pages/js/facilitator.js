@@ -5,6 +5,7 @@ import { t } from "./words.js";
 export function facilitatorBar(clock, game) {
   const give = (command) => game.command(command);
   const running = clock.phase === "RUN";
+  const lobby = clock.phase === "LOBBY";
   return h(
     "div",
     { class: "controls", role: "group", "aria-label": t("facilitator.title") },
@@ -37,10 +38,10 @@ export function facilitatorBar(clock, game) {
         {
           "data-focus": "phase",
           onclick: () => {
-            if (confirm(t("facilitator.confirm", t(`phase.${clock.phase}`)))) give({ type: "EndPhase" });
+            if (confirm(lobby ? t("facilitator.confirmBegin") : t("facilitator.confirm", t(`phase.${clock.phase}`)))) give({ type: "EndPhase" });
           },
         },
-        t("facilitator.phase"),
+        t(lobby ? "facilitator.begin" : "facilitator.phase"),
       ),
     game.viewer.kind === "FACILITATOR" && holdButton(clock, game, give),
     game.viewer.kind === "FACILITATOR" && lockButton(clock, give),

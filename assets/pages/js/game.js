@@ -11,6 +11,8 @@ import { facilitatorBar } from "./facilitator.js";
 
 /** What is said while nothing needs the seat, where the phase has words of its own. */
 const CALM = { BRIEFING: "now.nothingBriefing", PLAN: "now.nothingPlan", REVIEW: "now.nothingReview" };
+/** The same, said to whoever leads or watches and has no seat. */
+const WATCHED = { PLAN: "now.watchingPlan", REVIEW: "now.watchingReview" };
 
 /** Now shows so many things; the rest stands behind “more”. */
 const MOST_NOW = 3;
@@ -102,7 +104,7 @@ export class Game {
     const me = this.model.me();
     this.head.replaceChildren(
       h("strong", {}, me ? me.title : game.title),
-      h("span", { class: "quiet" }, clock.round > 0 ? t("clock.round", clock.round, game.rounds, clock.roundTitle) : game.title),
+      h("span", { class: "quiet" }, clock.round > 0 ? t("clock.round", clock.round, game.rounds, clock.roundTitle) : me && game.title),
     );
     this.drawBar(clock);
     this.drawNow(clock, me);
@@ -211,7 +213,7 @@ export class Game {
     const prediction = this.model.part("prediction");
     if (prediction && phase === "PLAN") entries.push({ key: "prediction", version: prediction.version, make: () => this.predictionCard(prediction.body) });
     entries.push(...standingEntries(this, phase));
-    if (entries.length === 0) entries.push({ key: "nothing", version: phase, make: () => h("p", { class: "panel quiet" }, t(CALM[phase] ?? "now.nothing")) });
+    if (entries.length === 0) entries.push({ key: "nothing", version: phase, make: () => h("p", { class: "panel quiet" }, t(me ? (CALM[phase] ?? "now.nothing") : (WATCHED[phase] ?? "now.watching"))) });
     if (phase === "PLAN" && decisions.some(({ body }) => body.draft)) {
       entries.push({
         key: "undo",

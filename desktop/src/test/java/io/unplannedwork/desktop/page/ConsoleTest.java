@@ -49,12 +49,14 @@ class ConsoleTest {
   @Test
   void endingAPhaseLeadsThroughTheGameOnceItIsConfirmed() throws Exception {
     try (Browser console = console()) {
+      assertThat(console.see("[data-focus=phase]").getText()).isEqualTo("Start the game");
       console.click("[data-focus=phase]");
       console.decline();
       console.see("body[data-phase=LOBBY]");
       console.click("[data-focus=phase]");
       console.agree();
       console.see("body:not([data-phase=LOBBY])");
+      assertThat(console.see("[data-focus=phase]").getText()).isEqualTo("End this phase");
     }
   }
 
