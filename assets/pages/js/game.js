@@ -392,7 +392,9 @@ export class Game {
     const cash = this.model.part("money");
     if (bonus && bonus.body.full > 0) {
       const scheme = this.model.part("scheme");
-      entries.push({ key: "bonus", version: `${bonus.version}/${scheme?.version}`, make: () => bonusPanel(bonus.body, scheme?.body, this.context) });
+      // before a later round's days pass, all measures are still those of the round before
+      const last = this.clock.round > 1 && ["BRIEFING", "PLAN"].includes(this.clock.phase);
+      entries.push({ key: "bonus", version: `${bonus.version}/${scheme?.version}/${last}`, make: () => bonusPanel(bonus.body, scheme?.body, last, this.context) });
     }
     if (cash && ["cash", "value", "outageCost", "wages"].some((key) => cash.body[key])) entries.push({ key: "money", version: cash.version, make: () => moneyPanel(cash.body, this.context) });
     entries.push(this.seatsEntry("seats"));

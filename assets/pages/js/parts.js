@@ -155,7 +155,8 @@ export function moneyPanel(body, context) {
   );
 }
 
-export function bonusPanel(body, scheme, context) {
+export function bonusPanel(body, scheme, last, context) {
+  const title = t(last ? "bonus.last" : "bonus.title");
   const share = body.full > 0 ? Math.max(0, Math.min(1, body.cents / body.full)) : 0;
   return h(
     "section",
@@ -163,7 +164,7 @@ export function bonusPanel(body, scheme, context) {
     h(
       "h2",
       {},
-      h("button", { class: "link heading", "data-focus": "bonus", onclick: () => context.why("BONUS", "", t("bonus.title")) }, t("bonus.title")),
+      h("button", { class: "link heading", "data-focus": "bonus", onclick: () => context.why("BONUS", "", title) }, title),
     ),
     h("p", { class: "big" }, t("bonus.of", money(body.cents, context.currency), money(body.full, context.currency))),
     h("div", { class: "bar", "aria-hidden": "true" }, h("span", { style: { width: `${share * 100}%` } })),

@@ -5,6 +5,7 @@ import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Subject;
@@ -35,7 +36,8 @@ public final class SidePanel extends Table {
 
   public void pass() {
     long now =
-        ui.desk().stamp("service/", "incident/", "goal/", "bonus", "scheme", "practice/", "game");
+        ui.desk().stamp("service/", "incident/", "goal/", "bonus", "scheme", "practice/", "game")
+            + (lastRound() ? 1 : 0);
     if (now != stamp) {
       stamp = now;
       fill();
@@ -109,8 +111,15 @@ public final class SidePanel extends Table {
     content.add(row).row();
   }
 
+  /** Before a later round's days pass, all measures are still those of the round before. */
+  private boolean lastRound() {
+    Phase phase = ui.desk().phase();
+    int round = ui.desk().clock().map(Body.Clock::round).orElse(1);
+    return round > 1 && (phase == Phase.BRIEFING || phase == Phase.PLAN);
+  }
+
   private void bonus(Body.Bonus bonus) {
-    head(Icon.BANKNOTE, ui.t("side.bonus"), 8);
+    head(Icon.BANKNOTE, ui.t(lastRound() ? "side.bonusLast" : "side.bonus"), 8);
     Press row = new Press(ui, Press.Kind.QUIET, () -> ui.why(Subject.Kind.BONUS, ""));
     row.pad(ui.dp(4), ui.dp(6), ui.dp(6), ui.dp(6));
     Table line = new Table();
