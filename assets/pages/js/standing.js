@@ -18,7 +18,8 @@ export function standingEntries(game, phase) {
         h("ul", {}, body.answered.map((each) => h("li", {}, `${game.context.calendar.moment(each.minute)}: ${each.text}`))),
       ),
   };
-  if (phase !== "PLAN") return [answered].filter(Boolean);
+  const others = game.model.all("seat").length > 1;
+  if (phase !== "PLAN" || !(others || body.orders.length > 0)) return [answered].filter(Boolean);
   const given = body.orders.filter((order) => order.draft).length + (body.onProposals ? 1 : 0);
   const key = "standing-orders";
   const open = game.open.has(key);
@@ -32,7 +33,7 @@ export function standingEntries(game, phase) {
         h("h3", {}, t("standing.title")),
         h("p", { class: "quiet" }, t("standing.lead")),
         given > 0 && h("p", { class: "drafted" }, t("standing.given", given)),
-        open && proposalsField(body.onProposals, game),
+        open && others && proposalsField(body.onProposals, game),
         h(
           "button",
           {

@@ -28,14 +28,17 @@ final class StandingPanel {
   }
 
   void addTo(Table content) {
-    if (ui.desk().phase() == Phase.PLAN) {
+    boolean others = ui.desk().all(Body.Chair.class).size() > 1;
+    if (ui.desk().phase() == Phase.PLAN && (others || !standing.orders().isEmpty())) {
       head(content, "standing.title");
       content
           .add(ui.wrapped(Type.SMALL, Palette.QUIET, ui.t("standing.lead")))
           .padBottom(ui.dp(6))
           .row();
       standing.orders().forEach(order -> content.add(order(order)).padBottom(ui.dp(6)).row());
-      content.add(onProposals()).padBottom(ui.dp(10)).row();
+      if (others) {
+        content.add(onProposals()).padBottom(ui.dp(10)).row();
+      }
     }
     if (!standing.answered().isEmpty()) {
       head(content, "standing.answered");
