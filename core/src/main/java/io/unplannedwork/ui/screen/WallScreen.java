@@ -196,7 +196,8 @@ public final class WallScreen extends Screen {
     form();
     news();
     boolean run = clock != null && clock.phase() == Phase.RUN;
-    keys.setText(ui.t(run ? "wall.keys.run" : "wall.keys"));
+    boolean steers = run && !ui.desk().projector();
+    keys.setText(ui.t(steers ? "wall.keys.run" : "wall.keys"));
     boolean lost = ui.desk().state() != LinkState.OPEN;
     link.setVisible(lost);
     linkText.setText(lost ? ui.desk().sentence() : "");
@@ -392,6 +393,9 @@ public final class WallScreen extends Screen {
 
   @Override
   public boolean key(int keycode) {
+    if (ui.desk().projector() && keycode != Input.Keys.W) {
+      return false;
+    }
     switch (keycode) {
       case Input.Keys.SPACE -> top.togglePause();
       case Input.Keys.NUM_1, Input.Keys.NUMPAD_1 -> top.speedKey(1);

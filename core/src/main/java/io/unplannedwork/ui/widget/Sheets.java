@@ -74,9 +74,10 @@ public final class Sheets {
     text.top().left();
     text.defaults().growX().left();
     List<Body.Decision> decisions = ui.desk().decisions();
-    String lead = ui.t(decisions.isEmpty() ? "plan.nothing" : "plan.lead");
-    text.add(ui.wrapped(Type.BODY, Palette.INK, lead)).padBottom(ui.dp(16)).row();
-    decisions.forEach(decision -> text.add(planned(decision)).padBottom(ui.dp(10)).row());
+    String lead =
+        ui.desk().seated() ? decisions.isEmpty() ? "plan.nothing" : "plan.lead" : "plan.watched";
+    text.add(ui.wrapped(Type.BODY, Palette.INK, ui.t(lead))).padBottom(ui.dp(16)).row();
+    decisions.forEach(decision -> text.add(planned(decision)).padBottom(ui.dp(4)).row());
     page.add(ui.scroll(text)).grow().padTop(ui.dp(10)).row();
     paper.ready(page, "ready.PLAN");
     return page;
@@ -115,7 +116,8 @@ public final class Sheets {
     lastWeek(text);
     List<Body.Decision> decisions = ui.desk().decisions();
     if (decisions.isEmpty()) {
-      text.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t("monday.calm"))).padTop(ui.dp(8)).row();
+      String calm = ui.desk().seated() ? "monday.calm" : "monday.watched";
+      text.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t(calm))).padTop(ui.dp(8)).row();
       news(text);
     } else {
       card = card(decisions.get(0));

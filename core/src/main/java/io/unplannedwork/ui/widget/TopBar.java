@@ -154,7 +154,7 @@ public final class TopBar extends Table {
       boolean stands = now.paused();
       pauseIcon.setText((stands ? Icon.PLAY : Icon.PAUSE).glyph());
       pause.setOn(stands);
-      boolean run = now.phase() == Phase.RUN;
+      boolean run = now.phase() == Phase.RUN && !ui.desk().projector();
       pause.setEnabled(run);
       rush.setOn(rushes(now));
       rush.setEnabled(mayRush(now));
