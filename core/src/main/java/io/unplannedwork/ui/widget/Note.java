@@ -171,7 +171,11 @@ public final class Note extends Press {
                 .body("person/" + item.worker(), Body.Person.class)
                 .map(Body.Person::name)
                 .orElse("");
-    about.append('\n').append(ui.t("item.state." + item.state(), worker));
+    // what is worked on slice by slice has nobody of its own
+    boolean bySlices = worker.isEmpty() && item.state().equals("WORKED_ON");
+    about
+        .append('\n')
+        .append(bySlices ? ui.t("note.bySlices") : ui.t("item.state." + item.state(), worker));
     about
         .append('\n')
         .append(ui.t("note.age", ui.amounts().duration(ui.desk().minute() - item.arrived())));
