@@ -78,7 +78,7 @@ public final class WallScreen extends Screen {
 
   public WallScreen(Ui ui) {
     super(ui);
-    this.sheets = new Sheets(ui);
+    this.sheets = new Sheets(ui, this::open);
     this.review = new ReviewSheet(ui);
     this.end = new EndSheet(ui);
   }

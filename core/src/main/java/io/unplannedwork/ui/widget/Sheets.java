@@ -3,6 +3,7 @@ package io.unplannedwork.ui.widget;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.ui.Ui;
 import io.unplannedwork.ui.theme.Icon;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The pages laid over the wall before and between the days: briefing, plan, Monday. */
 public final class Sheets {
@@ -21,12 +23,15 @@ public final class Sheets {
   private static final int NAMED = 3;
   private final Ui ui;
   private final Paper paper;
+  private final Consumer<DecisionId> open;
   private Body.Decision cardOf;
   private DecisionForm card;
   private Label left;
 
-  public Sheets(Ui ui) {
+  /** {@code open} opens the form of a decision. */
+  public Sheets(Ui ui, Consumer<DecisionId> open) {
     this.ui = ui;
+    this.open = open;
     paper = new Paper(ui);
   }
 
@@ -83,8 +88,9 @@ public final class Sheets {
     return page;
   }
 
-  private Table planned(Body.Decision decision) {
-    Table row = new Table();
+  private Press planned(Body.Decision decision) {
+    Press row = new Press(ui, Press.Kind.QUIET, () -> open.accept(decision.id()));
+    row.pad(ui.dp(3), ui.dp(6), ui.dp(3), ui.dp(6));
     boolean drafted = decision.draft() != null;
     Optional<String> proposed = Proposed.line(ui, decision.id());
     Icon icon = drafted ? Icon.CIRCLE_CHECK : proposed.isPresent() ? Icon.HANDSHAKE : Icon.CIRCLE;

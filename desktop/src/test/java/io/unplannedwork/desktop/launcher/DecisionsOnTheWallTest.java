@@ -2,6 +2,7 @@ package io.unplannedwork.desktop.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import io.unplannedwork.contract.Command;
@@ -9,6 +10,7 @@ import io.unplannedwork.contract.Phase;
 import io.unplannedwork.desktop.NeedsDisplay;
 import io.unplannedwork.ui.widget.DecisionForm;
 import io.unplannedwork.view.Body;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +41,22 @@ class DecisionsOnTheWallTest {
           secondMonday(window);
           window.frames(5);
           check(window, seat + "-monday");
+        });
+  }
+
+  @Test
+  void aDecisionOpensFromThePageOfThePlanToo() {
+    Window.play(
+        new OwnRoom("first-release", 7, 4),
+        window -> {
+          window.goTo("operations", Phase.PLAN);
+          window.stage().keyDown(Input.Keys.ESCAPE);
+          window.frames(3);
+          String question = window.desk().decisions().get(1).question();
+          assertThat(window.asks(question)).isFalse();
+          Pressing.press(window, question);
+          window.frames(3);
+          assertThat(window.asks(question)).isTrue();
         });
   }
 
