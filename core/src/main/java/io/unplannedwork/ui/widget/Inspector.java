@@ -160,7 +160,7 @@ public final class Inspector extends WidgetGroup {
     value.setAlignment(Align.right);
     row.add(value).right().top().padLeft(ui.dp(10));
     if (linked) {
-      row.add(ui.icon(Icon.CHEVRON_RIGHT, Type.ICON_SMALL, Palette.ACCENT)).top().padLeft(ui.dp(2));
+      row.add(ui.icon(Icon.CHEVRON_RIGHT, Type.ICON_SMALL, Palette.ACCENT)).top().padLeft(ui.dp(6));
     }
     if (line.permille() >= 0) {
       row.row();

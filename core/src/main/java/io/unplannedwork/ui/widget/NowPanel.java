@@ -256,6 +256,7 @@ public final class NowPanel extends Table {
       Table row = new Table();
       Icon icon = chair.you() ? Icon.CROWN : chair.bot() ? Icon.BOT : Icon.USER;
       row.add(ui.icon(icon, Type.ICON_SMALL, chair.you() ? Palette.ACCENT : Palette.QUIET))
+          .width(ui.dp(15))
           .padRight(ui.dp(7));
       Table who = new Table();
       who.add(ui.oneLine(Type.LABEL, Palette.INK, chair.title())).minWidth(0).growX().left().row();
