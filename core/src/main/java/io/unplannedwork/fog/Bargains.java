@@ -8,6 +8,7 @@ import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Texts;
+import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Proposal;
 import io.unplannedwork.session.Session;
@@ -45,12 +46,12 @@ final class Bargains {
   private final Session session;
   private final Table table;
   private final Texts texts;
-  private final Amounts amounts;
+  private final Words words;
   private final Laws laws;
 
-  Bargains(Session session, Amounts amounts) {
+  Bargains(Session session, Words words) {
     this.session = session;
-    this.amounts = amounts;
+    this.words = words;
     table = session.table();
     texts = session.texts();
     laws = new Laws(session.scenario().laws());
@@ -231,8 +232,8 @@ final class Bargains {
                     "proposal.price",
                     table.group(fall.from()).name(),
                     named(trusted),
-                    amounts.of(Measure.TRUST, fall.now()),
-                    amounts.of(Measure.TRUST, fall.then()))));
+                    words.value(Measure.TRUST, fall.now()),
+                    words.value(Measure.TRUST, fall.then()))));
     return prices.isEmpty()
         ? texts.get("proposal.price.none")
         : texts.get("proposal.price.all", String.join("; ", prices));

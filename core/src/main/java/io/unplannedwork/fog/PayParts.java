@@ -6,6 +6,7 @@ import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.measure.Bonus;
 import io.unplannedwork.measure.Rival;
+import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.BonusSpec;
 import io.unplannedwork.scenario.Knows;
 import io.unplannedwork.scenario.SchemeSpec;
@@ -28,7 +29,7 @@ final class PayParts {
 
   private final Session session;
   private final Texts texts;
-  private final Amounts amounts;
+  private final Words words;
   private final boolean spoken;
   private final Map<SeatId, Worded> bonuses = new HashMap<>();
 
@@ -39,7 +40,7 @@ final class PayParts {
     this.session = session;
     this.spoken = spoken;
     texts = session.texts();
-    amounts = new Amounts(texts, session.scenario().currency());
+    words = new Words(session.scenario(), texts);
   }
 
   /**
@@ -86,9 +87,9 @@ final class PayParts {
     return texts.get(
         "bonus.part",
         texts.get("measure." + measure),
-        amounts.of(measure, part.reading().value()),
-        amounts.of(measure, part.spec().none()),
-        amounts.of(measure, part.spec().all()));
+        words.value(measure, part.reading().value()),
+        words.value(measure, part.spec().none()),
+        words.value(measure, part.spec().all()));
   }
 
   /** By what scheme people are paid; of other seats only who may know it is told for what. */

@@ -15,6 +15,7 @@ import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.measure.GoalReading;
 import io.unplannedwork.measure.Make;
 import io.unplannedwork.measure.Scope;
+import io.unplannedwork.measure.Words;
 import io.unplannedwork.scenario.GoalSpec;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
@@ -46,7 +47,7 @@ final class PlayParts {
   private final Scenario scenario;
   private final Table table;
   private final Texts texts;
-  private final Amounts amounts;
+  private final Words words;
   private final Bargains bargains;
   private final Body.Game game;
   private final boolean spoken;
@@ -61,8 +62,8 @@ final class PlayParts {
     scenario = session.scenario();
     table = session.table();
     texts = session.texts();
-    amounts = new Amounts(texts, scenario.currency());
-    bargains = new Bargains(session, amounts);
+    words = new Words(scenario, texts);
+    bargains = new Bargains(session, words);
     game = game(scenario);
   }
 
@@ -198,9 +199,10 @@ final class PlayParts {
         say(
             () ->
                 texts.get(
-                    spec.atLeast() != null ? "goal.atLeast" : "goal.atMost",
-                    amounts.of(spec.measure(), value),
-                    amounts.of(spec.measure(), reading.wanted())));
+                    (spec.atLeast() != null ? "goal.atLeast" : "goal.atMost")
+                        + (state.equals("OPEN") ? "" : ".closed"),
+                    words.value(spec.measure(), value),
+                    words.value(spec.measure(), reading.wanted())));
     return new Body.Goal(id, spec.title(), spec.measure(), value, reading.wanted(), state, text);
   }
 
@@ -392,7 +394,7 @@ final class PlayParts {
                 new Body.Prediction(
                     asked.question(),
                     asked.measure().unit() == Measure.Unit.CENTS
-                        ? amounts.currency()
+                        ? session.scenario().currency()
                         : texts.get("unit." + asked.measure().unit()),
                     typedIn(asked.measure().unit()),
                     session.predictions().get(seat),

@@ -59,7 +59,6 @@ final class ReviewParts {
   private final Scenario scenario;
   private final Texts texts;
   private final Words words;
-  private final Amounts amounts;
   private final PlayParts play;
   private final PayParts pay;
 
@@ -70,7 +69,6 @@ final class ReviewParts {
     scenario = session.scenario();
     texts = session.texts();
     words = new Words(session.scenario(), texts);
-    amounts = new Amounts(texts, scenario.currency());
   }
 
   /**
@@ -267,7 +265,7 @@ final class ReviewParts {
               texts.get("measure." + measure),
               value(measure, each.with()),
               value(measure, each.without()),
-              (more > 0 ? "+" : "−") + amounts.of(measure, Math.abs(more)),
+              (more > 0 ? "+" : "−") + words.value(measure, Math.abs(more)),
               more > 0 == higher ? 1 : -1));
     }
     String note =
@@ -288,7 +286,7 @@ final class ReviewParts {
 
   private String value(Measure measure, Reading reading) {
     return some(measure).test(reading)
-        ? amounts.of(measure, reading.value())
+        ? words.value(measure, reading.value())
         : texts.get("amount.none");
   }
 
@@ -319,9 +317,9 @@ final class ReviewParts {
           new Body.Result(
               measure,
               texts.get("measure." + measure),
-              now.map(reading -> amounts.of(measure, reading.value()))
+              now.map(reading -> words.value(measure, reading.value()))
                   .orElse(texts.get("amount.none")),
-              before.map(reading -> amounts.of(measure, reading.value())).orElse(""),
+              before.map(reading -> words.value(measure, reading.value())).orElse(""),
               chance(measure, round, now, before)));
     }
     return results;

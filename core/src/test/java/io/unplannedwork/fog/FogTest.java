@@ -433,6 +433,9 @@ class FogTest {
     assertThat(end.goals())
         .extracting(Body.Goal::state)
         .containsExactly("REACHED", "MISSED", "REACHED", "MISSED");
+    assertThat(end.goals())
+        .extracting(Body.Goal::text)
+        .allMatch(text -> text.contains("was wanted") || text.contains("was allowed"));
   }
 
   @Test

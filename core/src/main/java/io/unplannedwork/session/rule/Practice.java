@@ -152,7 +152,7 @@ final class Practice implements Rule {
       parts.add(table.texts().get("practice.upkeep", Math.max(1, (practice.upkeep() + 30) / 60)));
     }
     if (practice.cost() > 0) {
-      parts.add(table.texts().get("practice.money", table.scenario().currency(), practice.cost()));
+      parts.add(table.texts().get("practice.money", table.words().money(practice.cost() * 100)));
     }
     return String.join(" ", parts);
   }
