@@ -361,8 +361,9 @@ final class ReviewParts {
   /** What each cause cost shows once all have named one, and then in that order. */
   private List<Body.Offered> causes() {
     Causes causes = session.causes();
-    boolean shown = session.causesShown();
     List<Causes.Cause> all = new ArrayList<>(causes.all());
+    boolean shown = session.causesShown();
+    boolean lost = all.stream().anyMatch(cause -> causes.permille(cause) > 0);
     if (shown) {
       all.sort(Comparator.comparing(causes::permille).reversed());
     }
@@ -372,7 +373,9 @@ final class ReviewParts {
               String text = texts.get("cause." + cause.spent(), cause.name());
               return new Body.Offered(
                   cause.id(),
-                  shown ? texts.get("cause.share", text, causes.permille(cause) / 10) : text);
+                  shown && lost
+                      ? texts.get("cause.share", text, causes.permille(cause) / 10)
+                      : text);
             })
         .toList();
   }

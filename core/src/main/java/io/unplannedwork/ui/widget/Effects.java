@@ -9,7 +9,6 @@ import io.unplannedwork.ui.Ui;
 import io.unplannedwork.ui.theme.Palette;
 import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.view.Body;
-import java.util.List;
 import java.util.function.Function;
 
 /** What each decision of a round did: the round as it was, and without it on the same luck. */
@@ -21,14 +20,15 @@ final class Effects {
   }
 
   /** {@code chair} names who decided. */
-  void show(Table body, List<Body.Effect> effects, Function<Body.Effect, String> chair) {
+  void show(Table body, Body.Review review, Function<Body.Effect, String> chair) {
     body.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t("review.effectsHow")))
         .padBottom(ui.dp(12))
         .row();
-    if (effects.isEmpty()) {
-      body.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t("review.effectsLater"))).row();
+    if (review.effects().isEmpty()) {
+      String none = review.shown() ? "review.effectsAgain" : "review.effectsLater";
+      body.add(ui.wrapped(Type.BODY, Palette.QUIET, ui.t(none))).row();
     }
-    for (Body.Effect effect : effects) {
+    for (Body.Effect effect : review.effects()) {
       body.add(one(effect, chair.apply(effect))).padBottom(ui.dp(14)).padRight(ui.dp(10)).row();
     }
   }

@@ -76,8 +76,7 @@ public final class ReviewSheet {
       }
       case RESULTS -> results(body, review);
       case STORY -> story(body, review);
-      case EFFECTS ->
-          new Effects(ui).show(body, review.effects(), each -> ui.desk().seatTitle(each.seat()));
+      case EFFECTS -> new Effects(ui).show(body, review, each -> ui.desk().seatTitle(each.seat()));
       case HABITS -> new ReviewHabits(ui).show(body, review);
       case FLOW -> new ReviewCharts(ui, LEGEND).show(body, review);
       case ACTIONS -> new ReviewActions(ui, paper).show(body, review);
