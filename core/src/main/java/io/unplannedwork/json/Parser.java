@@ -81,11 +81,11 @@ final class Parser {
       return list(depth);
     }
     if (c == '"') {
-      return new Node.Text(start, quoted('"'));
+      return new Node.Text(start, quoted("\""));
     }
-    if (c == '\'' || c == '“' || c == '”') {
+    if (!wrongEnds(c).isEmpty()) {
       fault(start, "a text stands in the wrong quotes", "use double quotes: \"");
-      return new Node.Text(start, quoted(c == '“' ? '”' : c));
+      return new Node.Text(start, quoted(wrongEnds(c)));
     }
     if (c == '-' || c == '+' || c == '.' || isDigit(c)) {
       return number();
@@ -138,11 +138,11 @@ final class Parser {
   private String key(int start) {
     char c = text.charAt(at);
     if (c == '"') {
-      return quoted('"');
+      return quoted("\"");
     }
     int from = at;
-    if (c == '\'') {
-      String key = quoted('\'');
+    if (!wrongEnds(c).isEmpty()) {
+      String key = quoted(wrongEnds(c));
       fault(from, "a key stands in the wrong quotes", "write \"" + key + "\"");
       return key;
     }
@@ -247,7 +247,16 @@ final class Parser {
     return new Node.Num(start, digits);
   }
 
-  private String quoted(char end) {
+  /** What ends a text that begins with a quote of another language or of a word processor. */
+  private static String wrongEnds(char begun) {
+    return switch (begun) {
+      case '\'', '‘', '’', '‚' -> "'‘’";
+      case '“', '”', '„', '«', '»' -> "\"“”«»";
+      default -> "";
+    };
+  }
+
+  private String quoted(String ends) {
     int start = at++;
     StringBuilder read = new StringBuilder();
     while (true) {
@@ -255,7 +264,7 @@ final class Parser {
         throw hopeless(start, "the text begun here is not closed", "add a quote at its end");
       }
       char c = text.charAt(at);
-      if (c == end) {
+      if (ends.indexOf(c) >= 0) {
         at++;
         break;
       }
