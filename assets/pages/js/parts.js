@@ -191,7 +191,7 @@ function schemeLines(scheme, context) {
     h("p", {}, h("strong", {}, t("scheme.now", scheme.title)), scheme.about && h("span", { class: "quiet block" }, scheme.about)),
     scheme.next && h("p", { class: "agree" }, scheme.next),
     others.length > 0 &&
-      h("ul", { class: "plain" }, others.map((row) => h("li", {}, h("strong", {}, context.model.chair(row.seat)?.title || row.seat), h("span", { class: "quiet block" }, row.text)))),
+      h("ul", { class: "plain apart" }, others.map((row) => h("li", {}, h("strong", {}, context.model.chair(row.seat)?.title || row.seat), h("span", { class: "quiet block" }, row.text)))),
     scheme.hidden && h("p", { class: "quiet" }, scheme.hidden),
   ];
 }
