@@ -3,7 +3,6 @@ package io.unplannedwork.fog;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.GoalId;
 import io.unplannedwork.contract.InjectId;
-import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Refusal;
@@ -375,15 +374,6 @@ final class PlayParts {
             .orElse(texts.get("proposal.settled")));
   }
 
-  /** How many of a unit one of what people type is: they think in per cent and in whole money. */
-  private static int typedIn(Measure.Unit unit) {
-    return switch (unit) {
-      case PERMILLE -> 10;
-      case CENTS -> 100;
-      case MINUTES, COUNT -> 1;
-    };
-  }
-
   /** The question of the round; empty where none is asked. */
   Optional<Body.Prediction> prediction(SeatId seat) {
     return session
@@ -393,11 +383,27 @@ final class PlayParts {
             asked ->
                 new Body.Prediction(
                     asked.question(),
-                    asked.measure().unit() == Measure.Unit.CENTS
-                        ? session.scenario().currency()
-                        : texts.get("unit." + asked.measure().unit()),
-                    typedIn(asked.measure().unit()),
+                    typedAs(asked),
+                    typedIn(asked),
                     session.predictions().get(seat),
                     asked.measure()));
+  }
+
+  private String typedAs(RoundSpec.PredictionSpec asked) {
+    return switch (asked.measure().unit()) {
+      case CENTS -> session.scenario().currency();
+      case MINUTES -> texts.get("unit." + asked.in());
+      case PERMILLE, COUNT -> texts.get("unit." + asked.measure().unit());
+    };
+  }
+
+  /** How many of a measure's unit one of what is typed is: per cent, whole money, perhaps days. */
+  private static int typedIn(RoundSpec.PredictionSpec asked) {
+    return switch (asked.measure().unit()) {
+      case PERMILLE -> 10;
+      case CENTS -> 100;
+      case MINUTES -> asked.in().minutes();
+      case COUNT -> 1;
+    };
   }
 }

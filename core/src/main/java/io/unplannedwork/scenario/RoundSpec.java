@@ -29,5 +29,27 @@ public record RoundSpec(
   /** A number each seat predicts in secret. */
   public record PredictionSpec(
       @Field(value = "The question.", min = 1, max = 160) String question,
-      @Field("The measure that answers it.") io.unplannedwork.contract.Measure measure) {}
+      @Field("The measure that answers it.") io.unplannedwork.contract.Measure measure,
+      @Field(
+              value =
+                  "In what a time is typed, where the measure is one: as the question asks for it.",
+              absent = "\"MINUTES\"")
+          Typed in) {
+    /** What a number of time counts. */
+    public enum Typed {
+      MINUTES(1),
+      HOURS(60),
+      DAYS(1440);
+
+      private final int minutes;
+
+      Typed(int minutes) {
+        this.minutes = minutes;
+      }
+
+      public int minutes() {
+        return minutes;
+      }
+    }
+  }
 }

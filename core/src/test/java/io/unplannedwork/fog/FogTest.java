@@ -18,13 +18,19 @@ import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.session.FakeCompany;
 import io.unplannedwork.session.Played;
+import io.unplannedwork.session.Session;
 import io.unplannedwork.session.TestShop;
+import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
 import io.unplannedwork.view.Update;
 import io.unplannedwork.view.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -309,6 +315,22 @@ class FogTest {
     assertThat(see(OPS).one(Body.Review.class).orElseThrow().bonuses()).hasSize(4);
     assertThat(see(OPS).one(Body.Review.class).orElseThrow().predicted())
         .containsExactly(new Body.Predicted(DEV, 424_242));
+  }
+
+  @Test
+  void aTimeThatIsAskedForInDaysIsTypedInDays() throws IOException {
+    Path file = Path.of("..", "scenarios", "short", "pilot", "scenario.json");
+    Session session =
+        Session.create(
+            ScenarioJson.read(Files.readAllBytes(file)).scenario(), 1, 1, new EventLog());
+    while (session.phase() != Phase.PLAN) {
+      session.apply(Actor.HOST, new Command.EndPhase());
+    }
+    SeatId seat = session.seats().get(0).id();
+    Body.Prediction asked = new PlayParts(session, true).prediction(seat).orElseThrow();
+    assertThat(asked.question()).contains("days");
+    assertThat(asked.unit()).isEqualTo("days");
+    assertThat(asked.per()).isEqualTo(1440);
   }
 
   private void nameCauses() {

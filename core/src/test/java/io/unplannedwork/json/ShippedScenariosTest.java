@@ -2,11 +2,14 @@ package io.unplannedwork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.Measure;
+import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,16 @@ class ShippedScenariosTest {
     ScenarioReading read = ScenarioJson.read(Files.readAllBytes(file));
     assertThat(read.report(file.toString())).isEmpty();
     assertThat(read.scenario().id()).isEqualTo(file.getParent().getFileName().toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void aTimeIsPredictedInWhatTheQuestionAsksFor(Path file) throws IOException {
+    Scenario scenario = ScenarioJson.read(Files.readAllBytes(file)).scenario();
+    assertThat(scenario.rounds())
+        .map(RoundSpec::prediction)
+        .filteredOn(asked -> asked != null && asked.measure().unit() == Measure.Unit.MINUTES)
+        .allMatch(asked -> asked.question().contains(asked.in().name().toLowerCase(Locale.ROOT)));
   }
 
   @ParameterizedTest

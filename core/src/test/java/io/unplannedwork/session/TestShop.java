@@ -284,7 +284,8 @@ public final class TestShop {
                 new GoalId("live"), "Something is live", Measure.FEATURES_LIVE, "", 0L, null),
             new GoalSpec(
                 new GoalId("many"), "A lot is live", Measure.FEATURES_LIVE, "", 999L, null)),
-        new RoundSpec.PredictionSpec("How many features?", Measure.FEATURES_LIVE),
+        new RoundSpec.PredictionSpec(
+            "How many features?", Measure.FEATURES_LIVE, RoundSpec.PredictionSpec.Typed.MINUTES),
         List.of("What did you see?"));
   }
 

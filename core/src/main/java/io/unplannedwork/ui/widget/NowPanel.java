@@ -189,7 +189,7 @@ public final class NowPanel extends Table {
     Table row = new Table();
     Field number = new Field(ui, Guess.text(prediction), "0", 9);
     number.setTextFieldFilter((field, c) -> Character.isDigit(c) || "-.,".indexOf(c) >= 0);
-    row.add(number).width(ui.dp(70));
+    row.add(number).width(ui.dp(58));
     row.add(ui.oneLine(Type.SMALL, Palette.QUIET, prediction.unit()))
         .minWidth(0)
         .growX()
