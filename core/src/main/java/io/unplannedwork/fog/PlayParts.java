@@ -198,11 +198,19 @@ final class PlayParts {
         say(
             () ->
                 texts.get(
-                    (spec.atLeast() != null ? "goal.atLeast" : "goal.atMost")
-                        + (state.equals("OPEN") ? "" : ".closed"),
+                    stands(spec, value, state),
                     words.value(spec.measure(), value),
                     words.value(spec.measure(), reading.wanted())));
     return new Body.Goal(id, spec.title(), spec.measure(), value, reading.wanted(), state, text);
+  }
+
+  private static String stands(GoalSpec spec, long value, String state) {
+    String key = spec.atLeast() != null ? "goal.atLeast" : "goal.atMost";
+    if (!state.equals("OPEN")) {
+      return key + ".closed";
+    }
+    boolean enough = spec.atLeast() != null && value >= spec.atLeast();
+    return enough ? key + ".enough" : key;
   }
 
   /** {@code why} is the sentence that says why it is worth deciding now. */

@@ -461,6 +461,14 @@ class FogTest {
   }
 
   @Test
+  void aGoalThatStandsAsWantedIsSaidToAndAnotherIsNot() {
+    runPastMonday();
+    assertThat(see(PRODUCT).all(Body.Goal.class))
+        .extracting(goal -> goal.text().contains("enough"))
+        .containsExactly(true, false);
+  }
+
+  @Test
   void habitsAreToldOnceTheCausesAreShown() {
     played.goTo(Phase.REVIEW);
     assertThat(see(PRODUCT).one(Body.Review.class).orElseThrow().habits()).isNull();
