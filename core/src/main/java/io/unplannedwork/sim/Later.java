@@ -20,8 +20,13 @@ final class Later {
   /** No slot. */
   static final int NONE = -1;
 
-  /** By list: the slot that came last. */
-  private final int[] heads = new int[FAR + 1];
+  /**
+   * By list: the slot that came first, and the one that came last. What comes every hour or every
+   * day comes in the order in which it will be due, and is found in that order: see {@link Minute}.
+   */
+  private final int[] firsts = new int[FAR + 1];
+
+  private final int[] lasts = new int[FAR + 1];
 
   /** The span whose minutes have lists, and the block whose spans have. */
   private long span;
@@ -41,7 +46,8 @@ final class Later {
   private int[] newers = {};
 
   Later() {
-    Arrays.fill(heads, NONE);
+    Arrays.fill(firsts, NONE);
+    Arrays.fill(lasts, NONE);
   }
 
   /** There are so many slots from now on. */
@@ -73,14 +79,16 @@ final class Later {
     int newer = newers[slot];
     if (older != NONE) {
       newers[older] = newer;
+    } else {
+      firsts[list] = newer;
     }
     if (newer != NONE) {
       olders[newer] = older;
     } else {
-      heads[list] = older;
-      if (older == NONE) {
-        emptied(list);
-      }
+      lasts[list] = older;
+    }
+    if (firsts[list] == NONE) {
+      emptied(list);
     }
     lists[slot] = NONE;
   }
@@ -101,10 +109,13 @@ final class Later {
     return (span << BITS) + Long.numberOfTrailingZeros(minutesFilled);
   }
 
-  /** Takes out one of those due at a minute, which no other comes before; or {@link #NONE}. */
+  /**
+   * Takes out the one that came first of those due at a minute, which no other minute comes before;
+   * or {@link #NONE}.
+   */
   int pop(long minute) {
     int list = (int) minute & EACH - 1;
-    int slot = minute >> BITS == span ? heads[list] : NONE;
+    int slot = minute >> BITS == span ? firsts[list] : NONE;
     if (slot != NONE) {
       take(slot);
     }
@@ -114,11 +125,11 @@ final class Later {
   /** The earliest span that holds something gets its lists of minutes; whether there is one. */
   private boolean lookAhead() {
     if (spansFilled == 0) {
-      if (heads[FAR] == NONE) {
+      if (firsts[FAR] == NONE) {
         return false;
       }
       long first = Agenda.NEVER;
-      for (int slot = heads[FAR]; slot != NONE; slot = olders[slot]) {
+      for (int slot = firsts[FAR]; slot != NONE; slot = newers[slot]) {
         first = Math.min(first, minutes[slot]);
       }
       block = first >> 2 * BITS;
@@ -146,24 +157,27 @@ final class Later {
 
   /** All of a list goes where it belongs now. */
   private void linkAnew(int list) {
-    int slot = heads[list];
-    heads[list] = NONE;
+    int slot = firsts[list];
+    firsts[list] = NONE;
+    lasts[list] = NONE;
     while (slot != NONE) {
-      int older = olders[slot];
+      int newer = newers[slot];
       link(slot);
-      slot = older;
+      slot = newer;
     }
   }
 
   private void link(int slot) {
     int list = list(minutes[slot]);
-    int head = heads[list];
-    heads[list] = slot;
+    int last = lasts[list];
+    lasts[list] = slot;
     lists[slot] = list;
-    olders[slot] = head;
+    olders[slot] = last;
     newers[slot] = NONE;
-    if (head != NONE) {
-      newers[head] = slot;
+    if (last != NONE) {
+      newers[last] = slot;
+    } else {
+      firsts[list] = slot;
     }
   }
 
