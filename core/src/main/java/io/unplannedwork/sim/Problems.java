@@ -27,7 +27,8 @@ public final class Problems {
 
   /** The incident comes of a cause that is known: it is what the last one was. */
   public void recurs(Incident incident, Fault fault) {
-    for (Problem problem : company.problems.all()) {
+    for (int number : company.services[incident.service].problems) {
+      Problem problem = company.problems.get(number);
       if (problem.source == fault.source() && problem.ordinal == fault.ordinal()) {
         incident.problem = problem.id;
         incident.hardness = problem.hardness;
@@ -128,10 +129,8 @@ public final class Problems {
 
   /** What is known of a service's causes is removed by a team. */
   void removeAll(Service service, Team owner, long cause) {
-    for (Problem problem : List.copyOf(company.problems.all())) {
-      if (problem.service == service.index) {
-        postMortem(new ProblemId(problem.id), owner, cause);
-      }
+    for (int number : List.copyOf(service.problems)) {
+      postMortem(new ProblemId(number), owner, cause);
     }
   }
 
@@ -146,6 +145,7 @@ public final class Problems {
         task.cause,
         new ProductionEvent.ProblemSolved(
             new ProblemId(problem.id), service.spec.id(), problem.incidents));
+    service.problems.remove((Integer) problem.id);
     company.leave(company.problems, problem);
   }
 
@@ -160,6 +160,7 @@ public final class Problems {
     problem.hardness = incident.hardness;
     problem.detail = incident.detail;
     company.enter(company.problems, problem);
+    service.problems.add(problem.id);
     problem.cause =
         company.record(
             incident.cause,

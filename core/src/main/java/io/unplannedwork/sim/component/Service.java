@@ -116,6 +116,9 @@ public final class Service implements Numbered {
   /** Open incidents by number, oldest first. */
   public final List<Integer> incidents = new ArrayList<>();
 
+  /** Known causes of incidents by number, oldest first; it follows from what each is about. */
+  public final List<Integer> problems = new ArrayList<>();
+
   /** Live faults that nobody knows, the one that shows first in front. */
   public final List<Fault> faults = new ArrayList<>();
 
