@@ -15,6 +15,7 @@ import io.unplannedwork.sim.law.IncidentTime;
 import io.unplannedwork.sim.law.IncidentTime.Builder;
 import io.unplannedwork.sim.law.Speed;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Chooses who responds to an incident: those who run the service, the builders too where the rota
@@ -86,6 +87,22 @@ final class Responders {
     return null;
   }
 
+  /** Whether it may be that any of these teams is asked about an incident. */
+  boolean mayCome(Incident incident, BitSet teams) {
+    Service service = company.services[incident.service];
+    int expert = company.policies.expert;
+    return teams.get(service.runBy)
+        || teams.get(service.builtBy)
+        || expert >= 0 && teams.get(company.people[expert].team)
+        || asksEverybody(incident);
+  }
+
+  /** Nobody owns it, once that has been noticed, or nobody can mend it who does not know it. */
+  private boolean asksEverybody(Incident incident) {
+    int runBy = company.services[incident.service].runBy;
+    return incident.knows > 0 || company.teams[runBy].people.isEmpty();
+  }
+
   /** Whether somebody of this team may be called now. */
   private boolean callable(Person person, Incident incident) {
     if (!person.there) {
@@ -104,8 +121,7 @@ final class Responders {
   private IndexSet candidates(Incident incident) {
     Service service = company.services[incident.service];
     IndexSet runners = company.teams[service.runBy].people;
-    if (runners.isEmpty() || incident.knows > 0) {
-      // Nobody owns it, once that has been noticed, or nobody can mend it who does not know it.
+    if (asksEverybody(incident)) {
       return company.everybody;
     }
     boolean builders = company.policies.rota == Rota.RUNNERS_AND_BUILDERS;

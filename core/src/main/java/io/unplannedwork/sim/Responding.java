@@ -16,6 +16,7 @@ import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.law.Fatigue;
 import io.unplannedwork.sim.law.Impact;
 import io.unplannedwork.sim.law.IncidentTime;
+import java.util.BitSet;
 import java.util.TreeSet;
 
 /**
@@ -38,6 +39,14 @@ public final class Responding {
             int order = a.severity.compareTo(b.severity);
             return order == 0 ? Integer.compare(a.id, b.id) : order;
           });
+
+  /**
+   * Teams of which, since incidents were last looked at, somebody may have become able to come, or
+   * one of whose incidents waits anew; while nothing waits, that is not noted.
+   */
+  private BitSet able = new BitSet();
+
+  private BitSet lookedAt = new BitSet();
 
   Responding(Company company) {
     this.company = company;
@@ -180,13 +189,20 @@ public final class Responding {
     return mending.rollsBack(incident);
   }
 
-  /** Whoever can be called now is called, for the worst and oldest incident first. */
+  /**
+   * Whoever can be called now is called, for the worst and oldest incident first. What nobody could
+   * come to when it was last looked at, and nothing has changed for, is passed over.
+   */
   public void call() {
+    BitSet teams = able;
+    able = lookedAt;
+    lookedAt = teams;
     for (Incident incident : waiting.toArray(new Incident[0])) {
-      if (waiting.contains(incident)) {
+      if (waiting.contains(incident) && responders.mayCome(incident, teams)) {
         engage(incident);
       }
     }
+    teams.clear();
   }
 
   /** Milliminutes of work a minute that somebody does on a service in production; 0 for none. */
@@ -194,9 +210,28 @@ public final class Responding {
     return responders.speed(person, service);
   }
 
-  /** Somebody may have become free, or come to work: what waits for somebody is looked at again. */
+  /** Who may be called has changed: all that waits for somebody is looked at again. */
   public void look() {
+    able.set(0, company.teams.length);
     company.tending.look();
+    callWaiting();
+  }
+
+  /** Somebody of a team may have become free, or come to work: what waits for them is looked at. */
+  public void look(int team) {
+    joined(team);
+    company.tending.look();
+    callWaiting();
+  }
+
+  /** Somebody is new in a team: they are thought of when what waits is next looked at. */
+  void joined(int team) {
+    if (!waiting.isEmpty()) {
+      able.set(team);
+    }
+  }
+
+  private void callWaiting() {
     if (!waiting.isEmpty()) {
       company.agenda.move(call, company.now());
     }
@@ -296,7 +331,7 @@ public final class Responding {
   /** It waits for somebody from now on. */
   private void await(Incident incident) {
     waiting.add(incident);
-    look();
+    look(company.services[incident.service].runBy);
   }
 
   /** Others run a service now: what nobody was called to is theirs. */
@@ -367,6 +402,7 @@ public final class Responding {
     part(incident);
     incident.responder = Item.NONE;
     waiting.add(incident);
+    joined(company.services[incident.service].runBy);
     company.touched.incident(incident.id);
   }
 

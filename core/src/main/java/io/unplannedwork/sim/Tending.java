@@ -171,6 +171,9 @@ public final class Tending {
 
   /** Whoever is free first, then whoever would be through first. */
   private Person choose(Task task) {
+    if (task.knows == 0 && !company.teams[task.team].open) {
+      return null;
+    }
     IndexSet candidates = task.knows > 0 ? company.everybody : company.teams[task.team].people;
     Person best = null;
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
