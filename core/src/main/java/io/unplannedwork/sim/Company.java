@@ -170,7 +170,6 @@ public final class Company {
   public final Chores chores;
   public final Spells spells;
 
-  private final Engine engine = new Engine();
   private final Map<Object, Integer> indexes = new HashMap<>();
   private long now;
   private long happened;
@@ -208,13 +207,6 @@ public final class Company {
     injects = founding.injects();
     policies = founding.policies();
     books.cash = scenario.cash() * 100;
-    for (Numbered[] kind : kinds()) {
-      for (Numbered one : kind) {
-        enter(one);
-      }
-    }
-    enter(books);
-    enter(customers);
     reasons = new Reasons(services.length);
     serving = new Serving(this);
     responding = new Responding(this);
@@ -362,8 +354,19 @@ public final class Company {
     registry.remove(one);
   }
 
-  /** What is there for the whole game as entities; nothing is updated through it. */
+  /**
+   * What is there for the whole game as entities of Ashley, entered when somebody asks; nothing is
+   * updated through them. They take more room than all they are made of.
+   */
   public Engine engine() {
+    Engine engine = new Engine();
+    for (Numbered[] kind : kinds()) {
+      for (Numbered one : kind) {
+        enter(engine, one);
+      }
+    }
+    enter(engine, books);
+    enter(engine, customers);
     return engine;
   }
 
@@ -398,7 +401,7 @@ public final class Company {
     };
   }
 
-  private void enter(Numbered one) {
+  private static void enter(Engine engine, Numbered one) {
     Entity entity = new Entity();
     entity.add(one);
     engine.addEntity(entity);
