@@ -1,11 +1,13 @@
 package io.unplannedwork.desktop.cli;
 
 import io.unplannedwork.desktop.bench.EngineBench;
+import io.unplannedwork.desktop.bench.Growth;
 import io.unplannedwork.desktop.bench.Processor;
 import io.unplannedwork.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +22,9 @@ import picocli.CommandLine.Option;
           + " law on, from 10 to 1,000 people and from 100 to 20,000 open items; and what it costs"
           + " when so many companies of a size live side by side that they have 1,000 people. Times"
           + " are of the processor, not of the wall; of all lots the middle one, and between what"
-          + " the middle half lies. Prints tables in Markdown."
+          + " the middle half lies. Prints tables in Markdown, and below each as what power of the"
+          + " size cost grows: the slope of the straight line through the logarithms that lies"
+          + " nearest to them, and its standard error."
     },
     optionListHeading = "%nOptions:%n",
     sortOptions = false,
@@ -60,13 +64,18 @@ final class BenchEngineCommand implements Callable<Integer> {
     line("| arrivals and completions a second | %,.0f |", flow.perSecond());
     line("| items a second | %,.0f |", flow.arrivals() / flow.seconds());
     line("| simulated days a second | %,.0f |", flow.days() / flow.seconds());
-    table("people", bench.byPeople());
-    table("people, side by side an hour of each in turn", bench.byPeopleSideBySide());
-    table("open items", bench.byItems());
+    table("people", bench.byPeople(), "people", EngineBench.Day::people);
+    table(
+        "people, side by side an hour of each in turn",
+        bench.byPeopleSideBySide(),
+        "people",
+        EngineBench.Day::people);
+    table("open items", bench.byItems(), "items", EngineBench.Day::items);
     return Exit.DONE;
   }
 
-  private void table(String by, List<EngineBench.Day> days) {
+  private void table(
+      String by, List<EngineBench.Day> days, String size, ToDoubleFunction<EngineBench.Day> sized) {
     line("");
     line(
         "| cost of a day by %s: people | companies | open items | events a day | µs a day"
@@ -86,6 +95,9 @@ final class BenchEngineCommand implements Callable<Integer> {
           day.quantile(0.75) / day.people(),
           1000 * day.microsPerDay() / day.eventsPerDay());
     }
+    Growth growth = Growth.of(days, sized, EngineBench.Day::microsPerDay);
+    line("");
+    line("cost ∝ %s^%.2f ± %.2f; 1 is linear", size, growth.exponent(), growth.error());
   }
 
   private void line(String format, Object... values) {
