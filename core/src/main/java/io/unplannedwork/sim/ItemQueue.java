@@ -99,8 +99,11 @@ public final class ItemQueue {
 
   public void addTo(Fingerprint print) {
     print.add(size());
-    for (int i = first; i < end; i++) {
-      print.add(items[i].id);
+    for (int i = first + 1; i < end; i += 2) {
+      print.add(Fingerprint.pair(items[i - 1].id, items[i].id));
+    }
+    if (size() % 2 == 1) {
+      print.add(items[end - 1].id);
     }
   }
 

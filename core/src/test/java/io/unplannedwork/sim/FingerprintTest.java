@@ -14,6 +14,7 @@ import io.unplannedwork.sim.component.Stage;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,6 +95,39 @@ class FingerprintTest {
     assertThat(prints).hasSize(50);
   }
 
+  @Test
+  void eachOfFourValuesCountsAndTheirOrder() {
+    Set<Long> prints = new TreeSet<>();
+    long[] values = {-1, 0, 1, 2, 1L << 32, 1_000_000, Long.MAX_VALUE};
+    for (long one : values) {
+      for (long two : values) {
+        for (long three : values) {
+          for (long four : values) {
+            prints.add(new Fingerprint().add(one, two, three, four).value());
+          }
+        }
+      }
+    }
+    assertThat(prints).hasSize(7 * 7 * 7 * 7);
+  }
+
+  @Test
+  void eachOfARowOfNumbersCountsAndTheirOrder() {
+    Set<Long> prints = new TreeSet<>();
+    for (int length = 0; length <= 5; length++) {
+      for (int bits = 0; bits < 1 << length; bits++) {
+        int[] row = new int[length];
+        for (int i = 0; i < length; i++) {
+          row[i] = 1 + (bits >> i & 1);
+        }
+        long[] same = Arrays.stream(row).asLongStream().toArray();
+        prints.add(new Fingerprint().add(1).add(row).value());
+        prints.add(new Fingerprint().add(2).add(same).value());
+      }
+    }
+    assertThat(prints).hasSize(2 * 63);
+  }
+
   /** Sets and knowledge keep a hash while they change; it must not tell how they came about. */
   @Test
   void aSetCountsByWhoIsInItAndKnowledgeByWhatIsKnown() {
@@ -162,15 +196,9 @@ class FingerprintTest {
     bitByBit.add(Spent.WORKED, Account.subject(Account.Of.PERSON, 3), 60);
     bitByBit.add(Spent.BLOCKED, 0, 2);
     bitByBit.add(Spent.WORKED, Account.subject(Account.Of.PERSON, 3), 40);
-    assertThat(print(bitByBit)).isEqualTo(print(once)).isEqualTo(print(once.copy()));
+    assertThat(bitByBit.hash()).isEqualTo(once.hash()).isEqualTo(once.copy().hash());
     once.add(Spent.BLOCKED, 0, 1);
-    assertThat(print(bitByBit)).isNotEqualTo(print(once));
-  }
-
-  private static long print(Account account) {
-    Fingerprint print = new Fingerprint();
-    account.addTo(print);
-    return print.value();
+    assertThat(bitByBit.hash()).isNotEqualTo(once.hash());
   }
 
   @Test

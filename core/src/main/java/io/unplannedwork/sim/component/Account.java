@@ -104,7 +104,8 @@ public final class Account {
     return copy;
   }
 
-  public void addTo(Fingerprint print) {
-    print.add(size, hash);
+  /** Its lines as one number, however they came about. */
+  public long hash() {
+    return hash + size;
   }
 }

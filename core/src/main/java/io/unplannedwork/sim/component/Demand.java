@@ -56,7 +56,7 @@ public final class Demand implements Numbered {
 
   @Override
   public void addTo(Fingerprint print, long now) {
-    print.add(index).add(arrived).add(inside).add(goodChanges).add(standard);
+    print.add(index, arrived, Fingerprint.pair(inside, goodChanges), standard ? 1 : 0);
     if (eased < 1000) {
       print.add(eased);
     }

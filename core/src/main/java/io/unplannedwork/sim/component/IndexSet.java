@@ -103,7 +103,8 @@ public final class IndexSet extends Span {
     return copy;
   }
 
-  void addTo(Fingerprint print) {
-    print.add(hash);
+  /** All who are in it as one number, however they came to be in it. */
+  long hash() {
+    return hash;
   }
 }

@@ -261,25 +261,31 @@ public final class Item implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print
-        .add(birth(), marks())
-        .add(Fingerprint.pair(slices, slicesLive), Fingerprint.pair(service, serviceClass))
-        .add(Fingerprint.pair(stage, team), Fingerprint.pair(doneBy, worker))
-        .add(Fingerprint.pair(maker, madeIn), Fingerprint.pair(defects, knownDefects))
-        .add(Fingerprint.pair(makings, handoffs), Fingerprint.pair(asks, lastTeam))
-        .add(Fingerprint.pair(lastWorker, practice), Fingerprint.pair(deployments, checks))
-        .add(Fingerprint.pair(blocks, approvedBy), releasedBy)
-        .add(due, valuePerDay)
-        .add(enteredStage, visited)
-        .add(spendingOn, spentSince)
-        .add(leftSwitching, leftRework)
-        .add(leftFresh, done)
-        .add(run.at(now), run.rate())
-        .add(answerLeft, submitted)
-        .add(order, urgency)
-        .add(blockedAt, cause)
-        .add(delayFrom, delayed == null ? 0 : delayed.at(now))
-        .add(delayed == null ? 0 : delayed.rate())
+        .add(
+            birth(),
+            marks(),
+            Fingerprint.pair(slices, slicesLive),
+            Fingerprint.pair(service, serviceClass))
+        .add(
+            Fingerprint.pair(stage, team),
+            Fingerprint.pair(doneBy, worker),
+            Fingerprint.pair(maker, madeIn),
+            Fingerprint.pair(defects, knownDefects))
+        .add(
+            Fingerprint.pair(makings, handoffs),
+            Fingerprint.pair(asks, lastTeam),
+            Fingerprint.pair(lastWorker, practice),
+            Fingerprint.pair(deployments, checks))
+        .add(Fingerprint.pair(blocks, approvedBy), releasedBy, due, valuePerDay)
+        .add(enteredStage, visited, spendingOn, spentSince)
+        .add(leftSwitching, leftRework, leftFresh, done)
+        .add(run.at(now), run.rate(), answerLeft, submitted)
+        .add(order, urgency, blockedAt, cause)
+        .add(
+            delayFrom,
+            delayed == null ? 0 : delayed.at(now),
+            delayed == null ? 0 : delayed.rate(),
+            account.hash())
         .add(effort);
-    account.addTo(print);
   }
 }

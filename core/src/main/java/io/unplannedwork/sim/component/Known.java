@@ -18,12 +18,12 @@ public final class Known extends Span {
   public void set(int service, long millionths) {
     long before = at(service);
     if (millionths != before) {
-      hash += hash(service, millionths) - hash(service, before);
+      hash += of(service, millionths) - of(service, before);
       put(service, millionths);
     }
   }
 
-  private static long hash(int service, long millionths) {
+  private static long of(int service, long millionths) {
     return millionths == 0 ? 0 : Fingerprint.of(service, millionths);
   }
 
@@ -37,7 +37,8 @@ public final class Known extends Span {
     return -1;
   }
 
-  void addTo(Fingerprint print) {
-    print.add(hash);
+  /** All that is known as one number, however it came to be known. */
+  long hash() {
+    return hash;
   }
 }

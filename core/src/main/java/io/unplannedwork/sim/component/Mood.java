@@ -60,19 +60,9 @@ public final class Mood {
 
   void addTo(Fingerprint print, long now) {
     print
-        .add(morale)
-        .add(told)
-        .add(worked)
-        .add(toiled)
-        .add(pages)
-        .add(praise)
-        .add(leaving, now)
-        .add(patience)
-        .add(notices)
-        .add(lastDay)
-        .add(raised)
-        .add(mentor)
-        .add(mentoredUntil)
+        .add(morale, worked, toiled, Fingerprint.pair(told, notices))
+        .add(pages, praise, patience, Fingerprint.pair(raised, mentor))
+        .add(leaving.at(now), leaving.rate(), lastDay, mentoredUntil)
         .add(cause);
   }
 }

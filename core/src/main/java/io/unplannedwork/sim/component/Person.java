@@ -143,21 +143,21 @@ public final class Person implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print
-        .add(Fingerprint.pair(index, home), Fingerprint.pair(cameFrom, team))
-        .add(Fingerprint.pair(liaisonOf, liaisonTo), Fingerprint.pair(pupil, teacher))
-        .add(Fingerprint.pair(item, lastItem), Fingerprint.pair(incident, strangers))
-        .add(Fingerprint.pair(doing.ordinal(), there ? 1 : 0), fatigue)
+        .add(
+            Fingerprint.pair(index, home),
+            Fingerprint.pair(cameFrom, team),
+            Fingerprint.pair(liaisonOf, liaisonTo),
+            Fingerprint.pair(pupil, teacher))
+        .add(
+            Fingerprint.pair(item, lastItem),
+            Fingerprint.pair(incident, strangers),
+            Fingerprint.pair(doing.ordinal(), there ? 1 : 0),
+            fatigue)
         .add(skills)
-        .add(formedAt, turnLeft)
-        .add(laboured, improved)
-        .add(owes, owesFor)
-        .add(answer.at(now), answer.rate())
-        .add(built, builtForDebt)
-        .add(cause);
-    knows.addTo(print);
-    used.addTo(print);
-    acquainted.addTo(print);
-    builderOf.addTo(print);
+        .add(formedAt, turnLeft, owes, owesFor)
+        .add(laboured, improved, built, builtForDebt)
+        .add(answer.at(now), answer.rate(), cause, knows.hash())
+        .add(used.hash(), acquainted.hash(), builderOf.hash(), hand.size());
     for (int held : hand) {
       print.add(held);
     }

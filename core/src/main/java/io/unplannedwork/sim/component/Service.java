@@ -175,38 +175,38 @@ public final class Service implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print
-        .add(debtPieces)
-        .add(capacityKnown)
-        .add(steps)
-        .add(stepsOrdered)
-        .add(overload)
-        .add(overloads);
-    print
-        .add(index)
-        .add(builtBy)
-        .add(runBy)
-        .add(goodChanges)
-        .add(debt)
-        .add(debtTold)
-        .add(drift)
-        .add(traffic)
-        .add(demand)
-        .add(served);
-    print.add(health).add(valuePerDay).add(earned).add(lost).add(cause);
-    print.add(exposure, now).add(value, now).add(valueLost, now);
-    print.add(revenue, now).add(revenueLost, now).add(down, now);
-    print.add(exposed, now).add(breachAt).add(skipped).add(breaches).add(breach).add(tested);
-    print.add(restoreTests).add(missed, now);
+        .add(
+            Fingerprint.pair(index, health.ordinal()),
+            Fingerprint.pair(builtBy, runBy),
+            Fingerprint.pair(debtPieces, debtTold),
+            Fingerprint.pair(traffic, served))
+        .add(
+            Fingerprint.pair(steps, stepsOrdered),
+            Fingerprint.pair(overload, overloads),
+            Fingerprint.pair(capacityKnown ? 1 : 0, goodChanges),
+            Fingerprint.pair(skipped, breaches))
+        .add(debt, drift, demand, valuePerDay)
+        .add(earned, lost, cause, breachAt)
+        .add(Fingerprint.pair(breach, restoreTests), Fingerprint.pair(gameDays, signs.size()))
+        .add(tested);
+    add(print, exposure, value, now);
+    add(print, valueLost, revenue, now);
+    add(print, revenueLost, down, now);
+    add(print, exposed, missed, now);
     for (int surge : surges) {
       print.add(surge);
     }
     for (int incident : incidents) {
       print.add(incident);
     }
-    print.add(gameDays).add(signs.size());
     for (Fault fault : faults) {
-      print.add(fault.threshold()).add(fault.source()).add(fault.ordinal());
-      print.add(fault.generation()).add(fault.cause());
+      print
+          .add(fault.threshold(), fault.source(), fault.ordinal(), fault.cause())
+          .add(fault.generation());
     }
+  }
+
+  private static void add(Fingerprint print, Meter one, Meter other, long now) {
+    print.add(one.at(now), one.rate(), other.at(now), other.rate());
   }
 }

@@ -63,7 +63,7 @@ public final class Station {
   }
 
   void addTo(Fingerprint print) {
-    print.add(team).add(wipLimit).add(count).add(inWork).add(inLane);
+    print.add(Fingerprint.pair(team, wipLimit), Fingerprint.pair(count, inWork)).add(inLane);
     gathered.addTo(print);
     queue.addTo(print);
     outside.addTo(print);

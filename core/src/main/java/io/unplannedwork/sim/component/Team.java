@@ -88,19 +88,13 @@ public final class Team implements Numbered {
   @Override
   public void addTo(Fingerprint print, long now) {
     print
-        .add(index)
-        .add(overtime)
-        .add(counted)
-        .add(inHand)
-        .add(turn)
-        .add(open)
-        .add(drilled)
-        .add(tools)
-        .add(improves)
-        .add(there)
-        .add(cause);
-    people.addTo(print);
-    idle.addTo(print);
+        .add(overtime, counted, turn, cause)
+        .add(
+            Fingerprint.pair(index, inHand),
+            Fingerprint.pair(drilled, tools),
+            Fingerprint.pair(open ? 1 : 0, there ? 1 : 0),
+            improves)
+        .add(people.hash(), idle.hash());
     questions.addTo(print);
     reviews.addTo(print);
   }
