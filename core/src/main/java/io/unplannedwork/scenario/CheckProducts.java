@@ -34,11 +34,12 @@ final class CheckProducts {
   static void changesSomething(String at, PracticeSpec practice, Problems problems) {
     if (practice.effects().isEmpty()
         && practice.fit().isEmpty()
-        && practice.selfService() == null) {
+        && practice.selfService() == null
+        && practice.habit() == null) {
       problems.error(
           at + ".effects",
           "the practice \"" + practice.id() + "\" changes nothing",
-          "write what it changes, or \"selfService\"");
+          "write what it changes, \"selfService\" or \"habit\"");
     }
   }
 

@@ -345,6 +345,13 @@ public enum Parameter {
       "half of the way in three months"),
   GAME_DAY_EFFORT(
       "minutes of work of a game day", 1, 4800, 480, Basis.ASSUMPTION, "a day of one person"),
+  GAME_DAY_EVERY(
+      "weeks from one game day to the next where they are a habit",
+      1,
+      52,
+      4,
+      Basis.ASSUMPTION,
+      "once a month"),
   GAME_DAY_FINDS(
       "permille of the faults in a service that a game day finds",
       0,

@@ -59,7 +59,12 @@ public record PracticeSpec(
             value =
                 "A product: as far as it is adopted, whoever needs a stage's work does it themselves; null for none.",
             absent = "null")
-        SelfServiceSpec selfService) {
+        SelfServiceSpec selfService,
+    @Field(
+            value =
+                "What people then do by themselves, as often as it is adopted: GAME_DAYS, once in a while one service broken on purpose; REVIEWS, those who run and those who built a service look back at each severe incident; null for nothing.",
+            absent = "null")
+        Habit habit) {
   public PracticeSpec {
     needs = List.copyOf(needs);
     effects = List.copyOf(effects);

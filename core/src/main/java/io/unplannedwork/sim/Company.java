@@ -143,6 +143,7 @@ public final class Company {
   public final Adopting adopting;
   public final Climate climate;
   final Drilling drilling;
+  final Habits habits;
   public final Trying trying;
   final Orders orders;
 
@@ -251,6 +252,7 @@ public final class Company {
     adopting = new Adopting(this);
     climate = new Climate(this);
     drilling = new Drilling(this);
+    habits = new Habits(this);
     trying = new Trying(this);
     orders = new Orders(this);
     for (Person person : people) {

@@ -61,15 +61,40 @@ final class Drilling {
    * of everybody, all learn from whoever knows most, and causes that are known are removed.
    */
   void review(Service service, Team team, long cause) {
-    long minutes = company.laws.value(Parameter.POST_MORTEM);
-    long event =
-        company.record(cause, new PeopleEvent.ReviewHeld(team.id, service.spec.id(), minutes));
+    long event = sit(service, team, most(service, team), cause);
+    company.causes.removeAll(service, team, event);
+  }
+
+  /**
+   * Those who run a service and those who built it look back together: all learn from whoever of
+   * both knows most, and the builders remove the causes that are known.
+   */
+  void lookBack(Service service, long cause) {
+    Team runners = company.teams[service.runBy];
+    Team builders = company.teams[service.builtBy];
+    long most = Math.max(most(service, runners), most(service, builders));
+    long event = sit(service, builders, most, cause);
+    if (runners != builders) {
+      sit(service, runners, most, cause);
+    }
+    company.causes.removeAll(service, builders, event);
+  }
+
+  /** Millionths: what the one who knows most of a service in a team knows. */
+  private long most(Service service, Team team) {
     long most = 0;
     for (Person person : company.people) {
       if (person.there && person.team == team.index) {
         most = Math.max(most, person.knows.of(service.index));
       }
     }
+    return most;
+  }
+
+  private long sit(Service service, Team team, long most, long cause) {
+    long minutes = company.laws.value(Parameter.POST_MORTEM);
+    long event =
+        company.record(cause, new PeopleEvent.ReviewHeld(team.id, service.spec.id(), minutes));
     take(team, minutes, event);
     for (Person person : company.people) {
       if (person.there && person.team == team.index) {
@@ -77,7 +102,7 @@ final class Drilling {
       }
     }
     company.climate.speaks(team, Parameter.CANDOUR_REVIEW, PeopleEvent.Safety.REVIEW, event);
-    company.causes.removeAll(service, team, event);
+    return event;
   }
 
   /**

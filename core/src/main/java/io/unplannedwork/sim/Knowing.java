@@ -73,6 +73,7 @@ public final class Knowing {
       }
     }
     company.drilling.endWeek();
+    company.habits.endWeek();
     company.climate.endWeek();
     count(0);
   }

@@ -444,6 +444,7 @@ public final class Responding {
       company.staff.release(company.people[incident.responder], incident.cause);
     }
     company.causes.closed(incident);
+    company.habits.closed(incident);
     company.breaking.mended(incident);
     company.upkeep.mended(incident);
     company.serving.mended(incident);

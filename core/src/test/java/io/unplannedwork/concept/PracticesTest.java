@@ -51,6 +51,7 @@ class PracticesTest {
         Permille.of(alone),
         upkeep,
         fit,
+        null,
         null);
   }
 

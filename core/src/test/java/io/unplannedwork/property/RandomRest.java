@@ -1,5 +1,6 @@
 package io.unplannedwork.property;
 
+import io.unplannedwork.scenario.Habit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,8 +157,11 @@ final class RandomRest {
             ? ""
             : "\"selfService\":{\"stage\":\"stage%d\",\"left\":%d,\"users\":%s},"
                 .formatted(spared, upTo(1000), team());
-    return "\"adoptionDays\":%d,\"alone\":%d,\"upkeep\":%d,\"inForce\":%s,\"fit\":{%s:%d},%s"
-        .formatted(upTo(10), upTo(1000), upTo(600), maybe(), team(), 500 + upTo(1000), product);
+    String habit =
+        maybe() ? "" : "\"habit\":\"%s\",".formatted(maybe() ? Habit.GAME_DAYS : Habit.REVIEWS);
+    return "\"adoptionDays\":%d,\"alone\":%d,\"upkeep\":%d,\"inForce\":%s,\"fit\":{%s:%d},%s%s"
+        .formatted(
+            upTo(10), upTo(1000), upTo(600), maybe(), team(), 500 + upTo(1000), product, habit);
   }
 
   String audits(int days) {

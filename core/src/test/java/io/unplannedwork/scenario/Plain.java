@@ -194,6 +194,7 @@ public final class Plain {
         Permille.WHOLE,
         0,
         Map.of(),
+        null,
         null);
   }
 

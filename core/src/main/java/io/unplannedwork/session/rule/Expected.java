@@ -4,6 +4,7 @@ import static io.unplannedwork.session.rule.Offers.leaning;
 
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.scenario.EffectSpec;
+import io.unplannedwork.scenario.Habit;
 import io.unplannedwork.scenario.SelfServiceSpec;
 import java.util.List;
 
@@ -19,6 +20,22 @@ final class Expected {
     long spared = 1000 - product.left().value();
     return List.of(
         leaning(Measure.LEAD_TIME, -spared / 5), leaning(Measure.FLOW_EFFICIENCY, spared / 10));
+  }
+
+  /** Of a habit people expect that less breaks, for hours that are missing elsewhere. */
+  static List<Offer.Leaning> of(Habit habit) {
+    return switch (habit) {
+      case GAME_DAYS ->
+          List.of(
+              leaning(Measure.INCIDENTS, -200),
+              leaning(Measure.OUTAGE_MINUTES, -200),
+              leaning(Measure.FEATURES_LIVE, -20));
+      case REVIEWS ->
+          List.of(
+              leaning(Measure.INCIDENTS, -150),
+              leaning(Measure.OUTAGE_MINUTES, -100),
+              leaning(Measure.FEATURES_LIVE, -20));
+    };
   }
 
   static List<Offer.Leaning> of(EffectSpec effect) {

@@ -148,6 +148,9 @@ final class Practice implements Rule {
                   table.stage(practice.selfService().stage()).name(),
                   practice.selfService().left().value() / 10));
     }
+    if (practice.habit() != null) {
+      parts.add(table.texts().get("practice.habit." + practice.habit()));
+    }
     if (practice.upkeep() > 0) {
       parts.add(table.texts().get("practice.upkeep", Math.max(1, (practice.upkeep() + 30) / 60)));
     }
@@ -164,6 +167,9 @@ final class Practice implements Rule {
     }
     if (practice.selfService() != null) {
       leanings.addAll(Expected.of(practice.selfService()));
+    }
+    if (practice.habit() != null) {
+      leanings.addAll(Expected.of(practice.habit()));
     }
     return leanings;
   }

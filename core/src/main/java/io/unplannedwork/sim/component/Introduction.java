@@ -34,6 +34,9 @@ public final class Introduction implements Numbered {
   /** Permille adopted. */
   public int adopted;
 
+  /** Thousandths of an occasion for its habit that have passed. */
+  public long occasions;
+
   /** The number of the last event that concerned it. */
   public long cause;
 
@@ -49,6 +52,9 @@ public final class Introduction implements Numbered {
   public void addTo(Fingerprint print, long now) {
     print.add(index).add(started).add(item).add(introduced).add(adopted).add(cause);
     print.add(lived).add(done).add(stalled).add(backed);
+    if (occasions > 0) {
+      print.add(occasions);
+    }
     if (open > 1) {
       print.add(open); // else "item" says as much
     }

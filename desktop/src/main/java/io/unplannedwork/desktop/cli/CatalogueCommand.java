@@ -175,6 +175,9 @@ final class CatalogueCommand implements Callable<Integer> {
               practice.selfService().stage(),
               practice.selfService().left().value()));
     }
+    if (practice.habit() != null) {
+      lines.add("Habit: " + practice.habit());
+    }
     if (practice.upkeep() > 0) {
       lines.add("Keeps: " + practice.upkeep() + " minutes of work a week, or it fades");
     }
