@@ -23,6 +23,8 @@ final class CheckPeopleOrders {
     } else if (order instanceof OrderSpec.Review review) {
       problems.known(at + ".service", "service", review.service(), ids.services());
       problems.known(at + ".team", "team", review.team(), ids.teams());
+    } else if (order instanceof OrderSpec.RemoveCauses remove) {
+      problems.known(at, "team", remove.team(), ids.teams());
     } else if (order instanceof OrderSpec.Drill drill) {
       problems.known(at + ".team", "team", drill.team(), ids.teams());
     } else if (order instanceof OrderSpec.GameDay day) {

@@ -163,6 +163,12 @@ public sealed interface OrderSpec {
       @Field("The team: an hour of everybody, and the removal of what is found.") TeamId team)
       implements OrderSpec {}
 
+  record RemoveCauses(
+      @Field(
+              "The team that removes what is known to come again: for each cause a meeting and its actions.")
+          TeamId team)
+      implements OrderSpec {}
+
   record Drill(
       @Field("The team that practises what to do when something breaks.") TeamId team,
       @Field(value = "Of everybody in it.", unit = "minutes", min = 1, max = 4800) long minutes)

@@ -222,6 +222,9 @@ public sealed interface Order {
   /** A team sits together over what happened to a service, and nobody is to blame. */
   record Review(ServiceId service, TeamId team) implements Order {}
 
+  /** A team removes every cause that is known to come again. */
+  record RemoveCauses(TeamId owner) implements Order {}
+
   /** Everybody in a team gives so many minutes to a drill. */
   record Drill(TeamId team, long minutes) implements Order {}
 

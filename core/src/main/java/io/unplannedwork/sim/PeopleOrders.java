@@ -6,6 +6,7 @@ import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.sim.component.Person;
+import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Team;
 
 /** Carries out orders about what people feel, learn, try and take up. */
@@ -31,6 +32,10 @@ final class PeopleOrders {
     } else if (order instanceof Order.Review review) {
       company.drilling.review(
           company.service(review.service()), company.team(review.team()), cause);
+    } else if (order instanceof Order.RemoveCauses remove) {
+      for (Service service : company.services) {
+        company.causes.removeAll(service, company.team(remove.owner()), cause);
+      }
     } else if (order instanceof Order.Drill drill) {
       company.drilling.drill(company.team(drill.team()), drill.minutes(), cause);
     } else if (order instanceof Order.GameDay day) {

@@ -274,6 +274,7 @@ final class RandomRest {
     order(() -> "{\"own\":{\"service\":%s,\"runBy\":%s}}".formatted(service(), team()));
     order(() -> "{\"own\":{\"service\":%s,\"runBy\":\"team%d\"}}".formatted(service(), teams));
     order(() -> "{\"review\":{\"service\":%s,\"team\":%s}}".formatted(service(), team()));
+    order(() -> "{\"removeCauses\":%s}".formatted(team()));
     order(() -> "{\"gameDay\":%s}".formatted(service()));
     order(
         () ->

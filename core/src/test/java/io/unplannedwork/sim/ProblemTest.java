@@ -59,6 +59,23 @@ class ProblemTest {
   }
 
   @Test
+  void everyCauseThatIsKnownToComeAgainBecomesWorkOfTheTeamThatRemovesThem() {
+    recurring(1000);
+    shop.faults = 2;
+    World world = shop.open(3);
+    while (world.sight().problems().size() < 2) {
+      world.advance(world.now() + 60, Integer.MAX_VALUE);
+    }
+    world.apply(new Order.RemoveCauses(OPS), 0);
+    world.apply(new Order.RemoveCauses(OPS), 0);
+    assertThat(shop.events(ProductionEvent.PostMortemHeld.class))
+        .as("each once, however often it is asked for")
+        .hasSize(2);
+    Shop.until(world, world.now() + 30 * 1440L);
+    assertThat(world.sight().problems()).isEmpty();
+  }
+
+  @Test
   void B20_theMeetingPreventsNothingAndItsFinishedActionsDo() {
     recurring(1000);
     shop.faults = 1;

@@ -137,6 +137,9 @@ final class WrittenOrders {
     if (spec instanceof OrderSpec.Review review) {
       return new Order.Review(review.service(), review.team());
     }
+    if (spec instanceof OrderSpec.RemoveCauses remove) {
+      return new Order.RemoveCauses(remove.team());
+    }
     if (spec instanceof OrderSpec.Drill drill) {
       return new Order.Drill(drill.team(), drill.minutes());
     }
