@@ -14,11 +14,17 @@ import io.unplannedwork.sim.component.Service;
  */
 final class Habits {
   private final Company company;
+
+  /** Whether some practice is a habit; all of them are about services. */
   private final boolean any;
 
   Habits(Company company) {
     this.company = company;
-    any = company.scenario.practices().stream().map(PracticeSpec::habit).anyMatch(h -> h != null);
+    any =
+        company.services.length > 0
+            && company.scenario.practices().stream()
+                .map(PracticeSpec::habit)
+                .anyMatch(habit -> habit != null);
   }
 
   void endWeek() {
