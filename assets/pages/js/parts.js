@@ -86,6 +86,7 @@ export function service(body, context) {
     h("span", { class: "card-head" }, h("strong", {}, body.name), h("span", { class: `health ${body.health}` }, t(`service.${body.health}`))),
     body.demand >= 0 &&
       h("span", { class: "quiet" }, body.capacity > 0 ? t("service.load", body.demand, body.capacity) : t("service.loadOnly", body.demand)),
+    body.stopped && h("span", { class: "quiet" }, t("service.stopped")),
     load >= 0 && h("span", { class: `bar${load > 0.85 ? " hot" : ""}`, "aria-hidden": "true" }, h("span", { style: { width: `${load * 100}%` } })),
     h(
       "span",

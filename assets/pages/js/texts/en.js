@@ -159,6 +159,7 @@ export default {
   "service.loadOnly": "{0} requests a minute",
   "service.availability": "available {0}",
   "service.debt": "debt {0}",
+  "service.stopped": "error budget spent: no releases",
   "incident.title": "Incidents",
   "incident.none": "No incident that you know of.",
   "incident.step.DETECT": "nobody knows yet",

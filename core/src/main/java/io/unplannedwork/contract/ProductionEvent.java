@@ -106,6 +106,16 @@ public sealed interface ProductionEvent extends Event {
   record DataRestored(IncidentId incident, ServiceId service, boolean good, long minutes)
       implements ProductionEvent {}
 
+  /**
+   * A service was down for more of so many days than it is granted: nothing about it goes out but
+   * what cannot wait, until it is within its budget again.
+   */
+  record ErrorBudgetSpent(ServiceId service, long minutes, long granted, int days)
+      implements ProductionEvent {}
+
+  /** Releases go out again; {@code within} is false where the rule was given up instead. */
+  record ReleasesResumed(ServiceId service, boolean within) implements ProductionEvent {}
+
   record HealthChanged(ServiceId service, Health health) implements ProductionEvent {}
 
   /** A planned moment at which a service had to work, such as payday, passed. */

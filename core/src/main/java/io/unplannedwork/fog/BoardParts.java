@@ -220,7 +220,8 @@ final class BoardParts {
         horizon.sees(Knows.AVAILABILITY)
             ? availability.getOrDefault(row.id(), (int) UNKNOWN)
             : (int) UNKNOWN,
-        seen);
+        seen,
+        row.care().budget() != null && row.care().budget().stopped() > 0);
   }
 
   /**

@@ -29,6 +29,10 @@ final class Subjects {
       return incident(paged.incident());
     } else if (event instanceof ProductionEvent.HealthChanged changed) {
       return new Subject(Subject.Kind.SERVICE, changed.service().value());
+    } else if (event instanceof ProductionEvent.ErrorBudgetSpent spent) {
+      return new Subject(Subject.Kind.SERVICE, spent.service().value());
+    } else if (event instanceof ProductionEvent.ReleasesResumed resumed) {
+      return new Subject(Subject.Kind.SERVICE, resumed.service().value());
     } else if (event instanceof ChangeEvent.DeploymentFinished finished) {
       return new Subject(Subject.Kind.DEPLOYMENT, finished.deployment().toString());
     } else if (event instanceof CompanyEvent.TrustMoved moved) {

@@ -5,6 +5,7 @@ import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.TeamId;
@@ -86,8 +87,19 @@ final class WhyFlow {
           worker == null ? source.text("item.sliced") : source.text("item.worker", worker);
       case INTERRUPTED ->
           source.text("item.left", worker == null ? source.text("item.whoever") : worker);
+      case WAITING_FOR_RELEASE ->
+          isStopped(item.service())
+              ? source.text("item.stopped", telling.service(item.service()))
+              : source.text("item.WAITING_FOR_RELEASE");
       default -> source.text("item." + item.state());
     };
+  }
+
+  private boolean isStopped(ServiceId service) {
+    return source.sight().services().stream()
+        .filter(row -> row.id().equals(service))
+        .map(row -> row.care().budget())
+        .anyMatch(budget -> budget != null && budget.stopped() > 0);
   }
 
   private Why done(Subject subject, Ledger.Finished finished) {

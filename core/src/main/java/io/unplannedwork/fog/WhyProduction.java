@@ -8,6 +8,7 @@ import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.PersonId;
+import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.measure.IncidentFile;
@@ -67,6 +68,9 @@ final class WhyProduction {
           WhyLines.line(
               source.text("service.demand"), source.text("service.load", row.demand(), of)));
     }
+    if (row.care().budget() != null && sees(Measure.ERROR_BUDGET)) {
+      made.add(budget(row.care().budget()));
+    }
     made.addAll(new WhyCare(source, reach).lines(row));
     if (sees(Measure.OUTAGE_COST)) {
       long lost = -source.ledger().booked(CompanyEvent.Booking.OUTAGE, id);
@@ -96,6 +100,37 @@ final class WhyProduction {
         sentence,
         made,
         reach.sees(hidden) ? "" : reach.ask(hidden));
+  }
+
+  /** What is left to spend, and where that is why nothing goes out, what spent it. */
+  private Why.Line budget(Sight.BudgetRow budget) {
+    String spent =
+        source.text(
+            budget.stopped() > 0 ? "budget.stopped" : "budget.spent",
+            source.words().minutes(budget.spent()),
+            source.words().minutes(budget.granted()));
+    return new Why.Line(
+        source.text("budget", source.words().count("day", budget.days())),
+        spent,
+        -1,
+        null,
+        budget.stopped() > 0 ? spentBy(budget.stopped()) : List.of());
+  }
+
+  /** Of what led to a stop, as much as the asker may be told. */
+  private List<Why.Line> spentBy(long stopped) {
+    List<Why.Line> causes = new ArrayList<>();
+    for (Recorded recorded : WhyTrail.of(source.chain().back(stopped, 40))) {
+      if (reach.tells(recorded)) {
+        source
+            .telling()
+            .say(recorded.event())
+            .map(Words::sentence)
+            .ifPresent(
+                text -> causes.add(WhyLines.line(text, source.words().moment(recorded.at()))));
+      }
+    }
+    return causes;
   }
 
   /** Whether all that is wrong with it is beyond what the asker can see. */

@@ -169,6 +169,9 @@ public final class Story implements Consumer<Recorded> {
               served.served() ? "deadlineServed" : "deadlineMissed",
               telling.deadline(served.deadline()),
               telling.service(served.service())));
+    } else if (event instanceof ProductionEvent.ErrorBudgetSpent
+        || event instanceof ProductionEvent.ReleasesResumed) {
+      telling.say(event).ifPresent(text -> tell(recorded, 65, text));
     }
   }
 

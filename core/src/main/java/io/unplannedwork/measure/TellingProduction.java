@@ -23,6 +23,15 @@ final class TellingProduction {
       return told(
           served.served() ? "deadlineServed" : "deadlineMissed",
           telling.deadline(served.deadline()));
+    } else if (event instanceof ProductionEvent.ErrorBudgetSpent spent) {
+      return told(
+          "budgetSpent",
+          service(spent.service()),
+          words().minutes(spent.minutes()),
+          words().count("day", spent.days()),
+          words().minutes(spent.granted()));
+    } else if (event instanceof ProductionEvent.ReleasesResumed resumed) {
+      return told(resumed.within() ? "budgetBack" : "budgetGivenUp", service(resumed.service()));
     } else if (event instanceof ProductionEvent.CapacityMeasured measured) {
       return told("capacityMeasured", service(measured.service()), measured.capacity());
     } else if (event instanceof ProductionEvent.CapacityChanged changed) {

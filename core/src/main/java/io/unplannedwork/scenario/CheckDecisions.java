@@ -100,6 +100,9 @@ final class CheckDecisions {
           at + ".until", "it closes before it opens", "let \"until\" come after \"from\"");
     }
     problems.known(at + ".inject", "inject", opens.inject(), ids.injects());
+    if (opens.felt().contains(Felt.BUDGET_SPENT)) {
+      granted(at + ".felt");
+    }
     if (opens.waits() != null) {
       problems.known(at + ".waits.stage", "stage", opens.waits().stage(), ids.stages());
     }
@@ -304,6 +307,10 @@ final class CheckDecisions {
         problems.known(
             at + ".except[" + i + "]", "promise", freeze.except().get(i), ids.promises());
       }
+    } else if (order instanceof OrderSpec.ErrorBudget budget) {
+      if (budget.days() > 0) {
+        granted(at + ".days");
+      }
     } else if (order instanceof OrderSpec.Lane lane) {
       problems.known(at + ".stage", "stage", lane.stage(), ids.stages());
       problems.known(at + ".of", "class of service", lane.of(), ids.classes());
@@ -344,6 +351,14 @@ final class CheckDecisions {
     } else {
       people.check(at, order);
       reorganising.order(at, decision, order);
+    }
+  }
+
+  /** Where nothing is granted nothing is ever spent. */
+  private void granted(String at) {
+    if (scenario.services().stream().noneMatch(service -> service.errorBudget() > 0)) {
+      problems.error(
+          at, "no service has an error budget", "give one of them an \"errorBudget\" in minutes");
     }
   }
 

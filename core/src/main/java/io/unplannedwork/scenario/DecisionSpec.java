@@ -69,7 +69,7 @@ public record DecisionSpec(
           int untilRound,
       @Field(value = "Not before this moment.", absent = "null") LocalDateTime from,
       @Field(value = "Not after this moment.", absent = "null") LocalDateTime until,
-      @Field(value = "Once this is felt.", max = 3, absent = "[]") List<Felt> felt,
+      @Field(value = "Once this is felt.", max = 5, absent = "[]") List<Felt> felt,
       @Field(value = "Once this inject has happened.", absent = "null") InjectId inject,
       @Field(value = "Once an item has waited here too long.", absent = "null") Waits waits,
       @Field(value = "Once proposals about this decision were refused twice.", absent = "null")

@@ -353,6 +353,22 @@ public sealed interface OrderSpec {
     }
   }
 
+  record ErrorBudget(
+      @Field(
+              value =
+                  "A service that was down for more of so many days than its errorBudget grants stops its releases, repairs and emergencies excepted, until it is within its budget again; 0 ends the rule.",
+              unit = "days",
+              max = 366)
+          int days,
+      @Field(
+              value =
+                  "Share of the builders' time for paying back debt while a service they build is stopped.",
+              unit = "permille",
+              max = 1000,
+              absent = "0")
+          Permille debtShare)
+      implements OrderSpec {}
+
   record Lane(
       @Field("The stage.") StageId stage,
       @Field("The class of service.") ServiceClassId of,

@@ -8,6 +8,7 @@ import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.TeamId;
+import io.unplannedwork.scenario.OrderSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.ServiceSpec;
 import io.unplannedwork.scenario.StageSpec;
@@ -67,7 +68,7 @@ public final class Causes implements Consumer<Recorded> {
       all.add(new Cause(Spent.WAITED_FOR_ITEM, "", ""));
     }
     services(scenario);
-    if (!scenario.freezes().isEmpty()) {
+    if (!scenario.freezes().isEmpty() || stopsOnErrors(scenario)) {
       all.add(new Cause(Spent.FROZEN, "", ""));
     }
     for (Spent spent :
@@ -80,6 +81,14 @@ public final class Causes implements Consumer<Recorded> {
       all.add(new Cause(spent, "", ""));
     }
     minutes = new long[all.size()];
+  }
+
+  /** Whether somebody can decide that a spent error budget stops releases. */
+  private static boolean stopsOnErrors(Scenario scenario) {
+    return scenario.decisions().stream()
+        .flatMap(decision -> decision.options().stream())
+        .flatMap(option -> option.does().stream())
+        .anyMatch(OrderSpec.ErrorBudget.class::isInstance);
   }
 
   private void people(Scenario scenario, TeamId id) {

@@ -39,6 +39,7 @@ final class Deck {
     ESCALATED("opened.refused"),
     SEVERE("opened.severe"),
     RESIGNED("opened.resigned"),
+    BUDGET("opened.budget"),
     QUEUE("opened.queue"),
     APPROVAL("opened.approval"),
     CUE("opened.cue"),
@@ -279,6 +280,7 @@ final class Deck {
         return switch (event) {
           case SEVERE_INCIDENT -> Reason.SEVERE;
           case RESIGNATION -> Reason.RESIGNED;
+          case BUDGET_SPENT -> Reason.BUDGET;
           case LONG_QUEUE -> Reason.QUEUE;
           case LONG_APPROVAL -> Reason.APPROVAL;
         };
@@ -286,6 +288,14 @@ final class Deck {
     }
     int from = from(deal, moment);
     return from > 0 && from <= round ? Reason.ROUND : null;
+  }
+
+  /** Whether something would open a decision, were it felt. */
+  boolean waitsFor(Felt event) {
+    return !felt.contains(event)
+        && table.rules().all().stream()
+            .flatMap(rule -> rule.deals().stream())
+            .anyMatch(deal -> deal.opensOn().contains(event));
   }
 
   /** Whether something was felt before. */

@@ -87,6 +87,11 @@ final class Hands {
     return other;
   }
 
+  /** Whether something would open a decision, were it felt. */
+  boolean waitsFor(Felt felt) {
+    return deck.waitsFor(felt);
+  }
+
   /** Whether something was felt before. */
   boolean feels(Felt felt) {
     return deck.feels(felt);

@@ -185,6 +185,7 @@ final class Passing {
     Hands hands = game.decisions.hands();
     boolean felt =
         !hands.feels(Felt.SEVERE_INCIDENT) && isSevere() && hands.feel(Felt.SEVERE_INCIDENT);
+    felt |= feelBudget();
     if (resigned) {
       hands.feel(Felt.RESIGNATION);
       felt = true; // each notice can be answered, not only the first
@@ -207,10 +208,20 @@ final class Passing {
     return false;
   }
 
+  /** A budget is looked at where that opens a decision; by itself it stops nobody. */
+  private boolean feelBudget() {
+    Hands hands = game.decisions.hands();
+    return hands.waitsFor(Felt.BUDGET_SPENT)
+        && game.sight().services().stream()
+            .map(service -> service.care().budget())
+            .anyMatch(budget -> budget != null && budget.isSpent())
+        && hands.feel(Felt.BUDGET_SPENT);
+  }
+
   /** Once a day, when work begins: has anything waited too long? */
   private void feelQueues(long now) {
     Hands hands = game.decisions.hands();
-    boolean felt = game.cues.waited(game.sight(), now);
+    boolean felt = game.cues.waited(game.sight(), now) | feelBudget();
     if (!hands.feels(Felt.LONG_QUEUE) || !hands.feels(Felt.LONG_APPROVAL)) {
       long since = now - game.table.parameter(Parameter.PLAY_LONG_QUEUE) * SimTime.DAY;
       for (Sight.ItemRow item : game.sight().items()) {

@@ -123,6 +123,22 @@ public final class Boarding {
     return false;
   }
 
+  /** What is aboard and not under way and must not go out any more waits with the rest. */
+  void takeOff() {
+    for (Stage stage : company.stages) {
+      for (Station station : stage.stations) {
+        for (int place = station.boarded.size() - 1; place >= 0; place--) {
+          Item item = station.boarded.at(place);
+          if (company.freezing.holdsRelease(item)) {
+            station.boarded.remove(item);
+            stage.waiting.add(item);
+            company.touched.stage(stage.index);
+          }
+        }
+      }
+    }
+  }
+
   /** The window is over: what is aboard and not under way waits for the next release. */
   public void closeWindow(Stage stage) {
     company.touched.stage(stage.index);

@@ -123,6 +123,7 @@ public final class Company {
   public final Outcomes outcomes;
   public final Reasons reasons;
   public final Freezing freezing;
+  public final Budgeting budgeting;
   final Halting halting;
   public final Blocking blocking;
   final Depending depending;
@@ -232,6 +233,7 @@ public final class Company {
     spells = new Spells(this);
     lives = new Lives(this);
     freezing = new Freezing(this);
+    budgeting = new Budgeting(this);
     halting = new Halting(this);
     blocking = new Blocking(this);
     depending = new Depending(this);
@@ -427,6 +429,7 @@ public final class Company {
     delays.addTo(print, now);
     chores.addTo(print);
     spells.addTo(print);
+    budgeting.addTo(print);
     spirits.addTo(print);
     climate.addTo(print);
     trying.addTo(print);

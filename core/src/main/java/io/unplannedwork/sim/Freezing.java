@@ -11,7 +11,8 @@ import io.unplannedwork.sim.component.Station;
 
 /**
  * Freezes: while one is on, nothing new is begun, or nothing is released, but for what it excepts,
- * unplanned work and repairs. What waits meanwhile waits for the freeze.
+ * unplanned work and repairs. What waits meanwhile waits for the freeze. A service whose error
+ * budget is spent is frozen like this by itself.
  */
 public final class Freezing {
   private final Company company;
@@ -45,16 +46,21 @@ public final class Freezing {
 
   /** Whether work on an item in a queue must not be begun. */
   boolean holdsWork(Item item) {
-    return holds(item, CompanyEvent.Frozen.WORK);
+    return !isExempt(item) && holds(item, CompanyEvent.Frozen.WORK);
   }
 
   /** Whether an item must not go out. */
   public boolean holdsRelease(Item item) {
-    return holds(item, CompanyEvent.Frozen.RELEASES);
+    return !isExempt(item)
+        && (holds(item, CompanyEvent.Frozen.RELEASES) || company.budgeting.holds(item));
+  }
+
+  private boolean isExempt(Item item) {
+    return item.expedite || item.isEmergency() || company.work.preempts(item);
   }
 
   private boolean holds(Item item, CompanyEvent.Frozen what) {
-    if (on == 0 || item.expedite || item.isEmergency() || company.work.preempts(item)) {
+    if (on == 0) {
       return false;
     }
     for (Freeze freeze : company.freezes) {
@@ -70,14 +76,18 @@ public final class Freezing {
 
   /** What waits for a release waits for the release or for a freeze, from now on. */
   void waits(Item item) {
+    boolean held = holdsRelease(item);
     company.lives.turn(
         item,
-        holdsRelease(item) ? Spent.FROZEN : Spent.WAITED_FOR_RELEASE,
-        Account.subject(Account.Of.STAGE, item.stage));
+        held ? Spent.FROZEN : Spent.WAITED_FOR_RELEASE,
+        held && company.budgeting.holds(item)
+            ? Account.subject(Account.Of.SERVICE, item.service)
+            : Account.subject(Account.Of.STAGE, item.stage));
     company.touched.item(item.id);
   }
 
-  private void look() {
+  /** What may be begun or go out may have changed. */
+  void look() {
     for (Stage stage : company.stages) {
       for (Station station : stage.stations) {
         for (int place = 0; place < station.queue.size(); place++) {

@@ -89,6 +89,12 @@ public sealed interface Order {
     }
   }
 
+  /**
+   * A service that was down for more of so many days than its error budget grants stops its
+   * releases by itself, and its builders keep this share of their time for debt; 0 days for never.
+   */
+  record ErrorBudget(int days, Permille debtShare) implements Order {}
+
   /** Good changes in a row that make a stream's changes standard; 0 for never. */
   record StandardAfter(int changes) implements Order {}
 

@@ -76,6 +76,9 @@ final class Orders {
       changed("releaseWindow", Long.toString(window.minutes()), cause);
     } else if (order instanceof Order.Freeze freeze) {
       freeze(freeze, cause);
+    } else if (order instanceof Order.ErrorBudget budget) {
+      changed("errorBudget", Integer.toString(budget.days()), cause);
+      company.budgeting.decide(budget.days(), budget.debtShare().value(), cause);
     } else if (order instanceof Order.StandardAfter standard) {
       company.authorising.standardAfter(standard.changes(), cause);
       changed("standardAfter", Integer.toString(standard.changes()), cause);

@@ -122,7 +122,8 @@ final class ProductionRows {
             Arrays.stream(service.decays).map(this::row).toList(),
             service.spec.exposure() == null ? 0 : company.exposing.rate(service),
             service.skipped,
-            service.tested < 0 ? null : SimTime.of(service.tested)));
+            service.tested < 0 ? null : SimTime.of(service.tested),
+            company.budgeting.row(service)));
   }
 
   private DecayRow row(Decay decay) {

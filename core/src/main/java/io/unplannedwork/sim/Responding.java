@@ -302,6 +302,7 @@ public final class Responding {
     }
 
     step(incident, IncidentStep.ASSEMBLE, null);
+    company.budgeting.noticed(service);
     incident.left =
         1000
             * IncidentTime.assemble(

@@ -119,6 +119,7 @@ public final class Serving {
       }
       if (down) {
         company.halting.turn(service);
+        company.budgeting.turned(service);
       }
     }
     for (int other : service.neededBy) {

@@ -233,6 +233,7 @@ public interface Sight {
    * @param exposure hazard of a breach, permille of that of a service well kept; 0 for none
    * @param skipped controls that were skipped and not made up for
    * @param tested when its backup was last tried; null for never
+   * @param budget how its error budget stands; null where it has none
    */
   record Care(
       boolean capacityKnown,
@@ -240,9 +241,23 @@ public interface Sight {
       List<DecayRow> decay,
       long exposure,
       int skipped,
-      SimTime tested) {
+      SimTime tested,
+      BudgetRow budget) {
     public Care {
       decay = List.copyOf(decay);
+    }
+  }
+
+  /**
+   * An error budget, over the days that end now. Outages that nobody has noticed do not count yet.
+   *
+   * @param granted minutes it may have been down
+   * @param spent minutes it was
+   * @param stopped the number of the event since which a rule stops its releases; 0 where none does
+   */
+  record BudgetRow(int days, long granted, long spent, long stopped) {
+    public boolean isSpent() {
+      return spent > granted;
     }
   }
 

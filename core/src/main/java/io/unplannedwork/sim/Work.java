@@ -47,7 +47,9 @@ public final class Work {
 
   /** Whether anything waits that somebody of the team might take up, whoever it is. */
   boolean waits(Team team) {
-    if (company.policies.debtShare > 0 || !team.questions.isEmpty() || !team.reviews.isEmpty()) {
+    if (company.budgeting.debtShare(team) > 0
+        || !team.questions.isEmpty()
+        || !team.reviews.isEmpty()) {
       return true;
     }
     for (Station station : team.stations) {
@@ -294,7 +296,7 @@ public final class Work {
 
   /** A builder whose share for debt is behind takes a piece of it, on the spot. */
   private boolean payBackDebt(Person person) {
-    long share = company.policies.debtShare;
+    long share = company.budgeting.debtShare(company.teams[person.team]);
     if (share == 0 || hasEnough(person) || person.builtForDebt * 1000 >= share * person.built) {
       return false;
     }

@@ -34,6 +34,7 @@ import io.unplannedwork.sim.system.FireInject;
 import io.unplannedwork.sim.system.GoAway;
 import io.unplannedwork.sim.system.Join;
 import io.unplannedwork.sim.system.Launch;
+import io.unplannedwork.sim.system.LookAtBudget;
 import io.unplannedwork.sim.system.MeetBoard;
 import io.unplannedwork.sim.system.MissReport;
 import io.unplannedwork.sim.system.MoveIncident;
@@ -150,7 +151,9 @@ public enum WorkingDay {
   /** Somebody has given the hours a decision took of them; whoever is back looks for work. */
   COME_BACK(ComeBack::new),
   /** What a decision did to a law for some days is over. */
-  END_SPELL(EndSpell::new);
+  END_SPELL(EndSpell::new),
+  /** What is left of an error budget is looked at. */
+  LOOK_AT_BUDGET(LookAtBudget::new);
 
   private final Function<Company, Step> step;
 

@@ -192,7 +192,10 @@ public sealed interface Body {
   /** Key {@code wall/<a>/<b>}: the wall between two groups; trust in permille, −1 unknown. */
   record Wall(GroupId a, GroupId b, int trust, int bricks, long minutesLost) implements Body {}
 
-  /** Key {@code service/<id>}. Numbers are −1 where this viewer cannot measure them. */
+  /**
+   * Key {@code service/<id>}. Numbers are −1 where this viewer cannot measure them; {@code stopped}
+   * while its error budget is spent and stops its releases.
+   */
   record Service(
       ServiceId id,
       String name,
@@ -204,7 +207,8 @@ public sealed interface Body {
       long capacity,
       int debt,
       int availability,
-      List<IncidentId> incidents)
+      List<IncidentId> incidents,
+      boolean stopped)
       implements Body {}
 
   /** Key {@code incident/<id>}: one this viewer knows of. */

@@ -194,6 +194,21 @@ class StoryTest {
         .anyMatch(line -> line.endsWith("worked 2 h longer every day from then on."));
   }
 
+  @Test
+  void aSpentErrorBudgetAndItsEndAreTold() {
+    tape.at(1, 9, new ProductionEvent.ErrorBudgetSpent(SHOP, 210, 80, 14));
+    tape.at(2, 9, new ProductionEvent.ReleasesResumed(SHOP, true));
+    tape.at(3, 9, new ProductionEvent.ReleasesResumed(SHOP, false));
+    assertThat(story.round(1))
+        .anyMatch(
+            line ->
+                line.endsWith(
+                    "was spent: 3 h 30 min down in 14 days, and 1 h 20 min granted; its releases stopped."))
+        .anyMatch(
+            line -> line.endsWith("was within its error budget again, and its releases went on."))
+        .anyMatch(line -> line.endsWith("went on, error budget or not."));
+  }
+
   private void incident(long cause, ProductionEvent.Trigger trigger) {
     IncidentId id = new IncidentId(1);
     tape.because(

@@ -132,7 +132,7 @@ final class RandomRest {
     all.append(
         "\"backup\":{\"every\":%d,\"bad\":%d,\"lostHour\":%d},"
             .formatted(60 + upTo(2000), upTo(1000), upTo(100)));
-    return all.append("\"errorBudget\":").append(upTo(600)).append(',').toString();
+    return all.append("\"errorBudget\":").append(1 + upTo(600)).append(',').toString();
   }
 
   /** What waiting costs. */
@@ -249,6 +249,10 @@ final class RandomRest {
         () ->
             "{\"freeze\":{\"what\":\"%s\",\"days\":%d}}"
                 .formatted(maybe() ? "WORK" : "RELEASES", upTo(3)));
+    if (services > 0) {
+      order(
+          () -> "{\"errorBudget\":{\"days\":%d,\"debtShare\":%d}}".formatted(upTo(20), upTo(1000)));
+    }
     order(() -> "{\"standardAfter\":%d}".formatted(upTo(3)));
     order(() -> "{\"flags\":%d}".formatted(upTo(1000)));
     order(() -> "{\"rollOut\":{\"steps\":[10,200],\"bake\":%d}}".formatted(1 + upTo(600)));

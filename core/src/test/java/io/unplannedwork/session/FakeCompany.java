@@ -372,7 +372,7 @@ public final class FakeCompany implements Company {
                       none,
                       none,
                       none,
-                      new Sight.Care(true, 0, List.of(), 0, 0, null)))
+                      new Sight.Care(true, 0, List.of(), 0, 0, null, null)))
           .toList();
     }
 

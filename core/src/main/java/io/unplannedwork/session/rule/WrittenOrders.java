@@ -261,6 +261,9 @@ final class WrittenOrders {
     if (spec instanceof OrderSpec.Freeze freeze) {
       return new Order.Freeze(freeze.what(), freeze.days() * SimTime.DAY, freeze.except());
     }
+    if (spec instanceof OrderSpec.ErrorBudget budget) {
+      return new Order.ErrorBudget(budget.days(), budget.debtShare());
+    }
     if (spec instanceof OrderSpec.Upkeep upkeep) {
       return new Order.Upkeep(upkeep.service(), upkeep.decay());
     }

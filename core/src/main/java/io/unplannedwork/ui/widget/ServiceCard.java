@@ -45,6 +45,10 @@ public final class ServiceCard extends Press {
       Color fill = load >= 1 ? Palette.BAD : load >= TIGHT ? Palette.WARN : Palette.ACCENT;
       add(new Bar(ui, load, fill, Palette.WALL_SHADE)).growX().height(ui.dp(5)).padTop(ui.dp(6));
     }
+    if (service.stopped()) {
+      row();
+      add(ui.oneLine(Type.TINY, Palette.WARN, ui.t("service.stopped"))).growX().padTop(ui.dp(6));
+    }
     for (IncidentId id : service.incidents()) {
       ui.desk().body("incident/" + id, Body.Incident.class).ifPresent(this::add);
     }

@@ -123,6 +123,8 @@ final class StoryLines implements Consumer<Recorded> {
         || event instanceof FlowEvent.PromiseKept
         || event instanceof FlowEvent.PromiseBroken
         || event instanceof CompanyEvent.FreezeBegan
+        || event instanceof ProductionEvent.ErrorBudgetSpent
+        || event instanceof ProductionEvent.ReleasesResumed
         || event instanceof CompanyEvent.InjectFired
         || event instanceof PeopleEvent.Blamed
         || event instanceof PeopleEvent.PersonResigned
