@@ -49,6 +49,13 @@ public record Axis(double least, double most, double step) {
     return ticks;
   }
 
+  /** A number as it stands beside its tick: with one decimal, and none where it is whole. */
+  public static String text(double number) {
+    return number == Math.rint(number)
+        ? String.valueOf((long) number)
+        : String.valueOf(Math.round(number * 10) / 10.0);
+  }
+
   /** The next of 1, 2 and 5 times a power of ten that is no less. */
   private static double round(double width) {
     double power = Math.pow(10, Math.floor(Math.log10(width)));

@@ -37,7 +37,7 @@ public final class DaysChart extends WidgetGroup {
         ui,
         days,
         day -> day.down() / HOUR,
-        hours -> ui.t("review.outageHours", number(hours)),
+        hours -> ui.t("review.outageHours", Axis.text(hours)),
         true);
   }
 
@@ -76,12 +76,6 @@ public final class DaysChart extends WidgetGroup {
         days.stream().map(day -> (double) day.day()).toList(),
         days.stream().map(number::applyAsDouble).toList(),
         days.stream().filter(marked).map(day -> (double) day.day()).toList());
-  }
-
-  private static String number(double number) {
-    return number == Math.rint(number)
-        ? String.valueOf((long) number)
-        : String.valueOf(Math.round(number * 10) / 10.0);
   }
 
   private Label label(String text) {

@@ -29,7 +29,7 @@ public final class LeadChart extends WidgetGroup {
             leads.stream().map(lead -> lead.minute() / DAY).toList(),
             leads.stream().map(lead -> lead.took() / DAY).toList());
     for (Axis.Tick tick : scatter.up().ticks()) {
-      up.add(label(ui.t("review.leadDays", number(tick.number()))));
+      up.add(label(ui.t("review.leadDays", Axis.text(tick.number()))));
     }
     for (Axis.Tick tick : scatter.across().ticks()) {
       across.add(label(ui.amounts().day(Math.round(tick.number() * DAY))));
@@ -40,12 +40,6 @@ public final class LeadChart extends WidgetGroup {
     Label label = ui.label(Type.TINY, Palette.QUIET, text);
     addActor(label);
     return label;
-  }
-
-  private static String number(double number) {
-    return number == Math.rint(number)
-        ? String.valueOf((long) number)
-        : String.valueOf(Math.round(number * 10) / 10.0);
   }
 
   /** Whether they are too few for the lines to say much. */
