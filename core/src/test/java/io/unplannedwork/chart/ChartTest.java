@@ -43,6 +43,12 @@ class ChartTest {
   }
 
   @Test
+  void aNumberBesideATickHasADecimalOnlyWhereItIsNotWhole() {
+    assertThat(Axis.text(3)).isEqualTo("3");
+    assertThat(Axis.text(0.1 + 0.2)).isEqualTo("0.3");
+  }
+
+  @Test
   void bandsLieOnOneAnotherWithLiveAtTheBottom() {
     CumulativeFlow flow =
         CumulativeFlow.of(
