@@ -25,6 +25,43 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class ShortGamesTest {
   @Test
+  void L1_aToolForEverybodyCostsMoneyAndGainsNothingWhereTheWallsStandAsBefore()
+      throws IOException {
+    String bought = Files.readString(Path.of("..", "scenarios", "wheelbarrow", "scenario.json"));
+    String left =
+        bought.replace(
+            "\"oneflow-offer\": {\"choose\": \"buy\"}",
+            "\"oneflow-offer\": {\"choose\": \"not-now\"}");
+    assertThat(left).isNotEqualTo(bought);
+    double price = 6_000_000; // cents
+    assertThat(mean(bought, "siloed", Measure.CASH))
+        .isLessThan(mean(left, "siloed", Measure.CASH) - price);
+    assertThat(mean(bought, "siloed", Measure.FEATURES_LIVE))
+        .isLessThan(1.03 * mean(left, "siloed", Measure.FEATURES_LIVE));
+    assertThat(mean(bought, "siloed", Measure.CHANGE_LEAD_TIME))
+        .isGreaterThan(mean(left, "siloed", Measure.CHANGE_LEAD_TIME));
+  }
+
+  @Test
+  void B28_whoLightensTheDailyChoreFreesMoreThanWhoLightensTheOneThatIsSpokenOf()
+      throws IOException {
+    double daily = unplanned("questions");
+    assertThat(daily).isLessThan(0.9 * unplanned("certificate")).isLessThan(0.9 * unplanned("no"));
+  }
+
+  /** Permille of the second round's work that nobody planned, by the chore that is made lighter. */
+  private double unplanned(String chore) throws IOException {
+    String teach = "\"wendells-door\": {\"choose\": \"teach\"}";
+    String hero = text("hero");
+    assertThat(hero).contains(teach);
+    return mean(
+        hero.replace(teach, teach + ", \"worst-chore\": {\"choose\": \"" + chore + "\"}"),
+        "teach",
+        Measure.UNPLANNED_SHARE,
+        2);
+  }
+
+  @Test
   void L7_departmentsWinOnASlowMarketAndLoseOnAFastOne() throws IOException {
     String slow = text("slow-market");
     String fast = slow.replace("\"MARKET_SPEED\": 0}", "\"MARKET_SPEED\": 300}");
