@@ -74,7 +74,7 @@ class PracticesTest {
   }
 
   @Test
-  void L2_aPilotStallsAtTheBorderOfItsSiloUntilTheCioBacksIt() {
+  void L2_B37_aPilotStallsAtTheBorderOfItsSiloUntilTheCioBacksIt() {
     shop.practices.add(practice("pilot", 300, 0, Map.of()));
     World world = shop.open(1);
     start(world, "pilot");

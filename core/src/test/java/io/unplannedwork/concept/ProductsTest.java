@@ -69,6 +69,21 @@ class ProductsTest {
     assertThat(between(tickets, FlowEvent.QuestionAsked.class, 25, 75)).isNotEmpty();
   }
 
+  /** Two hours and forty minutes of an operator on average, before. */
+  @Test
+  void W9_whatTookAnOperatorHoursToSetUpTakesWhoeverNeedsItMinutes() {
+    Firm product = hosting().open(3).order(BUILD_IT).live(75);
+
+    List<Recorded> served = between(product, FlowEvent.SelfServed.class, 25, 75);
+    assertThat(served).hasSizeGreaterThan(100);
+    assertThat(
+            served.stream()
+                .mapToLong(each -> ((FlowEvent.SelfServed) each.event()).minutes())
+                .average()
+                .orElseThrow())
+        .isBetween(12.0, 20.0);
+  }
+
   @Test
   void B31_aProductThatNobodyKeepsLapses() {
     Firm firm = hosting().open(3).order(BUILD_IT).live(30);

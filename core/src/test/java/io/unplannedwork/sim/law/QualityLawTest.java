@@ -128,7 +128,7 @@ class QualityLawTest {
   }
 
   @Test
-  void W9_driftGrowsWithoutCareAndShrinksWithIt() {
+  void driftGrowsWithoutCareAndShrinksWithIt() {
     long drift = 0;
     for (int day = 0; day < 46; day++) {
       drift = Drift.afterDay(laws, drift, 1000);
