@@ -44,9 +44,12 @@ final class Rota implements Rule {
         .texts()
         .get(
             "rota.reason." + table.sight().policies().rota(),
-            table.scenario().services().stream()
-                .filter(service -> isOurs(table, service.id()))
-                .count(),
+            Found.some(
+                table,
+                "service",
+                table.scenario().services().stream()
+                    .filter(service -> isOurs(table, service.id()))
+                    .count()),
             Found.some(table, "incident", open));
   }
 
