@@ -46,13 +46,13 @@ public final class Freezing {
 
   /** Whether work on an item in a queue must not be begun. */
   boolean holdsWork(Item item) {
-    return !isExempt(item) && holds(item, CompanyEvent.Frozen.WORK);
+    return holds(item, CompanyEvent.Frozen.WORK) && !isExempt(item);
   }
 
   /** Whether an item must not go out. */
   public boolean holdsRelease(Item item) {
-    return !isExempt(item)
-        && (holds(item, CompanyEvent.Frozen.RELEASES) || company.budgeting.holds(item));
+    return (holds(item, CompanyEvent.Frozen.RELEASES) || company.budgeting.holds(item))
+        && !isExempt(item);
   }
 
   private boolean isExempt(Item item) {
