@@ -221,7 +221,7 @@ final class BoardParts {
             ? availability.getOrDefault(row.id(), (int) UNKNOWN)
             : (int) UNKNOWN,
         seen,
-        row.care().budget() != null && row.care().budget().stopped() > 0);
+        row.care().isStopped());
   }
 
   /**

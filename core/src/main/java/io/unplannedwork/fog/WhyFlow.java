@@ -97,9 +97,7 @@ final class WhyFlow {
 
   private boolean isStopped(ServiceId service) {
     return source.sight().services().stream()
-        .filter(row -> row.id().equals(service))
-        .map(row -> row.care().budget())
-        .anyMatch(budget -> budget != null && budget.stopped() > 0);
+        .anyMatch(row -> row.id().equals(service) && row.care().isStopped());
   }
 
   private Why done(Subject subject, Ledger.Finished finished) {

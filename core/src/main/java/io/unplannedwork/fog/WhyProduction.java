@@ -106,7 +106,7 @@ final class WhyProduction {
   private Why.Line budget(Sight.BudgetRow budget) {
     String spent =
         source.text(
-            budget.stopped() > 0 ? "budget.stopped" : "budget.spent",
+            budget.isStopped() ? "budget.stopped" : "budget.spent",
             source.words().minutes(budget.spent()),
             source.words().minutes(budget.granted()));
     return new Why.Line(
@@ -114,7 +114,7 @@ final class WhyProduction {
         spent,
         -1,
         null,
-        budget.stopped() > 0 ? spentBy(budget.stopped()) : List.of());
+        budget.isStopped() ? spentBy(budget.stopped()) : List.of());
   }
 
   /** Of what led to a stop, as much as the asker may be told. */

@@ -246,6 +246,11 @@ public interface Sight {
     public Care {
       decay = List.copyOf(decay);
     }
+
+    /** Whether a spent budget stops the service's releases. */
+    public boolean isStopped() {
+      return budget != null && budget.isStopped();
+    }
   }
 
   /**
@@ -258,6 +263,10 @@ public interface Sight {
   record BudgetRow(int days, long granted, long spent, long stopped) {
     public boolean isSpent() {
       return spent > granted;
+    }
+
+    public boolean isStopped() {
+      return stopped > 0;
     }
   }
 
