@@ -102,14 +102,7 @@ public final class DaysChart extends WidgetGroup {
 
   @Override
   public void layout() {
-    List<Axis.Tick> ticks = chart.up().ticks();
-    for (int i = 0; i < up.size(); i++) {
-      Label label = up.get(i);
-      label.pack();
-      float y = foot() + (float) ticks.get(i).place() * plotHeight();
-      label.setPosition(
-          left() - ui.dp(6) - label.getWidth(), Math.round(y - label.getHeight() / 2));
-    }
+    Ticks.beside(ui, chart.up(), up, left(), foot(), plotHeight());
     first.pack();
     first.setPosition(left(), 0);
     last.pack();

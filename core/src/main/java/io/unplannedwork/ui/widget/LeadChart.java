@@ -65,14 +65,7 @@ public final class LeadChart extends WidgetGroup {
 
   @Override
   public void layout() {
-    List<Axis.Tick> ticks = scatter.up().ticks();
-    for (int i = 0; i < up.size(); i++) {
-      Label label = up.get(i);
-      label.pack();
-      float y = foot() + (float) ticks.get(i).place() * plotHeight();
-      label.setPosition(
-          left() - ui.dp(6) - label.getWidth(), Math.round(y - label.getHeight() / 2));
-    }
+    Ticks.beside(ui, scatter.up(), up, left(), foot(), plotHeight());
     float end = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < across.size(); i++) {
       Label label = across.get(i);
