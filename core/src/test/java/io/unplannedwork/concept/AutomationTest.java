@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.unplannedwork.contract.ChangeEvent;
+import io.unplannedwork.contract.Chore;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
+import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.ProductionEvent.Noticed;
@@ -19,33 +21,38 @@ import org.junit.jupiter.api.Test;
 
 /** What machines take over, as the catalogue's practices have it, in companies of the same luck. */
 class AutomationTest {
+  /** What machines from text do more with tests beside them is left out: nobody begins those. */
+  private static final String WITH_TESTS =
+      "{\"use\": \"test-automation\", \"team\": \"developers\"}";
+
   /** Builders, a test that catches two of five defects, and operators who release. */
   private static Firm house(String practice, String... laws) {
+    return built(practice, laws).stage("release", "operators", ", \"kind\": \"RELEASE\"").stream(
+        "changes",
+        "shop",
+        240,
+        "\"build\": {\"exponential\": 400}, \"test\": {\"exponential\": 60}, \"release\": {\"constant\": 0}");
+  }
+
+  private static Firm built(String practice, String... laws) {
     return new Firm()
-            .laws(laws)
-            .policies("\"changes\": {\"releases\": \"ON_DEMAND\"}, \"rota\": \"RUNNERS\"")
-            .team("developers", "dev")
-            .team("operators", "ops")
-            .stage("build", "developers", ", \"makesDefects\": true")
-            .stage("test", "developers", ", \"catches\": 400")
-            .stage("release", "operators", ", \"kind\": \"RELEASE\"")
-            .service(
-                "shop",
-                "developers",
-                "operators",
-                ", \"breakdowns\": [{\"title\": \"It stalls\", \"every\": {\"exponential\": 3000}}]")
-            .person("dev1", "developers", List.of("build", "test"), "shop")
-            .person("dev2", "developers", List.of("build", "test"), "shop")
-            .person("dev3", "developers", List.of("build", "test"), "shop")
-            .person("op1", "operators", List.of("release"), "shop")
-            .person("op2", "operators", List.of("release"), "shop")
-            .part(
-                "practices", "{\"use\": \"%s\", \"team\": \"developers\", \"needs\": []}", practice)
-            .stream(
-                "changes",
-                "shop",
-                240,
-                "\"build\": {\"exponential\": 400}, \"test\": {\"exponential\": 60}, \"release\": {\"constant\": 0}");
+        .laws(laws)
+        .policies("\"changes\": {\"releases\": \"ON_DEMAND\"}, \"rota\": \"RUNNERS\"")
+        .team("developers", "dev")
+        .team("operators", "ops")
+        .stage("build", "developers", ", \"makesDefects\": true")
+        .stage("test", "developers", ", \"catches\": 400")
+        .service(
+            "shop",
+            "developers",
+            "operators",
+            ", \"breakdowns\": [{\"title\": \"It stalls\", \"every\": {\"exponential\": 3000}}]")
+        .person("dev1", "developers", List.of("build", "test"), "shop")
+        .person("dev2", "developers", List.of("build", "test"), "shop")
+        .person("dev3", "developers", List.of("build", "test"), "shop")
+        .person("op1", "operators", List.of("release"), "shop")
+        .person("op2", "operators", List.of("release"), "shop")
+        .part("practices", "{\"use\": \"%s\", \"team\": \"developers\", \"needs\": []}", practice);
   }
 
   /** Most of a year with a practice from its first day on, or without it. */
@@ -101,10 +108,53 @@ class AutomationTest {
     assertThat(failed(fromText)).isLessThan(failed(byHand) / 2);
   }
 
+  @Test
+  void B16_machinesMadeFromTextLeaveARecordThatTheAuditorAcceptsInTime() {
+    String text = "infrastructure-as-code";
+    Firm byHand = lived(audited(), text, false);
+    Firm fromText = lived(audited(), text, true);
+
+    // Ten changes, of which all is on record: ten hours each, and 300 of a thousand less from text.
+    assertThat(drawn(byHand)).hasSize(10).allMatch(each -> each.lacks().isEmpty());
+    assertThat(drawn(fromText)).hasSameSizeAs(drawn(byHand));
+    assertThat(shown(byHand)).isNotEmpty().allMatch(minutes -> minutes == 600);
+    assertThat(shown(fromText)).hasSize(10).allMatch(minutes -> minutes == 420);
+    assertThat(byHand.reading(Measure.AUDIT_FINDINGS).value()).isPositive();
+    assertThat(fromText.reading(Measure.AUDIT_FINDINGS).value()).isZero();
+  }
+
+  /** Two operators have 46 hours to show how ten changes went that a colleague had reviewed. */
+  private static Firm audited() {
+    return built("infrastructure-as-code", "DRIFT")
+        .policies(
+            "\"changes\": {\"releases\": \"ON_DEMAND\"}, \"rota\": \"RUNNERS\", \"approval\": \"PEER\"")
+        .stage("approve", "developers", ", \"kind\": \"APPROVAL\"")
+        .stage("release", "operators", ", \"kind\": \"RELEASE\"")
+        .stream(
+            "changes",
+            "shop",
+            240,
+            "\"build\": {\"exponential\": 400}, \"test\": {\"exponential\": 60}, \"approve\": {\"constant\": 0}, \"release\": {\"constant\": 0}")
+        .part("practices", WITH_TESTS)
+        .part(
+            "audits",
+            "{\"id\": \"quill\", \"title\": \"The auditor\", \"at\": \"2027-03-01 00:00\", \"due\": \"2027-03-02 22:00\", \"changes\": 10, \"team\": \"operators\", \"effort\": 600}");
+  }
+
+  private static List<ChangeEvent.ChangeDrawn> drawn(Firm firm) {
+    return firm.events(ChangeEvent.ChangeDrawn.class);
+  }
+
+  /** Minutes that each change took to show. */
+  private static List<Long> shown(Firm firm) {
+    return firm.events(ProductionEvent.ChoreDone.class).stream()
+        .filter(done -> done.chore() == Chore.EVIDENCE)
+        .map(ProductionEvent.ChoreDone::minutes)
+        .toList();
+  }
+
   private static Firm fromText() {
-    // What it does more with tests beside it is left out: nobody begins those.
-    return house("infrastructure-as-code", "DRIFT", "CHANGE_FAILURE")
-        .part("practices", "{\"use\": \"test-automation\", \"team\": \"developers\"}");
+    return house("infrastructure-as-code", "DRIFT", "CHANGE_FAILURE").part("practices", WITH_TESTS);
   }
 
   private static double drift(Firm firm) {
