@@ -4,6 +4,7 @@ import { money } from "./format.js";
 import { effectList, leadChart, outageChart, shareChart, typesBar } from "./charts.js";
 import { habitsEntries } from "./habits.js";
 import { flowChart, goal, resultTable } from "./parts.js";
+import { waysEntries } from "./ways.js";
 
 /** The sections of a round's review: the cause in secret, bonuses, the company, charts, actions, questions. */
 export function reviewSections(game) {
@@ -244,5 +245,6 @@ export function endSections(game) {
           end.story.map((sentence) => h("p", {}, sentence)),
         ),
     },
+    ...waysEntries(end, part.version),
   ];
 }

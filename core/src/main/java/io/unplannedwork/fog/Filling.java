@@ -10,6 +10,7 @@ import io.unplannedwork.measure.DecisionEffect;
 import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Story;
 import io.unplannedwork.measure.Telling;
+import io.unplannedwork.measure.Way;
 import io.unplannedwork.session.Chair;
 import io.unplannedwork.session.Dealt;
 import io.unplannedwork.session.Proposal;
@@ -40,6 +41,7 @@ final class Filling {
   private final Told told;
   private List<DecisionEffect> effects = List.of();
   private Field field = Field.NOT_YET;
+  private Body.Beside beside = Body.Beside.NOT_YET;
   private Sight.MoneyRow books;
   private List<Body.Goal> goals;
   private boolean scored;
@@ -86,6 +88,11 @@ final class Filling {
   /** What others were paid in the newest closed round. */
   void tell(Field found) {
     field = found;
+  }
+
+  /** What the whole game came to, and would have come to another way. */
+  void compare(Way own, List<Way> others) {
+    beside = new Comparison(session.scenario(), session.texts()).of(own, others);
   }
 
   /** The session is looked at anew. */
@@ -277,7 +284,7 @@ final class Filling {
       shelf.remove("review");
     }
     if (session.phase() == Phase.ENDED) {
-      shelf.put(stock, "end", review.end(told.story().game()));
+      shelf.put(stock, "end", review.end(told.story().game(), beside));
     }
   }
 

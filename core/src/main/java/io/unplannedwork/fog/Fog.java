@@ -21,6 +21,7 @@ import io.unplannedwork.measure.DecisionEffect;
 import io.unplannedwork.measure.Ledger;
 import io.unplannedwork.measure.Story;
 import io.unplannedwork.measure.Telling;
+import io.unplannedwork.measure.Way;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Session;
@@ -167,6 +168,12 @@ public final class Fog {
   /** Takes up what others were paid in the newest closed round. */
   public void tell(Field found) {
     filling.tell(found);
+    effectsFound = true;
+  }
+
+  /** Takes up what the whole game, which is over, would have come to another way. */
+  public void compare(Way own, List<Way> others) {
+    filling.compare(own, others);
     effectsFound = true;
   }
 

@@ -380,10 +380,14 @@ final class ReviewParts {
         .toList();
   }
 
-  /** How the game ended, told from its log. */
-  Body.End end(List<String> story) {
+  /**
+   * How the game ended, told from its log.
+   *
+   * @param beside other ways of playing it, as far as known
+   */
+  Body.End end(List<String> story, Body.Beside beside) {
     List<Body.Goal> goals = new ArrayList<>();
     session.closings().forEach(closing -> goals.addAll(play.goals(closing)));
-    return new Body.End(session.stars(), session.mostStars(), story, goals);
+    return new Body.End(session.stars(), session.mostStars(), story, goals, beside);
   }
 }

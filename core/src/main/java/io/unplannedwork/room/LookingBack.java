@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 
 /**
  * In a review, finds out beside the game what others were paid on the same luck, which is told
- * first, and then what each decision of the round did.
+ * first, and then what each decision of the round did; at the end, what the whole game would have
+ * come to another way.
  */
 final class LookingBack {
   /** What came of a piece of work. */
@@ -33,6 +34,8 @@ final class LookingBack {
   private Standings standings = new Standings();
   private Rivals rivals;
   private Effects effects;
+  private OtherWays ways;
+  private boolean waysTold;
   private int compared;
   private int lookedBack;
   private long heard;
@@ -64,7 +67,7 @@ final class LookingBack {
       return compare(closed);
     }
     if (closed == lookedBack) {
-      return Came.NOTHING;
+      return session.phase() == Phase.ENDED && !waysTold ? otherWays() : Came.NOTHING;
     }
     if (effects == null || effects.round() != closed) {
       effects = new Effects(opened, session, steps, closed);
@@ -76,6 +79,21 @@ final class LookingBack {
     effects = null;
     lookedBack = closed;
     return Came.NEWS;
+  }
+
+  private Came otherWays() {
+    if (ways == null) {
+      ways = new OtherWays(opened);
+    }
+    for (int i = 0; i < STEPS; i++) {
+      if (ways.work()) {
+        fog.compare(OtherWays.way("", session), ways.found());
+        ways = null;
+        waysTold = true;
+        return Came.NEWS;
+      }
+    }
+    return Came.MORE;
   }
 
   private Came compare(int closed) {
@@ -120,6 +138,8 @@ final class LookingBack {
     int closed = session.closings().size();
     rivals = null;
     effects = null;
+    ways = null;
+    waysTold |= session.phase() == Phase.ENDED;
     compared = closed;
     lookedBack = closed;
     heard = standings.changes();

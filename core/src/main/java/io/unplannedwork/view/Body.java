@@ -533,7 +533,30 @@ public sealed interface Body {
       long share) {}
 
   /** Key {@code end}: how it ended and the story told from the log. */
-  record End(int stars, int mostStars, List<String> story, List<Goal> goals) implements Body {}
+  record End(int stars, int mostStars, List<String> story, List<Goal> goals, Beside beside)
+      implements Body {}
+
+  /**
+   * The whole game beside other ways of playing it on the same luck. They come a little later than
+   * the end.
+   *
+   * @param ways this game first; empty where there is nothing to compare, or not yet
+   * @param rows what differs, what the goals ask for first
+   */
+  record Beside(List<Way> ways, List<Compared> rows) {
+    public static final Beside NOT_YET = new Beside(List.of(), List.of());
+  }
+
+  /** {@code about} is empty for the game itself. */
+  record Way(String about, int stars) {}
+
+  /**
+   * A measure over the whole game, in the order of the ways.
+   *
+   * @param values as text
+   * @param best for each way, whether no other was better
+   */
+  record Compared(Measure measure, String name, List<String> values, List<Boolean> best) {}
 
   /**
    * Key {@code pulse}: the fingerprint of the whole game, in hexadecimal, when a day had ended or

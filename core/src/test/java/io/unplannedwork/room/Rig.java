@@ -46,10 +46,18 @@ final class Rig {
   }
 
   private static Rig opened(TestJournal.Habit habit, long seed, RoomSettings settings) {
+    return opened(habit, header(seed), settings);
+  }
+
+  static Rig opened(JournalRecord.Opened header) {
+    return opened(TestJournal.Habit.PROMPT, header, RoomSettings.USUAL);
+  }
+
+  private static Rig opened(
+      TestJournal.Habit habit, JournalRecord.Opened header, RoomSettings settings) {
     TestJournal journal = new TestJournal(habit);
     Room room =
-        Room.open(
-            header(seed), TokenHash.of(FACILITATOR), Bots.MINDS, journal, new Counting(), settings);
+        Room.open(header, TokenHash.of(FACILITATOR), Bots.MINDS, journal, new Counting(), settings);
     return new Rig(room, journal);
   }
 

@@ -313,7 +313,10 @@ public final class WallScreen extends Screen {
           ui.desk()
               .body("review", Body.Review.class)
               .ifPresent(body -> wide(review.show(body, () -> sheetStamp = 0)));
-      case ENDED -> ui.desk().body("end", Body.End.class).ifPresent(page -> wide(end.show(page)));
+      case ENDED ->
+          ui.desk()
+              .body("end", Body.End.class)
+              .ifPresent(body -> wide(end.show(body, () -> sheetStamp = 0)));
       default -> {}
     }
   }

@@ -7,26 +7,68 @@ import io.unplannedwork.ui.theme.Palette;
 import io.unplannedwork.ui.theme.Type;
 import io.unplannedwork.view.Body;
 
-/** The page that tells how the game ended. */
+/** The page that tells how the game ended, and what it would have come to another way. */
 public final class EndSheet {
   private final Ui ui;
   private final Paper paper;
+  private Tab tab = Tab.ENDED;
+
+  private enum Tab {
+    ENDED,
+    WAYS
+  }
 
   public EndSheet(Ui ui) {
     this.ui = ui;
     paper = new Paper(ui);
   }
 
-  /** How the game ended. */
-  public Table show(Body.End end) {
+  /** The page; {@code again} is called to lay it anew. */
+  public Table show(Body.End end, Runnable again) {
     Table page =
         paper.page(
             Icon.TROPHY,
             ui.t("end.over"),
             ui.desk().game().map(Body.Game::title).orElse(ui.t("app.title")));
+    if (!end.beside().ways().isEmpty()) {
+      page.add(tabs(again)).padTop(ui.dp(10)).row();
+    }
     Table body = new Table();
     body.top().left();
     body.defaults().growX().left();
+    switch (tab) {
+      case ENDED -> ended(body, end);
+      case WAYS -> new WaysTable(ui, paper).show(body, end);
+    }
+    page.add(ui.scroll(body)).grow().padTop(ui.dp(14)).row();
+    Table foot = new Table();
+    foot.add().growX();
+    foot.add(
+        ui.button(Press.Kind.PRIMARY, Icon.HOUSE, ui.t("end.home"), () -> ui.app().showTitle()));
+    page.add(foot).padTop(ui.dp(14));
+    return page;
+  }
+
+  private Table tabs(Runnable again) {
+    Table tabs = new Table();
+    tabs.left();
+    for (Tab each : Tab.values()) {
+      Press press =
+          ui.button(
+              Press.Kind.QUIET,
+              null,
+              ui.t("end.tab." + each),
+              () -> {
+                tab = each;
+                again.run();
+              });
+      press.setOn(each == tab);
+      tabs.add(press).padRight(ui.dp(4));
+    }
+    return tabs;
+  }
+
+  private void ended(Table body, Body.End end) {
     Table sum = new Table();
     sum.left();
     sum.add(paper.stars(end.stars(), Math.max(1, end.mostStars()), ui.dp(40)));
@@ -70,12 +112,5 @@ public final class EndSheet {
     both.add(story).grow().top().padRight(ui.dp(36));
     both.add(goals).width(ui.dp(330)).growY().top();
     body.add(both);
-    page.add(ui.scroll(body)).grow().padTop(ui.dp(14)).row();
-    Table foot = new Table();
-    foot.add().growX();
-    foot.add(
-        ui.button(Press.Kind.PRIMARY, Icon.HOUSE, ui.t("end.home"), () -> ui.app().showTitle()));
-    page.add(foot).padTop(ui.dp(14));
-    return page;
   }
 }
