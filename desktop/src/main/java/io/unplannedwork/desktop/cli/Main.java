@@ -58,6 +58,7 @@ public final class Main {
     line.addSubcommand(new JoinCommand(terminal));
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new SimulateCommand(terminal));
+    line.addSubcommand(new CompareCommand(terminal));
     line.addSubcommand(new ReplayCommand(terminal));
     line.addSubcommand(new WhyCommand(terminal));
     line.addSubcommand(new StoryCommand(terminal));

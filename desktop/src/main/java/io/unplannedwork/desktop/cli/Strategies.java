@@ -29,7 +29,7 @@ final class Strategies {
     List<String> known = played.strategies().stream().map(StrategySpec::id).toList();
     String right =
         known.isEmpty()
-            ? "it has none; leave --strategy out."
+            ? "it has none; only bots can play it."
             : Spelling.nearest(name, known).map(near -> "did you mean “" + near + "”? ").orElse("")
                 + "It has: "
                 + String.join(", ", known)

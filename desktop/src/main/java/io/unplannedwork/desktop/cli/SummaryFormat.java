@@ -135,7 +135,7 @@ enum SummaryFormat {
   }
 
   /** {@code CHANGE_LEAD_TIME} as people write it. */
-  private static String words(Measure measure) {
+  static String words(Measure measure) {
     String words = measure.name().replace('_', ' ').toLowerCase(Locale.ROOT);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
