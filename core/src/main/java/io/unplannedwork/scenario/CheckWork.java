@@ -1,5 +1,6 @@
 package io.unplannedwork.scenario;
 
+import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.ServiceId;
@@ -82,6 +83,7 @@ final class CheckWork {
       breakdowns(at, service);
       decay(at, service);
       seasons(at, service);
+      exposure(at, service);
       if (service.capacity() > 0 && service.capacity() < service.demand()) {
         problems.note(
             at + ".capacity",
@@ -90,6 +92,23 @@ final class CheckWork {
                 + " is below the average demand "
                 + service.demand(),
             "it will be overrun from the first day; raise it if that is not meant");
+      }
+    }
+  }
+
+  /** What tells of a breach breaks nothing itself: the breach does. */
+  private void exposure(String at, ServiceSpec service) {
+    if (service.exposure() == null || service.exposure().tells() == null) {
+      return;
+    }
+    InjectId tells = service.exposure().tells();
+    problems.known(at + ".exposure.tells", "inject", tells, ids.injects());
+    for (InjectSpec inject : scenario.injects()) {
+      if (inject.id().equals(tells) && inject.what() != InjectSpec.What.MESSAGE) {
+        problems.error(
+            at + ".exposure.tells",
+            "the inject \"" + tells + "\" does more than tell of the breach: " + inject.what(),
+            "write \"what\": \"MESSAGE\" there; the breach is an incident by itself");
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.unplannedwork.scenario;
 
+import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Permille;
 
 /** What attackers can make of a service. */
@@ -46,4 +47,9 @@ public record ExposureSpec(
             min = 1,
             max = 4800,
             absent = "480")
-        long makeUp) {}
+        long makeUp,
+    @Field(
+            value =
+                "What tells of a breach when it comes: an inject that is a MESSAGE; null for none.",
+            absent = "null")
+        InjectId tells) {}

@@ -109,6 +109,9 @@ public final class Exposing {
         -service.spec.exposure().costs() * 100,
         event);
     company.clients.breached(service, event);
+    if (service.spec.exposure().tells() != null) {
+      company.injecting.fire(service.spec.exposure().tells(), event);
+    }
   }
 
   /** An incident is over; if it was a breach, the way in is closed and another may be found. */

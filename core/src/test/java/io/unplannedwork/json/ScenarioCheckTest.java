@@ -26,6 +26,8 @@ class ScenarioCheckTest {
           "debt": 450, "faults": 2,|"debt": 450, "needs": ["web"],|the service "stock" needs itself, by way of what it needs
           "debt": 450, "faults": 2,|"debt": 450, "uses": [{"service": "web", "loses": 300}],|the service "stock" needs itself, by way of what it needs or uses
           "debt": 450, "faults": 2,|"debt": 450, "uses": [{"service": "wep", "loses": 300}],|there is no service "wep"; did you mean "web"?
+          "debt": 450, "faults": 2,|"debt": 450, "exposure": {"days": 90, "tells": "brech"},|there is no inject "brech"
+          "debt": 450, "faults": 2,|"debt": 450, "exposure": {"days": 90, "tells": "wage-file"},|the inject "wage-file" does more than tell of the breach: INCIDENT
           "arrivals": {"exponential": 450}|"arrivals": {"constant": 0}|all items would come in the same minute
           "service": "web", "arrives": "2026-09-07 09:00"|"service": "web", "arrives": "2026-08-16 09:00"|2026-08-16 09:00 lies outside the rounds; they go from 2026-08-17 to 2026-10-04
           "due": "2026-09-19 18:00"|"due": "2026-09-07 08:00"|it is due before it comes in

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.ExpectationSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatingSpec;
@@ -13,6 +15,7 @@ import io.unplannedwork.scenario.StrategySpec;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.view.Body;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,10 +56,43 @@ class FlagshipTest {
   }
 
   @Test
-  void theBellRingsOnPaydayAndTheShortcutOfOctoberIsPaidInNovember() {
+  void theBellRingsOnPaydayAndTheShortcutOfOctoberIsPaidBeforeTheYearIsOver() {
     TreeSet<String> siloed = happened("siloed");
     assertThat(siloed).contains("bell: Record 1,412 of 2,900", "breach");
     assertThat(happened("thin-slices")).doesNotContain("breach").contains("wage-file-november");
+  }
+
+  /** By its hazard, on no date that a scenario could have written down. */
+  @Test
+  void W13_aLoginThatWasBypassedIsBreachedInMostGamesAndOneThatWasKeptSeldom() {
+    List<Long> bypassed = breaches("siloed");
+    assertThat(bypassed).hasSizeBetween(LUCKS * 6 / 10, LUCKS - 1);
+    assertThat(new TreeSet<>(bypassed)).as("days").hasSizeGreaterThan(LUCKS / 3);
+    assertThat(breaches("thin-slices")).hasSizeLessThan(LUCKS / 5);
+  }
+
+  private static final int LUCKS = 30;
+
+  /** The day of each breach of Login that came of a skipped control, or where none was skipped. */
+  private static List<Long> breaches(String strategy) {
+    List<Long> days = new ArrayList<>();
+    for (long seed = 1; seed <= LUCKS; seed++) {
+      boolean[] open = {!strategy.equals("siloed")};
+      AutoPlay.play(
+          WHEELBARROW,
+          seed,
+          Integer.MAX_VALUE,
+          AutoPlay.strategy(strategy(strategy), Bots.MINDS),
+          recorded -> {
+            if (recorded.event() instanceof ProductionEvent.ControlSkipped) {
+              open[0] = true;
+            } else if (recorded.event() instanceof ProductionEvent.Breached && open[0]) {
+              days.add(recorded.at().minutes() / SimTime.DAY);
+              open[0] = false;
+            }
+          });
+    }
+    return days;
   }
 
   /** Ilse alone knows the Bridge: the review asks for a second head, and somebody gives hours. */

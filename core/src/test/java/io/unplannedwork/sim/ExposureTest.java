@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.unplannedwork.contract.Chore;
 import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.Severity;
 import io.unplannedwork.scenario.BackupSpec;
 import io.unplannedwork.scenario.BreakdownSpec;
 import io.unplannedwork.scenario.DecaySpec;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.ExposureSpec;
+import io.unplannedwork.scenario.InjectSpec;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.Reach;
 import java.util.List;
@@ -65,6 +69,32 @@ class ExposureTest {
   }
 
   @Test
+  void eachBreachIsToldInTheScenariosOwnWordsAndBreaksNothingMore() {
+    expose(10, new InjectId("forum"));
+    shop.injects.add(
+        new InjectSpec(
+            new InjectId("forum"),
+            "On a forum",
+            "A journalist has telephoned.",
+            null,
+            InjectSpec.What.MESSAGE,
+            Shop.SHOP,
+            Severity.SEV2,
+            Permille.WHOLE,
+            0,
+            true,
+            null));
+    shop.live(11, 60);
+    List<Long> breached =
+        shop.recorded(ProductionEvent.Breached.class).stream().map(Recorded::number).toList();
+    assertThat(breached).hasSizeGreaterThan(1);
+    assertThat(shop.recorded(CompanyEvent.InjectFired.class))
+        .extracting(Recorded::cause)
+        .isEqualTo(breached);
+    assertThat(shop.events(ProductionEvent.IncidentOpened.class)).hasSameSizeAs(breached);
+  }
+
+  @Test
   void whatIsWrittenAfterTheLastBackupIsLost() {
     lose();
     shop.backup = new BackupSpec(600, 240, 2880, Permille.NONE, 90, 240, 60);
@@ -111,6 +141,10 @@ class ExposureTest {
   }
 
   private void expose(int days) {
+    expose(days, null);
+  }
+
+  private void expose(int days, InjectId tells) {
     shop.on(Law.EXPOSURE);
     shop.exposure =
         new ExposureSpec(
@@ -121,7 +155,8 @@ class ExposureTest {
             Reach.SMALL,
             5_000,
             Permille.of(20),
-            480);
+            480,
+            tells);
   }
 
   private static DecaySpec patches(int every) {

@@ -157,7 +157,8 @@ class ReasonsTest {
             Reach.SMALL,
             5_000,
             Permille.of(20),
-            480);
+            480,
+            null);
     World world = shop.live(11, 100);
     List<Recorded> before = opened(Trigger.BREACH);
     assertThat(before).isNotEmpty().allMatch(each -> each.cause() == 0);
