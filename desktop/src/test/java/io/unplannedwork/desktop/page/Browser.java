@@ -194,6 +194,11 @@ final class Browser implements AutoCloseable {
                 + ".filter(name => !name.startsWith(location.origin))");
   }
 
+  /** Brings this to the middle of the window. */
+  void show(String css) {
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", see(css));
+  }
+
   /** A picture of the page as it is, for the eye. */
   void picture(String name) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "pictures"));

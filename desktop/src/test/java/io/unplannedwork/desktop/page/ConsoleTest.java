@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.desktop.server.Host;
 import io.unplannedwork.desktop.server.Rooms;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The facilitator's console in a real browser: each button does to the game what it says. */
 @NeedsBrowser
@@ -30,7 +33,11 @@ class ConsoleTest {
   }
 
   private Browser console() throws Exception {
-    Browser page = new Browser(Browser.Size.LAPTOP);
+    return console(Browser.Size.LAPTOP);
+  }
+
+  private Browser console(Browser.Size size) throws Exception {
+    Browser page = new Browser(size);
     page.open(address() + "#" + room.code() + "&f=" + room.facilitator());
     page.see("[data-focus=phase]");
     return page;
@@ -126,5 +133,25 @@ class ConsoleTest {
     page.open(Host.invitation(address(), room));
     page.see("#name").sendKeys(name);
     page.click(".seat-choice:not([disabled])");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Browser.Size.class)
+  void aGameThatIsOverStandsBesideTheSameWeeksAnotherWay(Browser.Size size) throws Exception {
+    room = Hosts.room(host, "lab/wall", 1);
+    try (Browser console = console(size)) {
+      // with bots alone only the Runs take time
+      for (String then : List.of("Round 1 of 2", "Round 2 of 2", "The end")) {
+        console.click("[data-focus=phase]");
+        console.agree();
+        console.hear(then);
+      }
+      console.see(".way.is-own");
+      assertThat(console.all(".way")).as("the own game and two strategies").hasSize(3);
+      assertThat(console.all(".way .is-good")).isNotEmpty();
+      assertThat(console.overflow()).isZero();
+      console.show(".ways");
+      console.picture(size + "-ways");
+    }
   }
 }

@@ -17,7 +17,12 @@ final class Hosts {
 
   /** A room of the bundled first scenario, for four. */
   static Rooms.Open room(Host host) {
-    byte[] text = ScenarioShelf.find("first-release").utf8();
-    return host.rooms().open(ScenarioJson.read(text).scenario(), 7, 4);
+    return room(host, "first-release", 4);
+  }
+
+  /** A room of a bundled scenario. */
+  static Rooms.Open room(Host host, String scenario, int players) {
+    byte[] text = ScenarioShelf.find(scenario).utf8();
+    return host.rooms().open(ScenarioJson.read(text).scenario(), 7, players);
   }
 }
