@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /** A whole scenario, as an author writes it in {@code scenario.json}; checked before it is used. */
@@ -113,6 +114,19 @@ public record Scenario(
   /** The date and time of day of a moment of simulated time. */
   public LocalDateTime date(SimTime time) {
     return start.atStartOfDay().plusMinutes(time.minutes());
+  }
+
+  /**
+   * The seats of the smallest seating for at least so many people, or of the largest there is; none
+   * where the scenario seats nobody.
+   */
+  public List<SeatSpec> seats(int players) {
+    return seating.stream()
+        .filter(each -> each.players() >= players)
+        .min(Comparator.comparingInt(SeatingSpec::players))
+        .or(() -> seating.stream().max(Comparator.comparingInt(SeatingSpec::players)))
+        .map(SeatingSpec::seats)
+        .orElse(List.of());
   }
 
   public boolean startsOnMonday() {

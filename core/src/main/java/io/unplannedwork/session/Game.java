@@ -9,13 +9,11 @@ import io.unplannedwork.contract.Texts;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
-import io.unplannedwork.scenario.SeatingSpec;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.sim.Sight;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +71,7 @@ final class Game {
     hours = WorkingHours.of(scenario);
     rounds = new Rounds(scenario.rounds());
     clock = new RunClock(hours, scenario.laws());
-    chairs = seating(scenario, players).stream().map(Chair::new).toList();
+    chairs = scenario.seats(players).stream().map(Chair::new).toList();
     log.listen(measures);
     log.listen(causes);
     log.listen(days::hear);
@@ -88,19 +86,6 @@ final class Game {
     decisions = new Decisions(table, recorder, chairs, schemes);
     standing = new StandingOrders(table, recorder, decisions);
     nextCheck = hours.nextOpening(company.now());
-  }
-
-  private static List<SeatSpec> seating(Scenario scenario, int players) {
-    List<SeatingSpec> bySize =
-        scenario.seating().stream().sorted(Comparator.comparingInt(SeatingSpec::players)).toList();
-    if (bySize.isEmpty()) {
-      return List.of();
-    }
-    return bySize.stream()
-        .filter(seating -> seating.players() >= players)
-        .findFirst()
-        .orElse(bySize.get(bySize.size() - 1))
-        .seats();
   }
 
   long now() {

@@ -2,6 +2,8 @@ package io.unplannedwork.desktop.cli;
 
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatingSpec;
+import io.unplannedwork.scenario.Spelling;
+import java.util.List;
 
 /** Checks of arguments that several commands have. */
 final class Arguments {
@@ -35,6 +37,29 @@ final class Arguments {
               + "” has no seats, so nobody can play it. “simulate "
               + name
               + "” runs it; to play, choose a scenario with seating, such as first-release.");
+    }
+  }
+
+  /**
+   * A seat that was asked for must be one of the game's.
+   *
+   * @param seat its id; empty to be asked later
+   */
+  static void seat(String seat, int players, Scenario scenario) {
+    List<String> seats = scenario.seats(players).stream().map(each -> each.id().value()).toList();
+    if (!seat.isEmpty() && !seats.contains(seat)) {
+      throw CommandFailure.usage(
+          scenario.id()
+              + " has no seat “"
+              + seat
+              + "” for "
+              + (players == 1 ? "one player: " : players + " players: ")
+              + Spelling.nearest(seat, seats)
+                  .map(near -> "did you mean “" + near + "”? ")
+                  .orElse("")
+              + "It has: "
+              + String.join(", ", seats)
+              + ".");
     }
   }
 

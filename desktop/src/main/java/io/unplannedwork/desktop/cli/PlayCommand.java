@@ -2,6 +2,7 @@ package io.unplannedwork.desktop.cli;
 
 import io.unplannedwork.desktop.launcher.Launcher;
 import io.unplannedwork.desktop.launcher.LauncherOptions;
+import io.unplannedwork.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -70,7 +71,9 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Arguments.players(players);
-    Arguments.playable(scenario, LoadedScenario.of(scenario).scenario());
+    Scenario played = LoadedScenario.of(scenario).scenario();
+    Arguments.playable(scenario, played);
+    Arguments.seat(seat, players, played);
     if (!terminal.hasDisplay()) {
       throw CommandFailure.fault(
           "There is no display here to open a window on. “host --scenario "

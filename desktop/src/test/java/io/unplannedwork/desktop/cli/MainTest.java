@@ -128,6 +128,13 @@ class MainTest {
   }
 
   @Test
+  void anUnknownSeatIsWrongUsageAndNamesTheSeatsThereAre() {
+    Ran ran = Ran.of("play", "first-release", "--seat", "develpment");
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains("did you mean “development”?", "operations");
+  }
+
+  @Test
   void joiningWithoutADisplayNamesTheBrowserAsTheWay() {
     Ran ran = Ran.in(Map.of(), "join", "10.0.0.1:8080");
     assertThat(ran.exit()).isEqualTo(Exit.FAULT);
