@@ -31,16 +31,36 @@ final class Forming {
   void meet(Person person, Team from, Team to) {
     settle(from);
     settle(to);
+    if (from != to) {
+      pass(person, from);
+    }
     BitSet together = to.people.copy();
     together.set(person.index);
     for (int i = together.nextSetBit(0); i >= 0; i = together.nextSetBit(i + 1)) {
       Person each = company.people[i];
       each.strangers = strangers(each, together);
-      each.formedAt =
-          each.strangers == 0
-              ? each.formedAt
-              : company.now() + company.laws.value(Parameter.FORMING_TIME) * 1440;
+      each.formedAt = each.strangers == 0 ? each.formedAt : formed();
     }
+  }
+
+  /**
+   * Somebody is about to leave a team. Whom they met there in this very minute they did not meet:
+   * when several change places at once it must not matter who goes first.
+   */
+  private void pass(Person person, Team from) {
+    BitSet rest = from.people.copy();
+    rest.clear(person.index);
+    for (int i = rest.nextSetBit(0); i >= 0; i = rest.nextSetBit(i + 1)) {
+      Person each = company.people[i];
+      if (each.strangers > 0 && each.formedAt == formed()) {
+        each.strangers = strangers(each, rest);
+      }
+    }
+  }
+
+  /** When people who meet now know each other. */
+  private long formed() {
+    return company.now() + company.laws.value(Parameter.FORMING_TIME) * 1440;
   }
 
   /** Whoever has worked together long enough knows the others. */
