@@ -1,5 +1,6 @@
 package io.unplannedwork.ui.widget;
 
+import com.badlogic.gdx.scenes.scene2d.ui.Cell;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
@@ -14,7 +15,11 @@ import java.util.List;
 /** A game that is over, and what it would have come to another way: a line for each way. */
 final class WaysTable {
   private static final int ABOUT = 250;
-  private static final int COLUMN = 108;
+
+  /** Where things are drawn large the words give way to the numbers, down to this. */
+  private static final int LEAST_ABOUT = 120;
+
+  private static final int COLUMN = 106;
   private final Ui ui;
   private final Paper paper;
 
@@ -30,9 +35,9 @@ final class WaysTable {
       body.add(ui.wrapped(Type.BODY, Palette.INK, ui.t("end.waysSame"))).row();
       return;
     }
-    body.add(head(beside.rows())).row();
+    body.add(head(beside.rows())).padRight(ui.dp(10)).row();
     for (int i = 0; i < beside.ways().size(); i++) {
-      body.add(line(end, i)).padBottom(ui.dp(6)).row();
+      body.add(line(end, i)).padBottom(ui.dp(6)).padRight(ui.dp(10)).row();
     }
   }
 
@@ -40,7 +45,7 @@ final class WaysTable {
     Table head = new Table();
     head.pad(0, ui.dp(12), ui.dp(6), ui.dp(8));
     head.left().bottom();
-    head.add().width(ui.dp(ABOUT));
+    about(head.add());
     for (Body.Compared row : rows) {
       Press press =
           new Press(ui, Press.Kind.QUIET, () -> ui.why(Subject.Kind.MEASURE, row.measure().name()));
@@ -74,12 +79,16 @@ final class WaysTable {
     if (end.mostStars() > 0) {
       about.add(paper.stars(way.stars(), end.mostStars(), ui.dp(13))).expandX().fill(false).left();
     }
-    line.add(about).width(ui.dp(ABOUT));
+    about(line.add(about));
     for (Body.Compared row : end.beside().rows()) {
       line.add(value(row, number)).width(ui.dp(COLUMN));
     }
     line.add().growX();
     return line;
+  }
+
+  private void about(Cell<?> cell) {
+    cell.minWidth(ui.dp(LEAST_ABOUT)).prefWidth(ui.dp(ABOUT)).maxWidth(ui.dp(ABOUT));
   }
 
   private Table value(Body.Compared row, int number) {

@@ -73,6 +73,19 @@ final class Hand {
         .desk()
         .body("end", Body.End.class)
         .ifPresent(end -> said("ended with " + end.stars() + " of " + end.mostStars() + " stars"));
+    window.until(
+        "the other ways",
+        LONG,
+        () ->
+            window
+                .desk()
+                .body("end", Body.End.class)
+                .filter(end -> !end.beside().ways().isEmpty())
+                .isPresent());
+    window.frames(5);
+    window.press("The same weeks another way");
+    window.frames(5);
+    look("ways");
     write();
   }
 
