@@ -120,6 +120,7 @@ public final class Exposing {
     if (service.breach == incident.id) {
       service.breach = 0;
       service.skipped = 0;
+      company.reasons.skipped(service, 0);
       begin(service);
     }
   }

@@ -159,19 +159,28 @@ class ReasonsTest {
             Permille.of(20),
             480,
             null);
-    World world = shop.live(11, 100);
-    List<Recorded> before = opened(Trigger.BREACH);
-    assertThat(before).isNotEmpty().allMatch(each -> each.cause() == 0);
+    World world = shop.live(11, 400);
+    List<Recorded> careful = opened(Trigger.BREACH);
+    assertThat(careful).isNotEmpty().allMatch(each -> each.cause() == 0);
+    long day = 100 * 1440L;
+    List<Recorded> before = careful.stream().filter(each -> each.at().minutes() < day).toList();
+    Recorded next = careful.get(before.size());
+
+    shop.log.clear();
+    world = shop.live(11, 100);
     world.apply(new Order.SkipControl(Shop.SHOP), 0);
-    Shop.until(world, 200 * 1440L);
-    List<Recorded> after =
-        opened(Trigger.BREACH).subList(before.size(), opened(Trigger.BREACH).size());
-    assertThat(after).isNotEmpty();
-    assertThat(after)
-        .allSatisfy(
-            each ->
-                assertThat(shop.number(each.cause()).event())
-                    .isInstanceOf(ProductionEvent.ControlSkipped.class));
+    Shop.until(world, 400 * 1440L);
+    List<Recorded> breaches = opened(Trigger.BREACH);
+    assertThat(breaches.subList(0, before.size())).isEqualTo(before);
+    Recorded first = breaches.get(before.size());
+    assertThat(first.at()).as("sooner than it would have come").isLessThan(next.at());
+    assertThat(shop.number(first.cause()).event())
+        .isInstanceOf(ProductionEvent.ControlSkipped.class);
+    List<Recorded> later = breaches.subList(before.size() + 1, breaches.size());
+    assertThat(later)
+        .as("the way in that was left open is closed since")
+        .isNotEmpty()
+        .allMatch(each -> each.cause() == 0);
   }
 
   private List<Recorded> opened(Trigger trigger) {
