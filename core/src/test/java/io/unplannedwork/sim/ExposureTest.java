@@ -3,7 +3,6 @@ package io.unplannedwork.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.unplannedwork.contract.Chore;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Permille;
@@ -43,18 +42,33 @@ class ExposureTest {
 
   @Test
   void A1_aSkippedControlBringsTheBreachSoonerUntilItIsMadeUpFor() {
-    expose(100);
+    expose(400);
+    long kept = firstBreach();
+    assertThat(kept).isGreaterThan(100 * 1440);
+    // A skipped control makes the service four times as exposed: the same luck is used up in a
+    // quarter of the time.
+    assertThat(firstBreach(new Order.SkipControl(Shop.SHOP))).isCloseTo(kept / 4, within(1L));
+    assertThat(firstBreach(new Order.SkipControl(Shop.SHOP), new Order.SkipControl(Shop.SHOP)))
+        .isCloseTo(kept / 7, within(1L));
+    long madeUp = firstBreach(new Order.SkipControl(Shop.SHOP), new Order.MakeUp(Shop.SHOP));
+    Recorded over = shop.recorded(ProductionEvent.ControlsMadeUp.class).get(0);
+    assertThat(over.at().minutes()).as("a day's work").isEqualTo(17 * 60);
+    assertThat(madeUp)
+        .as("only while nobody had made up for it")
+        .isEqualTo(kept - 3 * over.at().minutes());
+  }
+
+  /** The minute of the first breach, after orders at the start. */
+  private long firstBreach(Order... orders) {
+    shop.log.clear();
     World world = shop.open(11);
-    long kept = exposure(world);
-    world.apply(new Order.SkipControl(Shop.SHOP), 0);
-    assertThat(kept).isEqualTo(1000);
-    assertThat(exposure(world)).isEqualTo(4000);
-    world.apply(new Order.MakeUp(Shop.SHOP), 0);
-    Shop.until(world, 3 * 1440);
-    assertThat(shop.events(ProductionEvent.ChoreDone.class))
-        .extracting(ProductionEvent.ChoreDone::chore)
-        .contains(Chore.MAKE_UP);
-    assertThat(exposure(world)).isEqualTo(1000);
+    for (Order order : orders) {
+      world.apply(order, 0);
+    }
+    while (breaches() == 0 && world.now() < 10_000 * 1440L) {
+      Shop.until(world, world.now() + 1440);
+    }
+    return shop.recorded(ProductionEvent.Breached.class).get(0).at().minutes();
   }
 
   @Test
@@ -180,10 +194,6 @@ class ExposureTest {
 
   private int breaches() {
     return shop.events(ProductionEvent.Breached.class).size();
-  }
-
-  private static long exposure(World world) {
-    return world.sight().services().get(0).care().exposure();
   }
 
   private long booked(CompanyEvent.Booking booking) {
