@@ -24,9 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * The table of concepts names what exists; and what practices of the catalogue do by themselves.
- */
+/** The table of concepts names what exists; and what practices of the catalogue do not do. */
 class ConceptsTest {
   private static final Path SCENARIOS = Path.of("..", "scenarios");
   private static final Path TESTS = Path.of("src", "test", "java", "io", "unplannedwork");
@@ -181,29 +179,6 @@ class ConceptsTest {
     }
     assertThat(left(Effect.HANDOFF_LOSS, "vendor-suite", "shared-pipeline"))
         .isLessThan(left(Effect.HANDOFF_LOSS, "shared-pipeline"));
-  }
-
-  @Test
-  void B19_releasesOnTheGraphShortenTheSearchForTheCause() {
-    assertThat(left(Effect.DIAGNOSE_TIME, "telemetry", "deployment-markers"))
-        .isLessThan(left(Effect.DIAGNOSE_TIME, "telemetry"));
-  }
-
-  @Test
-  void B29_checksInThePipelineCatchMoreAndExposeLess() {
-    assertThat(left(Effect.CATCH_SHARE, "scans-in-the-pipeline")).isGreaterThan(1000);
-    assertThat(left(Effect.EXPOSURE, "scans-in-the-pipeline")).isLessThan(1000);
-    assertThat(left(Effect.CATCH_SHARE, "second-approval"))
-        .as("a gate catches none")
-        .isEqualTo(1000);
-  }
-
-  @Test
-  void W11_checklistsThatAMachineTicksMakeChangesFailLess() {
-    assertThat(left(Effect.CHANGE_FAILURE, "readiness-checks")).isLessThan(1000);
-    assertThat(left(Effect.DEPLOY_EFFORT, "readiness-checks"))
-        .as("and nobody waits for them")
-        .isEqualTo(1000);
   }
 
   @Test
