@@ -2,7 +2,9 @@ package io.unplannedwork.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.measure.Measures;
@@ -39,7 +41,8 @@ class PresetsTest {
           Measure.CHANGE_LEAD_TIME,
           Measure.FAILED_DEPLOYMENT_RECOVERY_TIME,
           Measure.CHANGE_FAIL_RATE,
-          Measure.NEW_WORK_SHARE);
+          Measure.NEW_WORK_SHARE,
+          Measure.COMPANY_VALUE);
 
   /** Two rounds, and the weeks before the players come. */
   private static final double DAYS = 364 + 112;
@@ -50,6 +53,22 @@ class PresetsTest {
   /** What a measure came to in each game of a preset. */
   private static final class Found {
     private final Map<Measure, List<Reading>> readings = new EnumMap<>(Measure.class);
+
+    /** What customers and colleagues asked for in all games, and when. */
+    private final List<String> wishes = new ArrayList<>();
+
+    void hear(Recorded recorded) {
+      if (recorded.event() instanceof FlowEvent.ItemArrived arrived && arrived.stream() != null) {
+        wishes.add(
+            recorded.at().minutes()
+                + " "
+                + arrived.stream()
+                + " "
+                + arrived.service()
+                + " "
+                + arrived.title());
+      }
+    }
 
     void add(Measures measures, SimTime end) {
       for (Measure measure : MEASURES) {
@@ -94,7 +113,7 @@ class PresetsTest {
     Minds minds = AutoPlay.strategy(scenario.strategies().get(0), Bots.MINDS);
     Found found = new Found();
     for (int seed = 1; seed <= GAMES; seed++) {
-      Session session = AutoPlay.play(scenario, seed, Integer.MAX_VALUE, minds, recorded -> {});
+      Session session = AutoPlay.play(scenario, seed, Integer.MAX_VALUE, minds, found::hear);
       found.add(session.measures(), SimTime.of(session.now()));
     }
     return found;
@@ -154,6 +173,16 @@ class PresetsTest {
   @Test
   void theLowSpendLessThanAThirdOfTheirWorkOnWhatIsNew() {
     assertThat(low.newWork()).isBetween(0.25, 0.35);
+  }
+
+  @Test
+  void B22_theSameIsAskedOfBothAtTheSameMinutesAndTheyMakeOfItWhatTheyAreBuiltFor() {
+    assertThat(low.wishes).hasSizeGreaterThan(GAMES * 500).isEqualTo(elite.wishes);
+    for (int game = 0; game < GAMES; game++) {
+      assertThat(elite.readings.get(Measure.COMPANY_VALUE).get(game).value())
+          .as("game %s", game)
+          .isGreaterThan(low.readings.get(Measure.COMPANY_VALUE).get(game).value());
+    }
   }
 
   @Test
