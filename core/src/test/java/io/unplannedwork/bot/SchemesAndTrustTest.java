@@ -2,15 +2,26 @@ package io.unplannedwork.bot;
 
 import static io.unplannedwork.bot.Office.leaning;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.unplannedwork.contract.Command;
+import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.GameEvent;
+import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Reply;
 import io.unplannedwork.contract.Role;
+import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.json.ScenarioJson;
+import io.unplannedwork.measure.Bonus;
+import io.unplannedwork.measure.Measures;
 import io.unplannedwork.scenario.BonusSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SchemeSpec;
+import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.sim.law.Laws;
 import io.unplannedwork.sim.law.Trust;
 import io.unplannedwork.view.Body;
@@ -82,20 +93,43 @@ class SchemesAndTrustTest {
     assertThat(asked("shared").reply()).isEqualTo(Reply.ACCEPT);
   }
 
-  @Test
-  void L9_underSharedGoalsDevelopmentLosesByOutagesAndOperationsGainsByValue() {
-    assertThat(direction(Role.DEVELOPMENT, "siloed", Measure.OUTAGE_MINUTES)).isZero();
-    assertThat(direction(Role.DEVELOPMENT, "shared", Measure.OUTAGE_MINUTES)).isNegative();
-    assertThat(direction(Role.OPERATIONS, "siloed", Measure.VALUE_EARNED)).isZero();
-    assertThat(direction(Role.OPERATIONS, "shared", Measure.VALUE_EARNED)).isPositive();
+  /** Cents for four weeks in which a service was down so long and so much value was earned. */
+  private static long pays(Role role, String scheme, long downMinutes, long earned) {
+    Measures measures = new Measures(WHEELBARROW);
+    EventLog log = new EventLog();
+    log.listen(measures);
+    log.record(SimTime.START, 0, new GameEvent.PhaseBegan(1, Phase.RUN));
+    ServiceId service = WHEELBARROW.services().get(0).id();
+    SimTime down = SimTime.of(9, 600);
+    log.record(down, 0, new ProductionEvent.HealthChanged(service, Health.DOWN));
+    log.record(
+        SimTime.of(down.minutes() + downMinutes),
+        0,
+        new ProductionEvent.HealthChanged(service, Health.HEALTHY));
+    log.record(
+        SimTime.of(20, 0),
+        0,
+        new CompanyEvent.MoneyBooked(CompanyEvent.Booking.VALUE, service.value(), earned));
+    return Bonus.of(paid(role, scheme), measures, SimTime.of(28, 0)).cents();
   }
 
-  /** Whether more of a measure pays a role more (positive), less, or is nothing to it. */
-  private static long direction(Role role, String scheme, Measure measure) {
-    return paid(role, scheme).parts().stream()
-        .filter(part -> part.measure() == measure)
-        .mapToLong(part -> Long.signum(part.all() - part.none()))
-        .sum();
+  @Test
+  void L9_underSharedGoalsDevelopmentLosesByOutagesAndOperationsGainsByValue() {
+    long some = 30_000_000;
+    long more = 50_000_000;
+    assertThat(pays(Role.DEVELOPMENT, "siloed", 600, some))
+        .as("an outage is nothing to who only builds")
+        .isEqualTo(pays(Role.DEVELOPMENT, "siloed", 0, some));
+    // Two thirds of the fifteen hours that cost all of it, of half of 3,500.
+    assertThat(
+            pays(Role.DEVELOPMENT, "shared", 0, some) - pays(Role.DEVELOPMENT, "shared", 600, some))
+        .isCloseTo(350_000 / 2 * 2 / 3, within(350L));
+    assertThat(pays(Role.OPERATIONS, "siloed", 0, more))
+        .as("what customers get is nothing to who only runs")
+        .isEqualTo(pays(Role.OPERATIONS, "siloed", 0, some));
+    // Two fifths of what lies between nothing and all, of two fifths of 3,500.
+    assertThat(pays(Role.OPERATIONS, "shared", 0, more) - pays(Role.OPERATIONS, "shared", 0, some))
+        .isCloseTo(350_000 * 2 / 5 * 2 / 5, within(350L));
   }
 
   @Test
