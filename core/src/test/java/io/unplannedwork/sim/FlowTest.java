@@ -220,8 +220,16 @@ class FlowTest {
   void W5_whereTheLineIsNotStoppedSomeKnownDefectsTravelOn() {
     start(quality(1000, false, 1000));
     world.advance(20 * SimTime.WEEK, Integer.MAX_VALUE);
-    assertThat(all(FlowEvent.DefectsCaught.class)).isNotEmpty();
+    int before = all(FlowEvent.DefectsCaught.class).size();
+    assertThat(before).isPositive();
     assertThat(all(FlowEvent.ItemReturned.class)).isEmpty();
+
+    world.apply(new Order.StopTheLine(true), 0);
+    world.advance(40 * SimTime.WEEK, Integer.MAX_VALUE);
+    assertThat(all(FlowEvent.ItemReturned.class))
+        .as("from now on whatever is found goes back at once")
+        .isNotEmpty()
+        .hasSize(all(FlowEvent.DefectsCaught.class).size() - before);
   }
 
   @Test
