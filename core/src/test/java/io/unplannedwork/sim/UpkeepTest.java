@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.unplannedwork.contract.Chore;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.Health;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
@@ -185,7 +186,10 @@ class UpkeepTest {
     shop.capacity = 90;
     shop.load = new LoadSpec(false, 480, 60, 1, 240, 7);
     World world = shop.open(1);
-    assertThat(world.sight().services().get(0).care().capacityKnown()).isFalse();
+    Sight.ServiceRow small = world.sight().services().get(0);
+    assertThat(small.care().capacityKnown()).isFalse();
+    assertThat(small.health()).isEqualTo(Health.DEGRADED);
+    assertThat(small.lost().rate()).as("what a quarter of the requests brings").isPositive();
     Shop.until(world, 9 * 60);
     world.apply(new Order.LoadTest(Shop.SHOP), 0);
     world.apply(new Order.Scale(Shop.SHOP), 0);
@@ -199,6 +203,8 @@ class UpkeepTest {
     Sight.ServiceRow row = world.sight().services().get(0);
     assertThat(row.care().capacityKnown()).isTrue();
     assertThat(row.capacity()).isEqualTo(150);
+    assertThat(row.health()).as("now all are served").isEqualTo(Health.HEALTHY);
+    assertThat(row.lost().rate()).isZero();
     assertThat(booked(CompanyEvent.Booking.RUNNING)).isEqualTo(-9 * 700);
   }
 
