@@ -15,6 +15,8 @@ import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.Spent;
+import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.measure.Measures;
 import io.unplannedwork.measure.Scope;
@@ -50,6 +52,29 @@ class ChangeTest {
     }
     assertThat(((ChangeEvent.StandardEarned) evidence.get(0).event()).successes()).isEqualTo(10);
     assertThat(routes(shop)).containsKeys(ChangeRoute.BOARD, ChangeRoute.STANDARD);
+    assertThat(evidence)
+        .filteredOn(one -> one.event() instanceof ChangeEvent.StandardLost)
+        .as("each time by a change that failed")
+        .allSatisfy(
+            one ->
+                assertThat(shop.events.get((int) one.cause() - 1).event())
+                    .isInstanceOfSatisfying(
+                        ChangeEvent.ChangeRecorded.class,
+                        change ->
+                            assertThat(change.result()).isEqualTo(ChangeEvent.Result.FAILED)));
+    ChangeShop always = shop("\"approval\": \"BOARD\"", "", "").run(2 * YEAR);
+    assertThat(waited(shop))
+        .as("minutes that changes waited for the board")
+        .isLessThan(waited(always) * 8 / 10);
+  }
+
+  /** Minutes for which changes that went live had waited for approval. */
+  private static long waited(ChangeShop shop) {
+    return shop.of(FlowEvent.ItemLive.class).stream()
+        .flatMap(live -> live.account().stream())
+        .filter(spent -> spent.spent() == Spent.WAITED_FOR_APPROVAL)
+        .mapToLong(SpentMinutes::minutes)
+        .sum();
   }
 
   @Test
