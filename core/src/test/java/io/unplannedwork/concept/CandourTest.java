@@ -3,10 +3,13 @@ package io.unplannedwork.concept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.Chore;
+import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.PeopleEvent;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.scenario.CultureSpec;
 import io.unplannedwork.scenario.Law;
@@ -14,7 +17,9 @@ import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Shop;
 import io.unplannedwork.sim.World;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Blame and candour, drills and experiments: each side of a comparison has the same luck. */
@@ -45,9 +50,10 @@ class CandourTest {
 
   @Test
   void B6_blameBringsReliefAndThenFewerReportsAndLongerRecovery() {
-    Shop calm = faulty(800);
+    // All are equally hard to find, so that what differs is what people say.
+    Shop calm = faulty(800).set(Parameter.INCIDENT_SPREAD, 0);
     calm.live(3, 120);
-    Shop blamed = faulty(800);
+    Shop blamed = faulty(800).set(Parameter.INCIDENT_SPREAD, 0);
     World world = blamed.open(3);
     int trust = trust(world, "product", "builders");
     for (int times = 0; times < 4; times++) {
@@ -59,7 +65,25 @@ class CandourTest {
     assertThat(blamed.events(PeopleEvent.NearMissReported.class).size())
         .isLessThan(calm.events(PeopleEvent.NearMissReported.class).size());
     assertThat(incidents(blamed)).isGreaterThan(incidents(calm));
+    // Safety falls from 800 to a third of it or less; what is hidden makes the search longer by as
+    // much of it as is missing.
+    assertThat(searched(blamed)).isGreaterThan(1.15 * searched(calm));
     assertThat(lasted(blamed) / incidents(blamed)).isGreaterThan(lasted(calm) / incidents(calm));
+  }
+
+  /** The least minutes that the search for a cause took: nights and other incidents lengthen it. */
+  private static double searched(Shop shop) {
+    Map<IncidentId, Long> since = new HashMap<>();
+    long least = Long.MAX_VALUE;
+    for (Recorded each : shop.recorded(ProductionEvent.IncidentMoved.class)) {
+      ProductionEvent.IncidentMoved moved = (ProductionEvent.IncidentMoved) each.event();
+      if (moved.step() == IncidentStep.DIAGNOSE) {
+        since.put(moved.incident(), each.at().minutes());
+      } else if (moved.step() == IncidentStep.REPAIR) {
+        least = Math.min(least, each.at().minutes() - since.get(moved.incident()));
+      }
+    }
+    return least;
   }
 
   private static int trust(World world, String from, String to) {
@@ -90,7 +114,7 @@ class CandourTest {
   void W8_aGameDayCostsADayAndFindsFaultsBeforeTheyShow() {
     Shop never = faulty(0);
     never.live(7, 200);
-    Shop days = faulty(0);
+    Shop days = faulty(0).set(Parameter.GAME_DAY_EFFORT, 480);
     World world = days.open(7);
     for (int times = 1; times <= 3; times++) {
       world.apply(new Order.GameDay(Shop.SHOP), 0);
@@ -101,6 +125,10 @@ class CandourTest {
     assertThat(days.events(ProductionEvent.ChoreDone.class))
         .extracting(ProductionEvent.ChoreDone::chore)
         .contains(Chore.GAME_DAY, Chore.MEND);
+    assertThat(days.events(ProductionEvent.ChoreDone.class))
+        .filteredOn(done -> done.chore() == Chore.GAME_DAY)
+        .as("a day of somebody's each")
+        .allMatch(done -> done.minutes() == 480);
     assertThat(incidents(days)).isLessThan(incidents(never));
   }
 
