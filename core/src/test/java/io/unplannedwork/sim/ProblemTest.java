@@ -27,6 +27,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
+  private static final TeamId DEV = new TeamId("dev");
   private static final TeamId OPS = new TeamId("ops");
   private final Shop shop = new Shop();
 
@@ -97,15 +98,54 @@ class ProblemTest {
     long before = shop.events(ProductionEvent.IncidentOpened.class).size();
     Shop.until(world, evening + 400 * 1440L);
     assertThat(shop.events(ProductionEvent.IncidentOpened.class)).hasSize((int) before);
+
+    shop.builders = 0;
+    int never = incidentsInAYear();
+    assertThat(never).isGreaterThan(5);
+    assertThat(incidentsInAYear(new Order.PostMortem(new ProblemId(1), DEV)))
+        .as("a meeting whose actions nobody has time for")
+        .isEqualTo(never);
+  }
+
+  /** Orders are given when the first cause is known. */
+  private int incidentsInAYear(Order... orders) {
+    shop.log.clear();
+    World world = shop.open(3);
+    while (world.sight().problems().isEmpty()) {
+      world.advance(world.now() + 60, Integer.MAX_VALUE);
+    }
+    for (Order order : orders) {
+      world.apply(order, 0);
+    }
+    Shop.until(world, 365 * 1440L);
+    return shop.events(ProductionEvent.IncidentOpened.class).size();
   }
 
   @Test
   void W16_aKnownErrorRecordCostsAWhileOnceAndShortensEveryRepeat() {
+    shop.set(Parameter.KNOWN_ERROR_EFFORT, 30);
     long without = diagnosing();
+    long first = ending(1);
+    long repeat = ending(2);
     shop.records = true;
     long with = diagnosing();
     assertThat(shop.events(ProductionEvent.KnownErrorRecorded.class)).hasSize(1);
     assertThat((double) with / without).isCloseTo(0.3, within(0.02));
+    assertThat(ending(1)).as("it is written down once").isEqualTo(first + 30);
+    assertThat(ending(2)).isEqualTo(repeat);
+  }
+
+  /** Minutes from when an incident is repaired to when it is over. */
+  private long ending(int incident) {
+    long repaired =
+        shop.recorded(ProductionEvent.IncidentMoved.class).stream()
+            .filter(moved -> step(moved, incident) == IncidentStep.VERIFY)
+            .findFirst()
+            .orElseThrow()
+            .at()
+            .minutes();
+    return shop.recorded(ProductionEvent.IncidentClosed.class).get(incident - 1).at().minutes()
+        - repaired;
   }
 
   @Test
