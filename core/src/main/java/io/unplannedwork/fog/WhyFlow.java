@@ -106,7 +106,18 @@ final class WhyFlow {
         source.text(
             "item.finished", source.words().moment(finished.at()), source.words().minutes(lead));
     String title = source.telling().title(finished.item());
-    return new Why(subject, title, sentence, lines.account(finished.account()), "");
+    List<Why.Line> made = new ArrayList<>(lines.account(finished.account()));
+    if (reach.knows(Knows.ITEM_VALUE)) {
+      source.ledger().faded(finished.item()).map(this::faded).ifPresent(made::add);
+    }
+    return new Why(subject, title, sentence, made, "");
+  }
+
+  /** What it is worth, since others did not wait. */
+  private Why.Line faded(Ledger.Faded faded) {
+    return WhyLines.line(
+        source.text("item.faded", source.words().money(faded.before())),
+        source.words().money(faded.now()));
   }
 
   Optional<Why> person(Subject subject, PersonId id) {

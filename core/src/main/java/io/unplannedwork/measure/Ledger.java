@@ -51,6 +51,13 @@ public final class Ledger implements Consumer<Recorded> {
     }
   }
 
+  /** Cents a day that an item was worth when it came in, and when it went live. */
+  public record Faded(long before, long now) {
+    private Faded and(Faded other) {
+      return new Faded(before + other.before, now + other.now);
+    }
+  }
+
   private final Map<Spent, TreeMap<String, Long>> minutes = new EnumMap<>(Spent.class);
   private final Map<CompanyEvent.Booking, TreeMap<String, Long>> money =
       new EnumMap<>(CompanyEvent.Booking.class);
@@ -59,6 +66,13 @@ public final class Ledger implements Consumer<Recorded> {
   private final TreeMap<IncidentId, IncidentFile> incidents = new TreeMap<>();
   private final Set<ItemId> slices = new HashSet<>();
   private final TreeMap<ItemId, Finished> finished = new TreeMap<>();
+
+  /** What whole items are worth a day since they are live, where waiting took something of it. */
+  private final TreeMap<ItemId, Faded> faded = new TreeMap<>();
+
+  /** Of every slice whose worth may still fade, the item it was cut from. */
+  private final TreeMap<ItemId, ItemId> wholes = new TreeMap<>();
+
   private long items;
 
   /** Trust before its first move is what the scenario says. */
@@ -96,6 +110,7 @@ public final class Ledger implements Consumer<Recorded> {
     money.clear();
     moves.clear();
     finished.clear();
+    faded.clear();
     items = 0;
     incidents.values().removeIf(IncidentFile::isClosed);
   }
@@ -103,10 +118,14 @@ public final class Ledger implements Consumer<Recorded> {
   private void flow(SimTime at, FlowEvent event) {
     if (event instanceof FlowEvent.ItemSliced sliced) {
       slices.addAll(sliced.slices());
+      sliced.slices().forEach(slice -> wholes.put(slice, sliced.item()));
     } else if (event instanceof FlowEvent.ItemLive live) {
       finished(live.item(), live.type(), live.arrived(), at, live.account());
     } else if (event instanceof FlowEvent.ItemDone done) {
       finished(done.item(), done.type(), done.arrived(), at, done.account());
+    } else if (event instanceof FlowEvent.ValueFaded less) {
+      ItemId whole = wholes.getOrDefault(less.item(), less.item());
+      faded.merge(whole, new Faded(less.before(), less.now()), Faded::and);
     }
   }
 
@@ -189,6 +208,11 @@ public final class Ledger implements Consumer<Recorded> {
   /** An item or slice that finished in this round. */
   public Optional<Finished> finished(ItemId item) {
     return Optional.ofNullable(finished.get(item));
+  }
+
+  /** What waiting took of a whole item's worth in this round, if it did; of its slices together. */
+  public Optional<Faded> faded(ItemId item) {
+    return Optional.ofNullable(faded.get(item));
   }
 
   /** The whole items that finished in this round, by their numbers. */

@@ -7,22 +7,34 @@ import static io.unplannedwork.session.TestShop.PRODUCT;
 import static io.unplannedwork.session.TestShop.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.IncidentId;
+import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
 import io.unplannedwork.measure.Ledger;
+import io.unplannedwork.scenario.Distribution;
+import io.unplannedwork.scenario.LawSettings;
+import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.scenario.Plain;
+import io.unplannedwork.scenario.PolicySpec;
+import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.StreamSpec;
 import io.unplannedwork.session.RealGame;
 import io.unplannedwork.session.TestShop;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.view.Why;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -157,7 +169,47 @@ class WhyTest {
     assertThat(WhyLines.shares(List.of(0L, 0L))).containsExactly(-1, -1);
   }
 
+  @Test
+  void whatWaitingTookOfAnItemIsToldToWhoKnowsWhatThingsAreWorth() {
+    Scenario shop = TestShop.scenario();
+    PolicySpec daily =
+        Plain.with(
+            Plain.with(shop.policies(), "approval", PolicySpec.Approval.NONE),
+            "releaseDays",
+            List.of(DayOfWeek.values()));
+    LawSettings laws = new LawSettings(List.of(), List.of(), Map.of(Parameter.MARKET_SPEED, 200L));
+    Map<StageId, Distribution> small =
+        Map.of(
+            new StageId("build"), new Distribution.Constant(60),
+            new StageId("release"), new Distribution.Constant(30));
+    List<StreamSpec> wishes =
+        shop.demand().stream().map(each -> Plain.with(each, "effort", small)).toList();
+    Scenario hasty =
+        Plain.with(Plain.with(Plain.with(shop, "policies", daily), "laws", laws), "demand", wishes);
+    RealGame market = new RealGame(hasty, 11);
+    Fog fog = new Fog(market.session);
+    run(market, 13);
+    List<ItemId> faded =
+        market.events.stream()
+            .map(Recorded::event)
+            .filter(FlowEvent.ValueFaded.class::isInstance)
+            .map(event -> ((FlowEvent.ValueFaded) event).item())
+            .toList();
+    assertThat(faded).isNotEmpty();
+
+    Subject item = new Subject(Subject.Kind.ITEM, faded.get(0).toString());
+    assertThat(lines(fog.why(Viewer.seat(PRODUCT), item)))
+        .anyMatch(line -> line.startsWith("Worth a day; €"));
+    assertThat(lines(fog.why(Viewer.seat(DEV), item)))
+        .isNotEmpty()
+        .noneMatch(line -> line.startsWith("Worth a day"));
+  }
+
   private void run(long days) {
+    run(game, days);
+  }
+
+  private static void run(RealGame game, long days) {
     game.endPhase();
     game.endPhase();
     game.endPhase();
