@@ -1,11 +1,15 @@
 package io.unplannedwork.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads a JSON text into nodes that know their place. It goes on after the slips people make (a
- * missing comma, a key without quotes), so that one reading reports many of them.
+ * missing comma, a quote forgotten, a bracket too much), so that one reading reports many of them,
+ * and each of them once.
  */
 final class Parser {
   /** Whether comments and trailing commas are welcome. */
@@ -14,23 +18,35 @@ final class Parser {
     WITH_COMMENTS
   }
 
-  /** What came of a text: {@code root} is null where it could not be read at all. */
-  record Parsed(Node root, List<Fault> faults) {}
+  /**
+   * What came of a text: {@code root} is null where it could not be read at all; what stands in a
+   * doubtful stretch may belong elsewhere.
+   */
+  record Parsed(Node root, List<Fault> faults, List<Brackets.Stretch> doubtful) {}
 
   private static final int MOST_FAULTS = 100;
   private static final int MOST_DIGITS = 40;
+  private static final int MANY_QUOTES = 6;
 
   private final String text;
   private final Limits limits;
   private final Style style;
   private final List<Fault> faults = new ArrayList<>();
+  private final List<Fault> wrongQuotes = new ArrayList<>();
+  private final Set<Integer> added = new HashSet<>();
+  private Tokens.Marks marks = new Tokens.Marks();
+  private Brackets.Mended brackets = Brackets.Mended.NONE;
+  private int doubtful;
   private int at;
   private int values;
+  private boolean commaImplied;
+  private boolean foreignBlank;
 
   private Parser(String text, Limits limits, Style style) {
     this.text = text;
     this.limits = limits;
     this.style = style;
+    doubtful = Quotes.NOWHERE;
   }
 
   static Parsed parse(String text, Limits limits, Style style) {
@@ -46,6 +62,20 @@ final class Parser {
             "the text has " + text.length() + " characters",
             "at most " + limits.characters() + " are read");
       }
+      if (style == Style.WITH_COMMENTS) {
+        Quotes.Mended mended = Quotes.mend(text);
+        marks = mended.marks();
+        doubtful = mended.doubtful();
+        faults.addAll(mended.faults());
+        if (doubtful == Quotes.NOWHERE) {
+          brackets = Brackets.mend(text, marks);
+          faults.addAll(brackets.faults());
+        }
+      }
+      skip();
+      if (at >= text.length()) {
+        throw hopeless(at, "nothing stands here", "begin with a copy of another scenario");
+      }
       root = value(0);
       skip();
       if (at < text.length()) {
@@ -54,7 +84,8 @@ final class Parser {
     } catch (Hopeless stopped) {
       // The fault that stopped the reading is in the list already.
     }
-    return new Parsed(root, List.copyOf(faults));
+    wrongQuotes();
+    return new Parsed(root, List.copyOf(faults), brackets.doubtful());
   }
 
   private Node value(int depth) {
@@ -73,19 +104,23 @@ final class Parser {
           "make it flatter");
     }
     int start = at;
-    char c = text.charAt(at);
+    char c = here();
     if (c == '{') {
       return object(depth);
     }
     if (c == '[') {
       return list(depth);
     }
+    if (marks.opens().contains(at)) {
+      return new Node.Text(start, quoted(at, "\""));
+    }
     if (c == '"') {
       return new Node.Text(start, quoted("\""));
     }
     if (!wrongEnds(c).isEmpty()) {
-      fault(start, "a text stands in the wrong quotes", "use double quotes: \"");
-      return new Node.Text(start, quoted(wrongEnds(c)));
+      String quoted = quoted(wrongEnds(c));
+      wrongQuotes(start, "a text stands in the wrong quotes", "use double quotes: \"");
+      return new Node.Text(start, quoted);
     }
     if (c == '-' || c == '+' || c == '.' || isDigit(c)) {
       return number();
@@ -93,23 +128,29 @@ final class Parser {
     if (Character.isLetter(c)) {
       return word();
     }
+    if (Character.getType(c) == Character.CURRENCY_SYMBOL && style == Style.WITH_COMMENTS) {
+      fault(start, "“" + c + "” stands before a number", "write the number alone: 480");
+      at++;
+      return at < text.length() && isDigit(text.charAt(at)) ? number() : new Node.Broken(start);
+    }
     throw hopeless(
         start, "“" + printable(c) + "” stands where a value should", "write a value here");
   }
 
   private Node object(int depth) {
-    int start = at++;
+    int start = at;
+    take();
     List<Node.Member> members = new ArrayList<>();
     boolean comma = true;
     while (true) {
       skip();
-      if (at >= text.length()) {
+      if (isAtEnd()) {
         throw hopeless(at, "the object begun at " + place(start) + " is not closed", "add a }");
       }
-      char c = text.charAt(at);
+      char c = here();
       if (c == '}') {
         afterLast(comma && !members.isEmpty());
-        at++;
+        take();
         return new Node.Obj(start, members);
       }
       if (c == ',') {
@@ -130,20 +171,43 @@ final class Parser {
           at++;
         }
       }
-      members.add(new Node.Member(key, keyOffset, value(depth + 1)));
+      Node value = value(depth + 1);
+      members.add(new Node.Member(key, keyOffset, value));
       comma = comma();
+      if (comma && value instanceof Node.Num number) {
+        grouped(number);
+      }
+    }
+  }
+
+  /** 40,000 is read as 40 and a key that is none. */
+  private void grouped(Node.Num number) {
+    int from = at;
+    while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == ',')) {
+      at++;
+    }
+    if (at > from) {
+      int end = text.charAt(at - 1) == ',' ? at - 1 : at;
+      fault(
+          number.offset(),
+          text.substring(number.offset(), Math.min(end, number.offset() + MOST_DIGITS))
+              + " is not a number of JSON",
+          "write digits only: " + number.digits() + text.substring(from, end).replace(",", ""));
     }
   }
 
   private String key(int start) {
     char c = text.charAt(at);
+    if (marks.opens().contains(at)) {
+      return quoted(at, "\"");
+    }
     if (c == '"') {
       return quoted("\"");
     }
     int from = at;
     if (!wrongEnds(c).isEmpty()) {
       String key = quoted(wrongEnds(c));
-      fault(from, "a key stands in the wrong quotes", "write \"" + key + "\"");
+      wrongQuotes(from, "a key stands in the wrong quotes", "write \"" + key + "\"");
       return key;
     }
     while (at < text.length() && isWord(text.charAt(at))) {
@@ -163,19 +227,41 @@ final class Parser {
     return key;
   }
 
+  private void wrongQuotes(int offset, String wrong, String right) {
+    if (style == Style.STRICT) {
+      fault(offset, wrong, right);
+    } else if (isNew(offset)) {
+      wrongQuotes.add(new Fault(offset, wrong, right));
+    }
+  }
+
+  /** A word processor changes all quotes of a text, and all of them are mended at once. */
+  private void wrongQuotes() {
+    if (wrongQuotes.size() < MANY_QUOTES) {
+      faults.addAll(wrongQuotes);
+    } else {
+      faults.add(
+          new Fault(
+              wrongQuotes.get(0).offset(),
+              wrongQuotes.size() + " texts and keys stand in the wrong quotes, the first one here",
+              "replace “ and ” by \" everywhere, in an editor that leaves them so"));
+    }
+  }
+
   private Node list(int depth) {
-    int start = at++;
+    int start = at;
+    take();
     List<Node> elements = new ArrayList<>();
     boolean comma = true;
     while (true) {
       skip();
-      if (at >= text.length()) {
+      if (isAtEnd()) {
         throw hopeless(at, "the list begun at " + place(start) + " is not closed", "add a ]");
       }
-      char c = text.charAt(at);
+      char c = here();
       if (c == ']') {
         afterLast(comma && !elements.isEmpty());
-        at++;
+        take();
         return new Node.Arr(start, elements);
       }
       if (c == '}') {
@@ -193,13 +279,40 @@ final class Parser {
     }
   }
 
+  /** The character that is read next: a bracket that is missing here, or what stands here. */
+  private char here() {
+    Character missing = added.contains(at) ? null : brackets.added().get(at);
+    char written = at < text.length() ? text.charAt(at) : ' ';
+    return missing != null ? missing : brackets.changed().getOrDefault(at, written);
+  }
+
+  private boolean isAtEnd() {
+    return at >= text.length() && (added.contains(at) || !brackets.added().containsKey(at));
+  }
+
+  /** Goes on behind the bracket that is read next. */
+  private void take() {
+    char read = here();
+    if (brackets.added().containsKey(at) && added.add(at)) {
+      commaImplied = read == '}' || read == ']';
+    } else {
+      at++;
+    }
+  }
+
   private boolean comma() {
+    boolean implied = commaImplied;
+    commaImplied = false;
     skip();
     if (at < text.length() && text.charAt(at) == ',') {
       at++;
       return true;
     }
-    return false;
+    if (at < text.length() && text.charAt(at) == ';' && style == Style.WITH_COMMENTS) {
+      fault(at++, "a semicolon stands where a comma should", "write a comma");
+      return true;
+    }
+    return implied;
   }
 
   private void afterLast(boolean comma) {
@@ -210,9 +323,7 @@ final class Parser {
 
   private Node word() {
     int start = at;
-    while (at < text.length() && isWord(text.charAt(at))) {
-      at++;
-    }
+    endOfWord();
     String word = shortened(start);
     switch (word) {
       case "true":
@@ -222,9 +333,41 @@ final class Parser {
       case "null":
         return new Node.Nothing(start);
       default:
-        fault(start, word + " has no quotes", "write \"" + word + "\", or true, false or null");
-        return new Node.Broken(start);
+        break;
     }
+    String small = word.toLowerCase(Locale.ROOT);
+    if (style == Style.WITH_COMMENTS && (small.equals("true") || small.equals("false"))) {
+      fault(start, word + " stands where " + small + " should", "write it small: " + small);
+      return new Node.Flag(start, small.equals("true"));
+    }
+    boolean one = true;
+    for (int next = nextWord(); next > 0; next = nextWord()) {
+      at = next;
+      endOfWord();
+      one = false;
+    }
+    String whole = shortened(start);
+    fault(
+        start,
+        whole + (one ? " has no quotes" : " have no quotes"),
+        "write \"" + whole + "\"" + (one ? ", or true, false or null" : ""));
+    return new Node.Broken(start);
+  }
+
+  private void endOfWord() {
+    while (at < text.length() && isWord(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  /** The end of the next word of a text without quotes, on this line; 0 where none follows. */
+  private int nextWord() {
+    int next = at;
+    while (next < text.length() && " .!?'’()".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    boolean more = style == Style.WITH_COMMENTS && next > at && next < text.length();
+    return more && Character.isLetterOrDigit(text.charAt(next)) ? next : 0;
   }
 
   private Node number() {
@@ -237,6 +380,15 @@ final class Parser {
       return new Node.Broken(start);
     }
     String digits = text.substring(start, at);
+    char sign = at < text.length() ? text.charAt(at) : ' ';
+    if (sign == '%' || Character.getType(sign) == Character.CURRENCY_SYMBOL) {
+      at++;
+      fault(
+          start,
+          digits + sign + " is not a number of JSON",
+          sign == '%' ? "write digits only; a share is in thousandths" : "write digits only");
+      return new Node.Broken(start);
+    }
     if (!digits.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?")) {
       fault(
           start,
@@ -248,7 +400,7 @@ final class Parser {
   }
 
   /** What ends a text that begins with a quote of another language or of a word processor. */
-  private static String wrongEnds(char begun) {
+  static String wrongEnds(char begun) {
     return switch (begun) {
       case '\'', '‘', '’', '‚' -> "'‘’";
       case '“', '”', '„', '«', '»' -> "\"“”«»";
@@ -257,22 +409,31 @@ final class Parser {
   }
 
   private String quoted(String ends) {
-    int start = at++;
+    return quoted(at + 1, ends);
+  }
+
+  /** A text whose first character stands at {@code from}. */
+  private String quoted(int from, String ends) {
+    int start = at;
+    at = from;
     StringBuilder read = new StringBuilder();
     while (true) {
+      if (marks.closes().contains(at)) {
+        break;
+      }
       if (at >= text.length()) {
         throw hopeless(start, "the text begun here is not closed", "add a quote at its end");
       }
       char c = text.charAt(at);
-      if (ends.indexOf(c) >= 0) {
+      if (ends.indexOf(c) >= 0 && !marks.inside().contains(at)) {
         at++;
         break;
       }
-      if (c == '\n' || c == '\r') {
+      if ((c == '\n' || c == '\r') && !marks.inside().contains(at)) {
         throw hopeless(
             start, "the text begun here is not closed on its line", "add a quote at its end");
       }
-      if (c < ' ') {
+      if (c < ' ' && !marks.inside().contains(at)) {
         fault(at, "a control character stands in a text", "write \\t for a tab, \\n for a line");
         at++;
       } else if (c == '\\') {
@@ -337,6 +498,18 @@ final class Parser {
       char c = text.charAt(at);
       if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
         at++;
+      } else if (isForeignBlank(c) && style == Style.WITH_COMMENTS) {
+        if (!foreignBlank) {
+          fault(
+              at,
+              String.format(
+                  Locale.ROOT, "a blank stands here that is none in JSON (U+%04X)", (int) c),
+              "write plain blanks, here and wherever else it stands");
+        }
+        foreignBlank = true;
+        at++;
+      } else if (Character.valueOf(' ').equals(brackets.changed().get(at))) {
+        at++;
       } else if (c == '/' || c == '#') {
         comment(c);
       } else {
@@ -377,15 +550,29 @@ final class Parser {
   }
 
   private void fault(int offset, String wrong, String right) {
-    faults.add(new Fault(offset, wrong, right));
+    if (isNew(offset)) {
+      faults.add(new Fault(offset, wrong, right));
+    }
     if (faults.size() >= MOST_FAULTS) {
       throw new Hopeless();
     }
   }
 
   private Hopeless hopeless(int offset, String wrong, String right) {
-    faults.add(new Fault(offset, wrong, right));
+    if (isNew(offset)) {
+      faults.add(new Fault(offset, wrong, right));
+    }
     return new Hopeless();
+  }
+
+  /** What stands behind a line that no single quote mends may follow from that line. */
+  private boolean isNew(int offset) {
+    return offset < doubtful || faults.isEmpty();
+  }
+
+  /** Blanks of word processors and web pages, which look like any other. */
+  static boolean isForeignBlank(char c) {
+    return c != ' ' && Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
   }
 
   private static boolean isDigit(char c) {
@@ -402,7 +589,7 @@ final class Parser {
 
   static String printable(char c) {
     return c < ' ' || Character.isSurrogate(c) || Character.isISOControl(c)
-        ? String.format(java.util.Locale.ROOT, "U+%04X", (int) c)
+        ? String.format(Locale.ROOT, "U+%04X", (int) c)
         : String.valueOf(c);
   }
 

@@ -45,9 +45,24 @@ public final class ScenarioJson {
     CharBuffer characters = CharBuffer.allocate(utf8.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(utf8), characters, true);
     String text = characters.flip().toString();
-    return result.isError()
-        ? failed(text, text.length(), "here stands a byte that is not UTF-8", "save it as UTF-8")
-        : read(text);
+    return result.isError() ? notUtf8(utf8, text) : read(text);
+  }
+
+  /** {@code readable}: what could be read before the first byte that could not. */
+  private static ScenarioReading notUtf8(byte[] bytes, String readable) {
+    int first = bytes[0] & 0xFF;
+    if (first >= 0xFE) {
+      return failed("", 0, "the file is UTF-16", "save it as UTF-8");
+    }
+    int place = readable.getBytes(StandardCharsets.UTF_8).length;
+    char other = (char) (bytes[place] & 0xFF);
+    return failed(
+        readable,
+        readable.length(),
+        "here stands a byte that is not UTF-8",
+        Character.isLetter(other)
+            ? "save it as UTF-8; in Windows-1252 or Latin-1 the byte is “" + other + "”"
+            : "save it as UTF-8");
   }
 
   private static ScenarioReading failed(String text, int offset, String wrong, String right) {
@@ -74,8 +89,10 @@ public final class ScenarioJson {
       List<Fault> here = new ArrayList<>();
       Decoder decoder = new Decoder(Dialect.AUTHOR, here);
       scenario = (Scenario) decoder.decode(Shapes.of(Scenario.class), root, "", null);
-      here.forEach(fault -> faults.add(taken(uses, fault)));
-      findings.addAll(check(plain, scenario, decoder, uses, catalogue));
+      here.stream()
+          .filter(fault -> !doubtful(parsed, fault))
+          .forEach(fault -> faults.add(taken(uses, fault)));
+      findings.addAll(check(parsed, plain, scenario, decoder, uses, catalogue));
     }
     // the first ones only, as below: to find the line of each of thousands would take minutes
     faults.stream()
@@ -102,8 +119,16 @@ public final class ScenarioJson {
 
   /** What does not hold together, except where that follows from something unreadable. */
   private static List<Finding> check(
-      String text, Scenario scenario, Decoder decoder, Uses uses, Catalogue catalogue) {
+      Parser.Parsed parsed,
+      String text,
+      Scenario scenario,
+      Decoder decoder,
+      Uses uses,
+      Catalogue catalogue) {
     List<Finding> findings = new ArrayList<>();
+    if (!parsed.doubtful().isEmpty()) {
+      return findings; // what stands in the wrong bracket is missing elsewhere
+    }
     for (String broken : decoder.broken()) {
       // Without its id nothing that names a part can be told from a slip.
       if (broken.isEmpty()
@@ -129,6 +154,10 @@ public final class ScenarioJson {
       }
     }
     return findings;
+  }
+
+  private static boolean doubtful(Parser.Parsed parsed, Fault fault) {
+    return parsed.doubtful().stream().anyMatch(stretch -> stretch.holds(fault.offset()));
   }
 
   private static boolean isList(String path) {

@@ -78,7 +78,8 @@ class ScenarioJsonTest {
     byte[] bytes = "{\n \"id\": \"x\"}".getBytes(StandardCharsets.UTF_8);
     bytes[10] = (byte) 0xC3;
     assertThat(ScenarioJson.read(bytes).report("f"))
-        .isEqualTo("f:2:9: here stands a byte that is not UTF-8; save it as UTF-8\n");
+        .isEqualTo(
+            "f:2:9: here stands a byte that is not UTF-8; save it as UTF-8; in Windows-1252 or Latin-1 the byte is “Ã”\n");
   }
 
   @ParameterizedTest
