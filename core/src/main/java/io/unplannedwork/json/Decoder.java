@@ -186,7 +186,13 @@ final class Decoder {
     Object moment = Words.moment(shape.type(), node.text());
     return moment != null
         ? moment
-        : wrong(shape, node, path, field, spoken(path) + " is " + Words.quoted(node.text()));
+        : wrong(
+            shape,
+            node,
+            path,
+            field,
+            spoken(path) + " is " + Words.quoted(node.text()),
+            Words.noSuchDay(node.text()).orElse("write " + Words.wanted(shape, field, dialect)));
   }
 
   private Object wrap(Shape.Wrapped shape, Object inner, Node node, String path) {

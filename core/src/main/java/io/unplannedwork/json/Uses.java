@@ -3,6 +3,7 @@ package io.unplannedwork.json;
 import io.unplannedwork.json.Catalogue.Section;
 import io.unplannedwork.scenario.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class Uses {
     if (node instanceof Node.Obj object) {
       List<Node.Member> members = new ArrayList<>();
       for (Node.Member member : object.members()) {
-        Section section = Section.of(member.key()).orElse(null);
+        Section section = section(member.key());
         Node value =
             section != null && member.value() instanceof Node.Arr list
                 ? list(section, list)
@@ -48,6 +49,12 @@ final class Uses {
     return node instanceof Node.Arr list
         ? new Node.Arr(list.offset(), list.elements().stream().map(this::resolve).toList())
         : node;
+  }
+
+  /** The list of this name, or of one that is meant where there is a slip in it; null for none. */
+  private static Section section(String key) {
+    List<String> keys = Arrays.stream(Section.values()).map(Section::key).toList();
+    return Section.of(key).or(() -> Spelling.nearest(key, keys).flatMap(Section::of)).orElse(null);
   }
 
   private Node list(Section section, Node.Arr list) {
@@ -123,6 +130,8 @@ final class Uses {
         if (entry.blanks().containsKey(member.key())) {
           values.put(member.key(), member.value());
         } else {
+          Spelling.nearest(member.key(), entry.blanks().keySet())
+              .ifPresent(meant -> values.putIfAbsent(meant, member.value()));
           faults.add(
               new Fault(
                   member.keyOffset(),

@@ -7,8 +7,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,6 +54,26 @@ final class Words {
     } catch (DateTimeException notInTheCalendar) {
       return null;
     }
+  }
+
+  /** What is wrong with a day that its month does not have; empty where that is not the trouble. */
+  static Optional<String> noSuchDay(String text) {
+    Matcher parts = DATE.matcher(text.length() < 10 ? text : text.substring(0, 10));
+    if (!parts.matches() || date(parts.group()) != null) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(parts.group(1));
+    int month = Integer.parseInt(parts.group(2));
+    if (year < EARLIEST
+        || year > LATEST
+        || month < 1
+        || month > 12
+        || parts.group(3).equals("00")) {
+      return Optional.empty();
+    }
+    YearMonth meant = YearMonth.of(year, month);
+    return Optional.of(
+        meant + " has " + meant.lengthOfMonth() + " days; write \"" + meant.atEndOfMonth() + "\"");
   }
 
   private static LocalTime time(String text) {

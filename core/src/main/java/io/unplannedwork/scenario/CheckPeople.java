@@ -73,12 +73,15 @@ final class CheckPeople {
   private void people() {
     Set<String> needed = new TreeSet<>();
     scenario.stages().forEach(stage -> needed.add(stage.skill()));
+    Set<String> missing = new TreeSet<>();
+    scenario.stages().stream().filter(stage -> !isAble(stage)).forEach(s -> missing.add(s.skill()));
     for (int i = 0; i < scenario.people().size(); i++) {
       PersonSpec person = scenario.people().get(i);
       String at = "people[" + i + "]";
       problems.known(at + ".team", "team", person.team(), ids.teams());
       for (String skill : new TreeSet<>(person.skills().keySet())) {
-        if (!needed.contains(skill)) {
+        boolean said = Spelling.nearest(skill, needed).filter(missing::contains).isPresent();
+        if (!needed.contains(skill) && !said) {
           problems.note(
               at + ".skills[\"" + skill + "\"]#key",
               "no stage takes the skill \"" + skill + "\"",
@@ -89,15 +92,16 @@ final class CheckPeople {
       for (ServiceId service : new TreeSet<>(person.knows().keySet())) {
         problems.known(at + ".knows[\"" + service + "\"]#key", "service", service, ids.services());
       }
-      idle(at, person);
+      idle(at, person, missing);
     }
   }
 
   /** Somebody whose team works in stages, none of which is for them, waits for ever. */
-  private void idle(String at, PersonSpec person) {
+  private void idle(String at, PersonSpec person, Set<String> missing) {
     List<StageSpec> stages =
         scenario.stages().stream().filter(stage -> does(person.team(), stage)).toList();
     if (!stages.isEmpty()
+        && stages.stream().noneMatch(stage -> missing.contains(stage.skill()))
         && stages.stream().noneMatch(stage -> person.skills().containsKey(stage.skill()))) {
       problems.note(
           at + ".skills",
@@ -131,12 +135,8 @@ final class CheckPeople {
       if (!problems.known(at + ".team", "team", stage.team(), ids.teams())) {
         continue;
       }
-      boolean able =
-          scenario.people().stream()
-              .filter(person -> person.team().equals(stage.team()))
-              .anyMatch(
-                  person -> person.skills().getOrDefault(stage.skill(), Permille.NONE).value() > 0);
-      if (!able && stage.kind() != StageSpec.Kind.APPROVAL) {
+      if (!isAble(stage)) {
+        List<String> held = new TreeSet<>(skills(stage.team())).stream().toList();
         problems.error(
             at + ".skill",
             "nobody in the team \""
@@ -146,7 +146,9 @@ final class CheckPeople {
                 + "\", so nothing passes the stage \""
                 + stage.id()
                 + "\"",
-            "give the skill to somebody of the team, or the stage to another team",
+            Spelling.nearest(stage.skill(), held)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("give the skill to somebody of the team, or the stage to another team"),
             "people");
       }
       lanes(at, stage);
@@ -154,6 +156,26 @@ final class CheckPeople {
         problems.note(at + ".makesDefects", "only a WORK stage makes defects", "leave it out here");
       }
     }
+  }
+
+  private static boolean isHeld(PersonSpec person, String skill) {
+    return person.skills().getOrDefault(skill, Permille.NONE).value() > 0;
+  }
+
+  /** Whether somebody of its team can work in a stage; a board needs no skill. */
+  private boolean isAble(StageSpec stage) {
+    return stage.kind() == StageSpec.Kind.APPROVAL
+        || !ids.teams().contains(stage.team().value())
+        || scenario.people().stream()
+            .filter(person -> person.team().equals(stage.team()))
+            .anyMatch(person -> isHeld(person, stage.skill()));
+  }
+
+  private List<String> skills(TeamId team) {
+    return scenario.people().stream()
+        .filter(person -> person.team().equals(team))
+        .flatMap(person -> person.skills().keySet().stream())
+        .toList();
   }
 
   private void lanes(String at, StageSpec stage) {

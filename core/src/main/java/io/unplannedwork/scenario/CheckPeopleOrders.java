@@ -32,6 +32,12 @@ final class CheckPeopleOrders {
     } else if (order instanceof OrderSpec.Teach teach) {
       problems.known(at + ".teacher", "person", teach.teacher(), ids.people());
       problems.known(at + ".service", "service", teach.service(), ids.services());
+      if (teach.person() != null && teach.person().equals(teach.teacher())) {
+        problems.error(
+            at + ".teacher",
+            "\"" + teach.person() + "\" would teach themselves",
+            "name somebody else, or leave \"teacher\" out for a course");
+      }
     } else if (order instanceof OrderSpec.Back back) {
       problems.known(at, "practice", back.practice(), ids.practices());
     } else if (order instanceof OrderSpec.Reserve reserve) {

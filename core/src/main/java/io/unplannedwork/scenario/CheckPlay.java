@@ -120,17 +120,12 @@ final class CheckPlay {
       problems.note(
           at + ".all",
           "it pays for a worse " + part.measure(),
-          "swap \"none\" and \"all\" if that is not meant");
+          "swap \"none\" and \"all\" if that is not meant",
+          at + ".measure");
     }
   }
 
   private void rounds() {
-    List<Object> goals = new ArrayList<>();
-    List<String> subjects = new ArrayList<>(ids.promises());
-    subjects.addAll(ids.deadlines());
-    subjects.addAll(ids.audits());
-    subjects.addAll(ids.services());
-    subjects.addAll(ids.people());
     for (int i = 0; i < scenario.rounds().size(); i++) {
       RoundSpec round = scenario.rounds().get(i);
       String at = "rounds[" + i + "]";
@@ -140,34 +135,8 @@ final class CheckPlay {
             "the round does not end with a week",
             "rounds of 7, 14, 21 … days let each begin on a Monday");
       }
-      for (int j = 0; j < round.goals().size(); j++) {
-        GoalSpec goal = round.goals().get(j);
-        String path = at + ".goals[" + j + "]";
-        if (goals.contains(goal.id())) {
-          problems.error(
-              path + ".id", "a second goal has the id \"" + goal.id() + "\"", "give it another id");
-        }
-        goals.add(goal.id());
-        goal(path, goal, subjects);
-      }
     }
-  }
-
-  private void goal(String at, GoalSpec goal, List<String> subjects) {
-    if (goal.atLeast() == null && goal.atMost() == null) {
-      problems.error(
-          at, "the goal does not say when it is reached", "add \"atLeast\" or \"atMost\"");
-    }
-    if (goal.atLeast() != null && goal.atMost() != null && goal.atLeast() > goal.atMost()) {
-      problems.error(
-          at + ".atMost",
-          "nothing is at least " + goal.atLeast() + " and at most " + goal.atMost(),
-          "let \"atLeast\" be the smaller one");
-    }
-    if (!goal.subject().isEmpty()) {
-      problems.known(
-          at + ".subject", "promise, deadline, audit, service or person", goal.subject(), subjects);
-    }
+    new CheckGoals(scenario, ids, problems).check();
   }
 
   private void strategies() {

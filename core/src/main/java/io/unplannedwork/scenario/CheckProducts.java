@@ -39,7 +39,8 @@ final class CheckProducts {
       problems.error(
           at + ".effects",
           "the practice \"" + practice.id() + "\" changes nothing",
-          "write what it changes, \"selfService\" or \"habit\"");
+          "write what it changes, \"selfService\" or \"habit\"",
+          at + ".");
     }
   }
 

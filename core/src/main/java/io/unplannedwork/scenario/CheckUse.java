@@ -1,6 +1,8 @@
 package io.unplannedwork.scenario;
 
 import io.unplannedwork.contract.PracticeId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +77,7 @@ final class CheckUse {
     }
     for (int i = 0; i < practice.needs().size(); i++) {
       PracticeId need = practice.needs().get(i);
-      if (usable.contains(practice.id()) && !usable.contains(need)) {
+      if (isHere(need) && usable.contains(practice.id()) && !usable.contains(need)) {
         problems.note(
             at + ".needs[" + i + "]",
             "it needs \"" + need + "\", which can never be started",
@@ -83,13 +85,43 @@ final class CheckUse {
       }
     }
     for (int i = 0; i < practice.effects().size(); i++) {
-      EffectSpec.Effect effect = practice.effects().get(i).effect();
-      Law law = LAWS.get(effect);
-      if (law != null && !scenario.laws().holds(law)) {
+      EffectSpec effect = practice.effects().get(i);
+      idle(at + ".effects[" + i + "]", effect.effect());
+      PracticeId when = effect.when();
+      if (when != null
+          && isHere(when)
+          && usable.contains(practice.id())
+          && !usable.contains(when)) {
         problems.note(
-            at + ".effects[" + i + "]",
-            effect + " acts on nothing, since the law " + law + " is off",
-            "leave the law on, or take the effect out");
+            at + ".effects[" + i + "].when",
+            "it acts only while \"" + when + "\" is adopted, which can never be started",
+            "let a decision start that too");
+      }
+    }
+  }
+
+  private boolean isHere(PracticeId id) {
+    return scenario.practices().stream().anyMatch(practice -> practice.id().equals(id));
+  }
+
+  /** An effect on what a law does, where that law is off. */
+  private void idle(String at, EffectSpec.Effect effect) {
+    Law law = LAWS.get(effect);
+    boolean breaksDown = // which is of the same rate, whatever becomes of faults
+        effect == EffectSpec.Effect.FAULT_RATE
+            && scenario.services().stream().anyMatch(service -> !service.breakdowns().isEmpty());
+    if (law != null && !scenario.laws().holds(law) && !breaksDown) {
+      problems.note(
+          at,
+          effect + " acts on nothing, since the law " + law + " is off",
+          "leave the law on, or take the effect out");
+    }
+  }
+
+  private void idle(String at, List<OrderSpec> does) {
+    for (int i = 0; i < does.size(); i++) {
+      if (does.get(i) instanceof OrderSpec.Effect effect) {
+        idle(at + ".does[" + i + "].effect", effect.on());
       }
     }
   }
@@ -103,6 +135,12 @@ final class CheckUse {
           "it closes before round " + first + ", in which it opens",
           "write a later round, or leave it out");
     }
+    neverOpens(at, decision);
+    dear(at, decision);
+    idle(at, decision.does());
+    for (int i = 0; i < decision.options().size(); i++) {
+      idle(at + ".options[" + i + "]", decision.options().get(i).does());
+    }
     boolean awaited =
         scenario.decisions().stream()
             .anyMatch(
@@ -115,5 +153,48 @@ final class CheckUse {
           "no answer to \"" + decision.id() + "\" does anything",
           "let one of them, or let another decision come \"after\" it");
     }
+  }
+
+  /** A decision that only its own answer, or one that waits for it, would open. */
+  private void neverOpens(String at, DecisionSpec decision) {
+    Map<String, List<String>> after = new LinkedHashMap<>();
+    for (DecisionSpec other : scenario.decisions()) {
+      if (opensByAnswerOnly(other.opens())) {
+        after.put(other.id(), List.of(other.opens().after().decision()));
+      }
+    }
+    if (after.containsKey(decision.id())) {
+      Circles.from(decision.id(), after)
+          .ifPresent(
+              way ->
+                  problems.note(
+                      at + ".opens.after",
+                      "it never opens: " + way.replace("needs", "waits for"),
+                      "let something else open one of them, such as {\"plan\": 1}"));
+    }
+  }
+
+  /** What costs more than there is would leave the company in debt with one answer. */
+  private void dear(String at, DecisionSpec decision) {
+    for (int i = 0; i < decision.options().size(); i++) {
+      long cost = decision.options().get(i).cost();
+      if (scenario.cash() > 0 && cost > scenario.cash()) {
+        problems.note(
+            at + ".options[" + i + "].cost",
+            "it costs " + cost + ", and there are " + scenario.cash() + " in the bank at the start",
+            "write a smaller cost, or more \"cash\", if that is not meant",
+            "cash");
+      }
+    }
+  }
+
+  private static boolean opensByAnswerOnly(DecisionSpec.Opens opens) {
+    return opens.after() != null
+        && opens.plan() == 0
+        && opens.run() == 0
+        && opens.felt().isEmpty()
+        && opens.inject() == null
+        && opens.waits() == null
+        && opens.refused() == null;
   }
 }

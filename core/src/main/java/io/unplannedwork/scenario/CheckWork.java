@@ -7,11 +7,11 @@ import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Services, demand, promises, deadlines, practices, policies and injects. */
@@ -74,12 +74,11 @@ final class CheckWork {
       for (int j = 0; j < service.uses().size(); j++) {
         use(at + ".uses[" + j + "]", service, service.uses().get(j));
       }
-      if (needs(service.id(), service.id(), new HashSet<>())) {
-        problems.error(
-            at + (service.needs().isEmpty() ? ".uses" : ".needs"),
-            "the service \"" + service.id() + "\" needs itself, by way of what it needs or uses",
-            "break the circle");
-      }
+      circle(
+          at + (service.needs().isEmpty() ? ".uses" : ".needs"),
+          "service",
+          service.id(),
+          dependencies());
       breakdowns(at, service);
       decay(at, service);
       seasons(at, service);
@@ -216,19 +215,15 @@ final class CheckWork {
     }
   }
 
-  private boolean needs(ServiceId from, ServiceId wanted, Set<ServiceId> seen) {
+  /** What each service needs or uses. */
+  private Map<ServiceId, List<ServiceId>> dependencies() {
+    Map<ServiceId, List<ServiceId>> all = new LinkedHashMap<>();
     for (ServiceSpec service : scenario.services()) {
-      if (service.id().equals(from)) {
-        List<ServiceId> others = new ArrayList<>(service.needs());
-        service.uses().forEach(use -> others.add(use.service()));
-        for (ServiceId other : others) {
-          if (other.equals(wanted) || seen.add(other) && needs(other, wanted, seen)) {
-            return true;
-          }
-        }
-      }
+      List<ServiceId> others = new ArrayList<>(service.needs());
+      service.uses().forEach(use -> others.add(use.service()));
+      all.put(service.id(), others);
     }
-    return false;
+    return all;
   }
 
   private void shares(String path, String what, List<Permille> shares, int wanted) {
@@ -385,7 +380,9 @@ final class CheckWork {
     problems.known(at + ".service", "service", promise.service(), ids.services());
     problems.known(at + ".serviceClass", "class of service", promise.serviceClass(), ids.classes());
     ScenarioCheck.during(scenario, problems, at + ".arrives", promise.arrives());
-    ScenarioCheck.during(scenario, problems, at + ".due", promise.due());
+    if (ScenarioCheck.isDuring(scenario, promise.arrives())) {
+      ScenarioCheck.during(scenario, problems, at + ".due", promise.due());
+    }
     if (promise.due() != null && !promise.due().isAfter(promise.arrives())) {
       problems.error(at + ".due", "it is due before it comes in", "write a later moment");
     }
@@ -420,14 +417,16 @@ final class CheckWork {
   }
 
   private void needs() {
-    Map<Object, List<?>> streams = new HashMap<>();
-    scenario.demand().forEach(stream -> streams.put(stream.id(), stream.needs()));
+    Map<Object, List<Object>> streams = new LinkedHashMap<>();
+    scenario.demand().forEach(stream -> streams.put(stream.id(), List.copyOf(stream.needs())));
     for (int i = 0; i < scenario.demand().size(); i++) {
       StreamSpec stream = scenario.demand().get(i);
       needs("demand[" + i + "]", "stream", stream.id(), streams, ids.streams());
     }
-    Map<Object, List<?>> promises = new HashMap<>();
-    scenario.promises().forEach(promise -> promises.put(promise.id(), promise.needs()));
+    Map<Object, List<Object>> promises = new LinkedHashMap<>();
+    scenario
+        .promises()
+        .forEach(promise -> promises.put(promise.id(), List.copyOf(promise.needs())));
     for (int i = 0; i < scenario.promises().size(); i++) {
       PromiseSpec promise = scenario.promises().get(i);
       needs("promises[" + i + "]", "promise", promise.id(), promises, ids.promises());
@@ -435,33 +434,31 @@ final class CheckWork {
   }
 
   private void needs(
-      String at, String kind, Object id, Map<Object, List<?>> all, List<String> known) {
-    List<?> needed = all.getOrDefault(id, List.of());
+      String at, String kind, Object id, Map<Object, List<Object>> all, List<String> known) {
+    List<Object> needed = all.getOrDefault(id, List.of());
     for (int i = 0; i < needed.size(); i++) {
       problems.known(at + ".needs[" + i + "]", kind, needed.get(i), known);
     }
-    if (comesBack(id, id, all, new HashSet<>())) {
-      problems.error(
-          at + ".needs",
-          "the " + kind + " \"" + id + "\" needs itself, by way of what it needs",
-          "break the circle");
-    }
+    circle(at + ".needs", kind, id, all);
   }
 
-  private static boolean comesBack(
-      Object from, Object wanted, Map<Object, List<?>> all, Set<Object> seen) {
-    for (Object need : all.getOrDefault(from, List.of())) {
-      if (need.equals(wanted) || seen.add(need) && comesBack(need, wanted, all, seen)) {
-        return true;
-      }
-    }
-    return false;
+  /** Who needs itself by way of others is told once, at the first of them. */
+  private <T> void circle(String at, String kind, T id, Map<T, ? extends Collection<T>> needs) {
+    Circles.from(id, needs)
+        .ifPresent(
+            way ->
+                problems.error(
+                    at,
+                    "the " + kind + " \"" + id + "\" needs itself: " + way,
+                    "break the circle"));
   }
 
   private void deadline(String at, DeadlineSpec deadline) {
     problems.known(at + ".service", "service", deadline.service(), ids.services());
     ScenarioCheck.during(scenario, problems, at + ".from", deadline.from());
-    ScenarioCheck.during(scenario, problems, at + ".until", deadline.until());
+    if (ScenarioCheck.isDuring(scenario, deadline.from())) {
+      ScenarioCheck.during(scenario, problems, at + ".until", deadline.until());
+    }
     long window = java.time.Duration.between(deadline.from(), deadline.until()).toMinutes();
     if (window <= 0) {
       problems.error(at + ".until", "it ends before it begins", "write a later moment");
@@ -479,6 +476,8 @@ final class CheckWork {
   }
 
   private void practices() {
+    Map<PracticeId, List<PracticeId>> practices = new LinkedHashMap<>();
+    scenario.practices().forEach(practice -> practices.put(practice.id(), practice.needs()));
     for (int i = 0; i < scenario.practices().size(); i++) {
       PracticeSpec practice = scenario.practices().get(i);
       String at = "practices[" + i + "]";
@@ -498,12 +497,7 @@ final class CheckWork {
       for (TeamId team : new TreeSet<>(practice.fit().keySet())) {
         problems.known(at + ".fit[\"" + team + "\"]#key", "team", team, ids.teams());
       }
-      if (needsPractice(practice.id(), practice.id(), new HashSet<>())) {
-        problems.error(
-            at + ".needs",
-            "the practice \"" + practice.id() + "\" needs itself, by way of what it needs",
-            "break the circle");
-      }
+      circle(at + ".needs", "practice", practice.id(), practices);
       products.practice(at, practice);
       for (int j = 0; j < practice.effects().size(); j++) {
         problems.known(
@@ -513,19 +507,6 @@ final class CheckWork {
             ids.practices());
       }
     }
-  }
-
-  private boolean needsPractice(PracticeId from, PracticeId wanted, Set<PracticeId> seen) {
-    for (PracticeSpec practice : scenario.practices()) {
-      if (practice.id().equals(from)) {
-        for (PracticeId need : practice.needs()) {
-          if (need.equals(wanted) || seen.add(need) && needsPractice(need, wanted, seen)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   private void policies() {

@@ -47,6 +47,17 @@ final class Problems {
     return false;
   }
 
+  /** As {@link #known(String, String, Object, Collection)}, with more to what is wrong. */
+  boolean known(
+      String path, String what, Object id, Collection<String> known, String why, String... rests) {
+    if (known.contains(id.toString())) {
+      return true;
+    }
+    String name = id.toString();
+    error(path, "there is no " + what + " \"" + name + "\"" + why, meant(name, known), rests);
+    return false;
+  }
+
   /** What would be right in place of an unknown name. */
   static String meant(String name, Collection<String> known) {
     return Spelling.nearest(name, known)

@@ -79,15 +79,17 @@ public final class ScenarioCheck {
 
   /** A moment must lie between the first minute and the last round's end. */
   static void during(Scenario scenario, Problems problems, String path, LocalDateTime moment) {
-    LocalDateTime end = end(scenario);
-    if (moment != null
-        && (moment.isBefore(scenario.start().atStartOfDay()) || !moment.isBefore(end))) {
+    if (moment != null && !isDuring(scenario, moment)) {
       problems.error(
           path,
           moment.toString().replace('T', ' ') + " lies outside the rounds",
-          "they go from " + scenario.start() + " to " + end.toLocalDate().minusDays(1),
+          "they go from " + scenario.start() + " to " + end(scenario).toLocalDate().minusDays(1),
           "start",
           "rounds");
     }
+  }
+
+  static boolean isDuring(Scenario scenario, LocalDateTime moment) {
+    return !moment.isBefore(scenario.start().atStartOfDay()) && moment.isBefore(end(scenario));
   }
 }
