@@ -3,16 +3,22 @@ package io.unplannedwork.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.CompanyEvent;
+import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
+import io.unplannedwork.scenario.DecisionSpec;
 import io.unplannedwork.scenario.ExpectationSpec;
+import io.unplannedwork.scenario.OrderSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatingSpec;
 import io.unplannedwork.scenario.StrategySpec;
 import io.unplannedwork.session.Session;
+import io.unplannedwork.sim.EventLog;
+import io.unplannedwork.sim.Order;
+import io.unplannedwork.sim.World;
 import io.unplannedwork.view.Body;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +75,50 @@ class FlagshipTest {
     assertThat(bypassed).hasSizeBetween(LUCKS * 6 / 10, LUCKS - 1);
     assertThat(new TreeSet<>(bypassed)).as("days").hasSizeGreaterThan(LUCKS / 3);
     assertThat(breaches("thin-slices")).hasSizeLessThan(LUCKS / 5);
+  }
+
+  /** No factor: whoever sits with those who build looks at what was built on that day. */
+  @Test
+  void W10_whatSaskiaSeesAtShopfrontsDeskIsFoundWhereItWasMade() {
+    DecisionSpec reviews =
+        WHEELBARROW.decisions().stream()
+            .filter(each -> each.id().equals("who-reviews"))
+            .findFirst()
+            .orElseThrow();
+    OrderSpec.Lend lend =
+        reviews.options().stream()
+            .filter(each -> each.id().equals("sit-in"))
+            .flatMap(each -> each.does().stream())
+            .filter(OrderSpec.Lend.class::isInstance)
+            .map(OrderSpec.Lend.class::cast)
+            .findFirst()
+            .orElseThrow();
+    double gate = foundWhereMade(null);
+    assertThat(gate).isPositive();
+    assertThat(foundWhereMade(new Order.Lend(lend.person(), lend.team())))
+        .isGreaterThan(1.3 * gate);
+  }
+
+  /** The share of found defects that were found in the stage in which Shopfront makes them. */
+  private static double foundWhereMade(Order first) {
+    int[] found = new int[2];
+    for (long seed = 1; seed <= 5; seed++) {
+      EventLog log = new EventLog();
+      log.listen(
+          recorded -> {
+            if (recorded.event() instanceof FlowEvent.DefectsCaught caught) {
+              found[caught.stage().value().equals("build") ? 0 : 1] += caught.count();
+            }
+          });
+      World world = World.create(WHEELBARROW, seed, log);
+      if (first != null) {
+        world.apply(first, 0);
+      }
+      while (world.advance(84 * SimTime.DAY, 10_000) < 84 * SimTime.DAY) {
+        // Something rang: on.
+      }
+    }
+    return (double) found[0] / (found[0] + found[1]);
   }
 
   private static final int LUCKS = 30;
