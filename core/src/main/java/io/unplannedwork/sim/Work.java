@@ -385,6 +385,7 @@ public final class Work {
     return null;
   }
 
+  /** The service of a team's with the most debt, if there is a piece to mend; else null. */
   private Service mostIndebted(Team team) {
     Service most = null;
     for (int i = team.builds.nextSetBit(0); i >= 0; i = team.builds.nextSetBit(i + 1)) {
@@ -393,6 +394,18 @@ public final class Work {
         most = service;
       }
     }
-    return most;
+    return most == null || isBeingMended(most, team) ? null : most;
+  }
+
+  /** Whether a team's people are mending all there is already, but for less than a piece. */
+  private boolean isBeingMended(Service service, Team team) {
+    long piece =
+        company.laws.value(Parameter.DEBT_PIECE) * company.laws.value(Parameter.DEBT_REPAIR) / 1000;
+    long left = service.debt;
+    for (int i = team.people.nextSetBit(0); i >= 0; i = team.people.nextSetBit(i + 1)) {
+      Item item = company.items.get(company.people[i].item);
+      left -= item != null && item.repaysDebt && item.service == service.index ? piece : 0;
+    }
+    return left < piece;
   }
 }
