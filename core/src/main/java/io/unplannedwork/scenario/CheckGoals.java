@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -61,37 +62,20 @@ final class CheckGoals {
     if (goal.subject().isEmpty()) {
       return true;
     }
-    List<String> known = new ArrayList<>();
+    GoalSubject kind = GoalSubject.of(goal.measure());
+    if (kind == GoalSubject.NONE) {
+      problems.error(
+          at + ".subject",
+          goal.measure() + " is of the whole company, and \"" + goal.subject() + "\" a part of it",
+          "leave \"subject\" out",
+          at + ".measure");
+      return false;
+    }
+    List<String> known = known(kind);
     String what =
-        switch (goal.measure()) {
-          case PROMISES_KEPT, PROMISES_BROKEN -> all(known, "promise", ids.promises());
-          case DEADLINES_SERVED, DEADLINES_MISSED -> all(known, "deadline", ids.deadlines());
-          case AUDIT_FINDINGS -> all(known, "audit", ids.audits());
-          case CHANGE_LEAD_TIME,
-              DEPLOYMENTS,
-              CHANGE_FAIL_RATE,
-              FAILED_DEPLOYMENT_RECOVERY_TIME,
-              DEPLOYMENT_REWORK_RATE,
-              FEATURES_LIVE,
-              DEFECTS_ESCAPED,
-              INCIDENTS,
-              SEVERE_INCIDENTS,
-              OUTAGE_MINUTES,
-              AVAILABILITY,
-              ERROR_BUDGET,
-              DEBT,
-              BUS_FACTOR ->
-              all(known, "service", ids.services());
-          case NIGHT_PAGES, TOIL, UNPLANNED_SHARE, NEW_WORK_SHARE, FATIGUE, MORALE, RESIGNATIONS ->
-              all(known, "person", ids.people());
-          default -> {
-            known.addAll(ids.promises());
-            known.addAll(ids.deadlines());
-            known.addAll(ids.audits());
-            known.addAll(ids.people());
-            yield all(known, "promise, deadline, audit, service or person", ids.services());
-          }
-        };
+        kind == GoalSubject.ANY
+            ? "promise, deadline, audit, service or person"
+            : kind.name().toLowerCase(Locale.ROOT);
     return problems.known(
         at + ".subject",
         what,
@@ -101,9 +85,23 @@ final class CheckGoals {
         at + ".measure");
   }
 
-  private static String all(List<String> known, String what, List<String> names) {
-    known.addAll(names);
-    return what;
+  private List<String> known(GoalSubject kind) {
+    return switch (kind) {
+      case PROMISE -> ids.promises();
+      case DEADLINE -> ids.deadlines();
+      case AUDIT -> ids.audits();
+      case SERVICE -> ids.services();
+      case PERSON -> ids.people();
+      case ANY -> {
+        List<String> all = new ArrayList<>(ids.promises());
+        all.addAll(ids.deadlines());
+        all.addAll(ids.audits());
+        all.addAll(ids.services());
+        all.addAll(ids.people());
+        yield all;
+      }
+      case NONE -> List.of();
+    };
   }
 
   /** What a goal looks at must be decided in its round. */

@@ -16,25 +16,37 @@ public record EffectSpec(
 
   /** The closed vocabulary of effects. */
   public enum Effect {
-    HANDOFF_LOSS,
-    QUESTIONS,
-    DEFECTS,
-    CATCH_SHARE,
-    CHANGE_FAILURE,
-    DEPLOY_EFFORT,
-    SLICE_OVERHEAD,
-    DETECT_TIME,
-    ASSEMBLE_TIME,
-    DIAGNOSE_TIME,
-    REPAIR_TIME,
-    ROLLBACK_TIME,
-    ENVIRONMENT_DRIFT,
-    SWITCHING_COST,
-    DEBT_GROWTH,
-    LEARNING,
-    FAULT_RATE,
-    CAPACITY,
-    EXPOSURE,
-    EVIDENCE
+    HANDOFF_LOSS(
+        "context that is lost where work passes to another team, and work made anew for it"),
+    QUESTIONS("questions that people ask across a boundary, and wait for"),
+    DEFECTS("defects that work makes"),
+    CATCH_SHARE("the share of defects that a stage catches"),
+    CHANGE_FAILURE("the hazard that a change fails its deployment"),
+    DEPLOY_EFFORT("work of a deployment"),
+    SLICE_OVERHEAD("extra work for each slice"),
+    DETECT_TIME("time until an incident is noticed"),
+    ASSEMBLE_TIME("time until the right people are together"),
+    DIAGNOSE_TIME("time until the cause of an incident is found"),
+    REPAIR_TIME("time until it is repaired"),
+    ROLLBACK_TIME("time to roll a deployment back"),
+    ENVIRONMENT_DRIFT("how fast environments drift apart"),
+    SWITCHING_COST("time lost to finding the way back into other work"),
+    DEBT_GROWTH("technical debt that building leaves behind"),
+    LEARNING("how fast work on a service teaches it"),
+    FAULT_RATE("how often live faults show themselves and services break down"),
+    CAPACITY("requests a service can serve"),
+    EXPOSURE("the hazard of a breach"),
+    EVIDENCE("work to show an auditor how a change went");
+
+    private final String says;
+
+    Effect(String says) {
+      this.says = says;
+    }
+
+    /** What there is more or less of, in a few words. */
+    public String says() {
+      return says;
+    }
   }
 }

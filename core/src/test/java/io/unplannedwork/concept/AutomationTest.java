@@ -56,7 +56,8 @@ class AutomationTest {
                 "shop",
                 "developers",
                 "operators",
-                ", \"breakdowns\": [{\"title\": \"It stalls\", \"every\": {\"exponential\": 3000}}]" + more)
+                ", \"breakdowns\": [{\"title\": \"It stalls\", \"every\": {\"exponential\": 3000}}]"
+                    + more)
             .person("dev1", "developers", List.of("build", "test"), "shop")
             .person("dev2", "developers", List.of("build", "test"), "shop")
             .person("dev3", "developers", List.of("build", "test"), "shop")

@@ -2,18 +2,24 @@ package io.unplannedwork.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.Measure;
 import io.unplannedwork.scenario.Choices;
+import io.unplannedwork.scenario.EffectSpec;
 import io.unplannedwork.scenario.Field;
+import io.unplannedwork.scenario.GoalSubject;
 import io.unplannedwork.scenario.Law;
 import io.unplannedwork.scenario.OrderSpec;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Scenario;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** The reference part of the authors' manual is what the records say, word for word. */
@@ -34,7 +40,19 @@ class ManualTest {
         .isEqualTo(wanted);
   }
 
-  private static String reference() {
+  /** What stands in a table of its own instead of in every line. */
+  private static final Map<Class<?>, String> TABLES =
+      Map.of(
+          Measure.class,
+          "[measure](#measures)",
+          EffectSpec.Effect.class,
+          "[effect](#effects)",
+          Law.class,
+          "[law](#laws)",
+          Parameter.class,
+          "[parameter](#parameters)");
+
+  private static String reference() throws IOException {
     Map<String, Shape.Structure> records = new LinkedHashMap<>();
     collect((Shape.Structure) Shapes.of(Scenario.class), records);
     StringBuilder text = new StringBuilder();
@@ -52,6 +70,11 @@ class ManualTest {
       }
     }
     orders(text);
+    measures(text);
+    text.append("\n### Effects\n\n| effect | what there is more or less of |\n|---|---|\n");
+    for (EffectSpec.Effect effect : EffectSpec.Effect.values()) {
+      text.append("| `" + effect + "` | " + effect.says() + " |\n");
+    }
     text.append("\n### Laws\n\n| law | what it says |\n|---|---|\n");
     for (Law law : Law.values()) {
       text.append("| `" + law + "` | " + law.sentence() + " |\n");
@@ -60,16 +83,51 @@ class ManualTest {
     text.append("|---|---|---|---|---|---|\n");
     for (Parameter p : Parameter.values()) {
       text.append("| `" + p + "` | " + p.unit() + " | " + p.least() + " | " + p.most() + " | ");
-      text.append(p.standard() + " | " + p.basis().name().toLowerCase(java.util.Locale.ROOT));
+      text.append(p.standard() + " | " + p.basis().name().toLowerCase(Locale.ROOT));
       text.append(": " + p.source() + " |\n");
     }
     text.append("\n### Decisions a strategy can answer\n\n| decision | answered by | choices |\n");
     text.append("|---|---|---|\n");
     for (String decision : Choices.decisions()) {
       text.append("| `" + decision + "` | `" + AuthorUnion.answerKey(Choices.kind(decision)));
-      text.append("` | " + String.join(", ", Choices.options(decision)) + " |\n");
+      text.append("` | " + choices(decision) + " |\n");
     }
     return text.append("\n").toString();
+  }
+
+  private static String choices(String decision) {
+    List<String> options = Choices.options(decision);
+    if (!options.isEmpty()) {
+      return String.join(", ", options);
+    }
+    return switch (Choices.kind(decision)) {
+      case CHOOSE -> "the id of one of `practices`";
+      case RANK -> "ids of `promises`, the first one first";
+      case NUMBER -> "how many items; 0 for no limit";
+      case TOGGLE -> "true, false";
+      default -> "who, and where to";
+    };
+  }
+
+  private static void measures(StringBuilder text) throws IOException {
+    Properties texts = new Properties();
+    try (Reader reader =
+        Files.newBufferedReader(Path.of("..", "assets", "texts", "game_en.properties"))) {
+      texts.load(reader);
+    }
+    text.append("\n### Measures\n\n| measure | what players read | unit | better | subject |\n");
+    text.append("|---|---|---|---|---|\n");
+    for (Measure measure : Measure.values()) {
+      GoalSubject subject = GoalSubject.of(measure);
+      text.append("| `" + measure + "` | " + texts.getProperty("measure." + measure));
+      text.append(" | " + measure.unit().name().toLowerCase(Locale.ROOT));
+      text.append(" | " + measure.better().name().toLowerCase(Locale.ROOT));
+      text.append(" | ").append(subject == GoalSubject.NONE ? "" : small(subject)).append(" |\n");
+    }
+  }
+
+  private static String small(GoalSubject subject) {
+    return subject.name().toLowerCase(Locale.ROOT);
   }
 
   private static void orders(StringBuilder text) {
@@ -121,8 +179,8 @@ class ManualTest {
       return "table from " + value(table.keys()) + " to " + value(table.values());
     }
     if (shape instanceof Shape.Constant constant) {
-      return String.join(", ", constant.names().stream().limit(12).toList())
-          + (constant.names().size() > 12 ? ", …" : "");
+      String table = TABLES.get(constant.type());
+      return table != null ? table : String.join(", ", constant.names());
     }
     if (shape instanceof Shape.Structure structure) {
       return "[" + name(structure) + "](#" + anchor(name(structure)) + ")";
@@ -148,7 +206,7 @@ class ManualTest {
   }
 
   private static String anchor(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    return name.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   private static String bounds(Shape shape, Field field) {

@@ -65,7 +65,7 @@ final class CatalogueCommand implements Callable<Integer> {
             .out()
             .print(markdown ? "# " + chapter + "\n\n" : chapter.toUpperCase(Locale.ROOT) + "\n\n");
       }
-      terminal.out().print(markdown ? markdown(entry) : text(entry));
+      terminal.out().print(markdown ? markdown(entry) : Folded.in(terminal, text(entry)));
     }
     return Exit.DONE;
   }
@@ -162,9 +162,10 @@ final class CatalogueCommand implements Callable<Integer> {
       lines.add(
           String.format(
               Locale.ROOT,
-              "Changes: %s by %+d permille%s",
+              "Changes: %s by %+d permille (%s)%s",
               effect.effect(),
               effect.permille().value(),
+              effect.effect().says(),
               effect.when() == null ? "" : ", once " + effect.when() + " is adopted too"));
     }
     if (practice.selfService() != null) {

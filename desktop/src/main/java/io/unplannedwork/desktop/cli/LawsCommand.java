@@ -64,7 +64,10 @@ final class LawsCommand implements Callable<Integer> {
     List<Entry> entries = name == null ? all() : List.of(named());
     terminal
         .out()
-        .print(format.json ? json(entries) : format.markdown ? markdown(entries) : text(entries));
+        .print(
+            format.json
+                ? json(entries)
+                : format.markdown ? markdown(entries) : Folded.in(terminal, text(entries)));
     return Exit.DONE;
   }
 

@@ -56,6 +56,7 @@ public final class Main {
     line.addSubcommand(new PlayCommand(terminal));
     line.addSubcommand(new HostCommand(terminal));
     line.addSubcommand(new JoinCommand(terminal));
+    line.addSubcommand(new NewCommand(terminal));
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new SimulateCommand(terminal));
     line.addSubcommand(new CompareCommand(terminal));

@@ -33,14 +33,14 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  java -jar unplanned-work.jar sensitivity --games 4 > SENSITIVITY.md",
+      "  java -jar unplanned-work.jar sensitivity --runs 4 > SENSITIVITY.md",
       "  java -jar unplanned-work.jar sensitivity --parameter TEACHING"
     })
 final class SensitivityCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Option(
-      names = "--games",
+      names = {"--runs", "--games"},
       paramLabel = "N",
       defaultValue = "2",
       description = "Games for each way to play. Default: ${DEFAULT-VALUE}.")

@@ -32,10 +32,10 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  java -jar unplanned-work.jar story wheelbarrow --strategy siloed --seed 2"
-          + " --from \"2026-08-21 17:00\" --until \"2026-08-25 18:00\"",
-      "  java -jar unplanned-work.jar story workshop.journal --from \"2026-06-24 09:00\""
-          + " --until \"2026-06-25 16:00\""
+      "  java -jar unplanned-work.jar story wheelbarrow --strategy siloed --seed 2 \\",
+      "    --from \"2026-08-21 17:00\" --until \"2026-08-25 18:00\"",
+      "  java -jar unplanned-work.jar story workshop.journal \\",
+      "    --from \"2026-06-24 09:00\" --until \"2026-06-25 16:00\""
     })
 final class StoryCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -53,8 +53,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  java -jar unplanned-work.jar why first-release --seed 3 --measure leadTime",
-      "  java -jar unplanned-work.jar why workshop.journal --measure outageMinutes --round 1"
-          + " --at \"week 2 Thursday 15:00\" --seat dev",
+      "  java -jar unplanned-work.jar why workshop.journal --measure outageMinutes --round 1 \\",
+      "    --at \"week 2 Thursday 15:00\" --seat dev",
       "  java -jar unplanned-work.jar why first-release --subject item:7",
       "  java -jar unplanned-work.jar why first-release --seed 3 --decisions",
       "  java -jar unplanned-work.jar why first-release --seed 3 --audit"

@@ -7,12 +7,14 @@ import io.unplannedwork.sim.World;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MainTest {
   @Test
@@ -38,23 +40,50 @@ class MainTest {
             "4   a goal or an expectation was not met");
   }
 
+  /** Names of the commands that a help lists. */
+  private static List<String> commands(String help) {
+    return help.lines()
+        .dropWhile(line -> !line.equals("Commands:"))
+        .skip(1)
+        .takeWhile(line -> line.startsWith("  "))
+        .filter(line -> line.charAt(2) != ' ')
+        .map(line -> line.strip().split(" ")[0])
+        .toList();
+  }
+
+  static Stream<String> everyCommand() {
+    List<String> all = commands(Ran.of("--help").out());
+    List<String> bench = commands(Ran.of("bench", "--help").out());
+    return Stream.concat(all.stream(), bench.stream().map(command -> "bench " + command));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "play",
-        "host",
-        "join",
-        "check",
-        "simulate",
-        "replay",
-        "laws",
-        "bench",
-        "bench engine"
-      })
-  void everyCommandHelpsWithExamples(String command) {
+  @MethodSource("everyCommand")
+  void everyCommandHelpsWithExamplesThatCanBeCopied(String command) {
     Ran ran = Ran.of((command + " --help").split(" "));
     assertThat(ran.exit()).isEqualTo(Exit.DONE);
-    assertThat(ran.out()).contains("Usage: ", "Example", "java -jar unplanned-work.jar " + command);
+    assertThat(ran.out()).contains("Usage: ", "Example").containsPattern("java .*jar " + command);
+    List<String> examples = ran.out().lines().dropWhile(l -> !l.startsWith("Example")).toList();
+    for (int i = 1; i < examples.size(); i++) {
+      boolean goesOn = examples.get(i - 1).endsWith("\\");
+      assertThat(examples.get(i)).startsWith(goesOn ? "    --" : "  java ");
+    }
+  }
+
+  @Test
+  void whatCommandsHaveInCommonIsCalledTheSame() {
+    for (String command : List.of("simulate", "why", "story", "host", "play")) {
+      assertThat(Ran.of(command, "--help").out())
+          .contains("--players=N", "Use the scenario's seating for at least so many people")
+          .contains("--seed=S", "The luck of ");
+    }
+    for (String command : List.of("simulate", "why", "story")) {
+      assertThat(Ran.of(command, "--help").out())
+          .contains("--strategy=NAME", "Play by this strategy of the scenario.");
+    }
+    for (String command : List.of("simulate", "sensitivity")) {
+      assertThat(Ran.of(command, "--help").out()).contains("--runs", "--threads");
+    }
   }
 
   @Test
