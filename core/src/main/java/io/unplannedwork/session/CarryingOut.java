@@ -110,6 +110,7 @@ final class CarryingOut {
   /** At once. */
   void carryOut(SeatSpec seat, DecisionId id, Answer answer, long cause) {
     long taken = recorder.record(cause, new GameEvent.DecisionTaken(seat.id(), id, answer));
+    hands.feelings().take(id, recorder.company().now());
     if (hands.isEscalated(seat, id)) {
       overruling.payEverywhere(seat.id(), taken);
     }

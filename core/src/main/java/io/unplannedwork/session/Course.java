@@ -95,6 +95,7 @@ final class Course {
     game.decisions.carryingOut().carryOutDrafts();
     // Up to the first Monday, what was just decided is not asked again.
     game.decisions.hands().dealOnlyNews(game.clock.awaitsMonday());
+    game.decisions.hands().beginHand();
     game.deal();
   }
 

@@ -12,7 +12,6 @@ import io.unplannedwork.session.rule.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +28,20 @@ final class Deck {
     RUN
   }
 
-  /** A decision that was opened to a seat, with the key of the reason. */
-  record Opened(SeatId seat, DecisionId decision, String why) {}
+  /**
+   * A decision that was opened to a seat.
+   *
+   * @param why the key of the reason
+   * @param occasion which time it is that the same thing is felt; 0 for what is not felt
+   */
+  record Opened(SeatId seat, DecisionId decision, String why, int occasion) {
+    private static Opened of(SeatSpec seat, Card card) {
+      return new Opened(seat.id(), card.decision(), card.reason().key, card.occasion());
+    }
+  }
 
   /** Why a decision is in a seat's hand; what comes first is dealt first. */
-  private enum Reason {
+  enum Reason {
     HAND("opened.dealt"),
     INCIDENT("opened.incident"),
     ESCALATED("opened.refused"),
@@ -51,6 +59,21 @@ final class Deck {
     Reason(String key) {
       this.key = key;
     }
+
+    private static Reason of(Felt felt) {
+      return switch (felt) {
+        case SEVERE_INCIDENT -> SEVERE;
+        case RESIGNATION -> RESIGNED;
+        case BUDGET_SPENT -> BUDGET;
+        case LONG_QUEUE -> QUEUE;
+        case LONG_APPROVAL -> APPROVAL;
+      };
+    }
+
+    /** Whether it is news the first time a seat can decide on it, and no more afterwards. */
+    private boolean isNews() {
+      return compareTo(INCIDENT) > 0 && compareTo(ROUND) < 0;
+    }
   }
 
   /** Whether a reason says no more than that the round brings the decision. */
@@ -63,25 +86,41 @@ final class Deck {
   /**
    * A decision that could be dealt to a seat.
    *
+   * @param rank the reason; once that is no news any more, the round
+   * @param occasion which time it is that the same thing is felt; 0 for what is not felt
    * @param role the role of the seat for which it is open; null where that does not matter
    * @param overdue it was open in an earlier round, and never dealt
+   * @param dealt in which hand it lay last, the later the higher; 0 for never, and for news
    * @param order the place of its rule among all
    */
   private record Card(
-      DecisionId decision, Reason reason, Role role, boolean overdue, int weight, int order) {}
+      DecisionId decision,
+      Reason reason,
+      Reason rank,
+      int occasion,
+      Role role,
+      boolean overdue,
+      int dealt,
+      int weight,
+      int order) {}
 
-  /** A rule, and how its decision is dealt to the roles of one seat. */
-  private record Suit(Rule rule, DecisionId decision, List<Deal> deals, int order) {}
+  /** In a plan all of a seat's structure is looked over, what weighs most first. */
+  private static final Comparator<Card> IN_PLAN = Comparator.comparing(Card::rank);
 
-  private static final Comparator<Card> BY_URGENCY =
-      Comparator.comparing(Card::reason)
+  /** In a Run each Monday brings what was longest away. */
+  private static final Comparator<Card> IN_RUN =
+      Comparator.comparing(Card::rank)
           .thenComparing(Card::overdue, Comparator.reverseOrder())
+          .thenComparing(Card::dealt);
+
+  private static final Comparator<Card> BY_WEIGHT =
+      Comparator.comparing(Card::overdue, Comparator.reverseOrder())
           .thenComparing(Card::weight, Comparator.reverseOrder())
           .thenComparing(Card::order);
 
   private final Table table;
   private final Map<SeatId, List<Suit>> suits = new HashMap<>();
-  private final Set<Felt> felt = EnumSet.noneOf(Felt.class);
+  private final Feelings feelings;
   private final Set<DecisionId> byHand = new TreeSet<>();
   private final Set<DecisionId> escalated = new TreeSet<>();
   private final Map<SeatId, List<Opened>> open = new TreeMap<>();
@@ -89,14 +128,21 @@ final class Deck {
   private final Map<SeatId, Set<Opened>> inPlan = new TreeMap<>();
   private boolean onlyNews;
 
+  /** Plans, Runs and the Mondays in these, counted; what lies before a seat in one is one hand. */
+  private int handNumber;
+
+  /** Whether seats are asked for their decisions with what is dealt next. */
+  private boolean asks;
+
   Deck(Table table) {
     this.table = table;
+    feelings = new Feelings(table.rules());
     for (SeatSpec seat : table.seats()) {
       List<Suit> its = new ArrayList<>();
       for (Rule rule : table.rules().all()) {
         List<Deal> deals =
             rule.deals().stream().filter(deal -> table.holds(seat, deal.role())).toList();
-        its.add(new Suit(rule, new DecisionId(rule.name()), deals, its.size()));
+        its.add(new Suit(rule, deals, its.size()));
       }
       suits.put(seat.id(), its);
     }
@@ -122,13 +168,23 @@ final class Deck {
       if (!hand.equals(open.put(seat.id(), hand))) {
         changed = true;
         for (Opened opened : hand) {
-          if (everOpened.add(seat.id() + " " + opened.decision())) {
+          if (isNew(opened)) {
             news.add(opened);
           }
         }
       }
     }
+    asks = false;
     return new Dealing(changed, news);
+  }
+
+  /** The first time in the game, or the first time that it was felt once more. */
+  private boolean isNew(Opened opened) {
+    String key = opened.seat() + " " + opened.decision();
+    boolean first = everOpened.add(key);
+    return opened.occasion() == 0
+        ? first
+        : everOpened.add(key + " " + opened.why() + " " + opened.occasion());
   }
 
   private List<Opened> hand(SeatSpec seat, Moment moment, int round) {
@@ -141,45 +197,54 @@ final class Deck {
         if (card != null) {
           cards.add(card);
         } else if (rule.comesEarly()) {
-          later.add(
-              new Card(suit.decision(), Reason.TURN, null, false, rule.weight(), suit.order()));
+          later.add(card(suit, suit.decision(), Reason.TURN, 0, null, false));
         }
         if (moment == Moment.RUN) {
           for (DecisionId incident : rule.incidents(table)) {
-            cards.add(
-                new Card(incident, Reason.INCIDENT, null, false, rule.weight(), suit.order()));
+            cards.add(card(suit, incident, Reason.INCIDENT, 0, null, false));
           }
         }
       }
     }
-    cards.sort(BY_URGENCY);
-    takeTurns(cards);
-    List<Opened> hand = new ArrayList<>();
+    sort(cards, moment == Moment.PLAN ? IN_PLAN : IN_RUN);
+    List<Card> hand = new ArrayList<>();
     long most = most(table, moment, round);
     for (Card card : cards) {
       // The facilitator's hand goes beyond the limit.
       boolean fits = card.reason() == Reason.HAND || most > 0;
-      Opened opened = new Opened(seat.id(), card.decision(), card.reason().key);
-      if (fits && !(onlyNews && wasInPlan(opened)) && isOffered(seat, card)) {
+      if (fits && !(onlyNews && wasInPlan(Opened.of(seat, card))) && isOffered(seat, card)) {
         most -= card.reason() == Reason.HAND ? 0 : 1;
-        hand.add(opened);
+        hand.add(card);
       }
     }
     if (hand.isEmpty() && most > 0 && !onlyNews) {
       // Nobody is idle: who has nothing gets the first of what would come later.
-      later.stream()
-          .filter(card -> isOffered(seat, card))
-          .findFirst()
-          .ifPresent(card -> hand.add(new Opened(seat.id(), card.decision(), card.reason().key)));
+      later.sort(Comparator.comparing(Card::dealt));
+      later.stream().filter(card -> isOffered(seat, card)).findFirst().ifPresent(hand::add);
     }
-    return List.copyOf(hand);
+    return lay(seat, hand);
+  }
+
+  private List<Opened> lay(SeatSpec seat, List<Card> hand) {
+    List<Opened> opened = new ArrayList<>(hand.size());
+    for (Card card : hand) {
+      if (card.reason() != Reason.INCIDENT) {
+        suits
+            .get(seat.id())
+            .get(card.order())
+            .lie(handNumber, asks ? card.reason() : null, card.occasion());
+      }
+      opened.add(Opened.of(seat, card));
+    }
+    return List.copyOf(opened);
   }
 
   /** Whether it lay before the seat in this round's plan, and nothing was felt since. */
   private boolean wasInPlan(Opened opened) {
     for (Opened before : inPlan.getOrDefault(opened.seat(), Set.of())) {
       if (before.decision().equals(opened.decision())
-          && (isUsual(opened.why()) || before.why().equals(opened.why()))) {
+          && (isUsual(opened.why())
+              || before.why().equals(opened.why()) && before.occasion() == opened.occasion())) {
         return true;
       }
     }
@@ -230,82 +295,82 @@ final class Deck {
 
   /** Null where there is no reason to deal it. */
   private Card card(SeatSpec seat, Suit suit, Moment moment, int round) {
-    int weight = suit.rule().weight();
+    DecisionId decision = suit.decision();
     if (isEscalated(seat, suit)) {
-      return new Card(suit.decision(), Reason.ESCALATED, null, false, weight, suit.order());
+      return card(suit, decision, Reason.ESCALATED, 0, Role.CIO, false);
     }
     Card best = null;
+    boolean cued = suit.rule().isCued(table);
     for (Deal deal : suit.deals()) {
-      Reason reason = reason(deal, suit.decision(), moment, round);
-      if (reason == null && suit.rule().isCued(table)) {
-        reason = Reason.CUE;
+      if (byHand.contains(decision)) {
+        best = better(best, card(suit, decision, Reason.HAND, 0, deal.role(), false));
       }
-      if (reason != null && (best == null || reason.compareTo(best.reason()) < 0)) {
-        boolean overdue =
-            reason == Reason.ROUND
-                && from(deal, moment) < round
-                && !everOpened.contains(seat.id() + " " + suit.decision());
-        best = new Card(suit.decision(), reason, deal.role(), overdue, weight, suit.order());
+      for (Felt felt : deal.opensOn()) {
+        if (feelings.isReason(felt, decision)) {
+          int occasion = feelings.occasion(felt, decision);
+          best = better(best, card(suit, decision, Reason.of(felt), occasion, deal.role(), false));
+        }
+      }
+      int from = from(deal, moment);
+      if (from > 0 && from <= round) {
+        boolean overdue = from < round && suit.dealtBefore(handNumber) == 0;
+        best = better(best, card(suit, decision, Reason.ROUND, 0, deal.role(), overdue));
+      } else if (cued) {
+        best = better(best, card(suit, decision, Reason.CUE, 0, deal.role(), false));
       }
     }
     return best;
   }
 
+  private static Card better(Card one, Card other) {
+    Comparator<Card> first = Comparator.comparing(Card::rank).thenComparing(Card::reason);
+    return one == null || first.compare(other, one) < 0 ? other : one;
+  }
+
+  private Card card(
+      Suit suit, DecisionId decision, Reason reason, int occasion, Role role, boolean overdue) {
+    boolean old = reason.isNews() && suit.askedBefore(handNumber, reason, occasion);
+    Reason rank = old ? Reason.ROUND : reason;
+    return new Card(
+        decision,
+        reason,
+        rank,
+        occasion,
+        role,
+        overdue,
+        rank.compareTo(Reason.ROUND) < 0 ? 0 : suit.dealtBefore(handNumber),
+        suit.rule().weight(),
+        suit.order());
+  }
+
   /**
-   * Who holds several roles is asked by each in turn, as far as the round alone asks: no role's
-   * cards keep all of another's away.
-   *
-   * @param cards in order; the order within a role stays
+   * Sorts by what comes first, and what is equal there by weight. Who holds several roles is asked
+   * by each in turn there, as far as the round alone asks: no role's cards keep all of another's
+   * away.
    */
-  private static void takeTurns(List<Card> cards) {
+  private static void sort(List<Card> cards, Comparator<Card> first) {
+    cards.sort(first.thenComparing(BY_WEIGHT));
     Map<Role, Integer> asked = new EnumMap<>(Role.class);
     Map<Card, Integer> turns = new HashMap<>();
+    Card before = null;
     for (Card card : cards) {
-      boolean usual = card.reason() == Reason.ROUND;
+      if (before != null && first.compare(before, card) != 0) {
+        asked.clear();
+      }
+      boolean usual = card.rank() == Reason.ROUND;
       turns.put(card, usual ? asked.merge(card.role(), 1, Integer::sum) : 0);
+      before = card;
     }
-    cards.sort(Comparator.comparing(Card::reason).thenComparing(turns::get));
+    cards.sort(first.thenComparing(turns::get));
   }
 
   private static int from(Deal deal, Moment moment) {
     return moment == Moment.PLAN ? deal.planRound() : deal.runRound();
   }
 
-  private Reason reason(Deal deal, DecisionId decision, Moment moment, int round) {
-    if (byHand.contains(decision)) {
-      return Reason.HAND;
-    }
-    for (Felt event : Felt.values()) {
-      if (felt.contains(event) && deal.opensOn().contains(event)) {
-        return switch (event) {
-          case SEVERE_INCIDENT -> Reason.SEVERE;
-          case RESIGNATION -> Reason.RESIGNED;
-          case BUDGET_SPENT -> Reason.BUDGET;
-          case LONG_QUEUE -> Reason.QUEUE;
-          case LONG_APPROVAL -> Reason.APPROVAL;
-        };
-      }
-    }
-    int from = from(deal, moment);
-    return from > 0 && from <= round ? Reason.ROUND : null;
-  }
-
-  /** Whether something would open a decision, were it felt. */
-  boolean waitsFor(Felt event) {
-    return !felt.contains(event)
-        && table.rules().all().stream()
-            .flatMap(rule -> rule.deals().stream())
-            .anyMatch(deal -> deal.opensOn().contains(event));
-  }
-
-  /** Whether something was felt before. */
-  boolean feels(Felt event) {
-    return felt.contains(event);
-  }
-
-  /** Notes that something was felt; true the first time. */
-  boolean feel(Felt event) {
-    return felt.add(event);
+  /** What is felt, and what was decided about it. */
+  Feelings feelings() {
+    return feelings;
   }
 
   /** The facilitator deals a decision; false when that happened before. */
@@ -331,6 +396,19 @@ final class Deck {
   void beginPlan() {
     inPlan.clear();
     onlyNews = false;
+    beginHand();
+  }
+
+  /** What is dealt next is a new hand: what was decided is settled, and turns go on. */
+  void beginHand() {
+    handNumber++;
+    feelings.beginHand(table.sight().now().minutes());
+    asks = true;
+  }
+
+  /** The same hand goes on, and with what is dealt next seats are asked for their decisions. */
+  void ask() {
+    asks = true;
   }
 
   /** From now on nothing is dealt that lay before the seat in the plan already, or it is again. */
@@ -347,7 +425,7 @@ final class Deck {
   }
 
   void digest(Digest digest) {
-    felt.forEach(event -> digest.add(event.ordinal()));
+    feelings.digest(digest);
     byHand.forEach(decision -> digest.add(decision.value()));
     escalated.forEach(decision -> digest.add(decision.value()));
     open.forEach(
@@ -362,5 +440,7 @@ final class Deck {
     if (onlyNews) {
       digest.add("news");
     }
+    digest.add(handNumber).add(asks);
+    table.seats().forEach(seat -> suits.get(seat.id()).forEach(suit -> suit.digest(digest)));
   }
 }

@@ -42,6 +42,7 @@ final class Game {
   final Recorder recorder;
   final Actions actions = new Actions();
   final Need need = new Need(this);
+  final Senses senses = new Senses(this);
   final Map<SeatId, Long> predictions = new TreeMap<>();
   final Map<SeatId, String> named = new TreeMap<>();
   final List<Closing> closings = new ArrayList<>();
@@ -173,6 +174,7 @@ final class Game {
     digest.add(phase.ordinal()).add(round).add(nextCheck);
     clock.digest(digest);
     need.digest(digest);
+    senses.digest(digest);
     chairs.forEach(chair -> chair.digest(digest));
     decisions.digest(digest);
     standing.digest(digest);

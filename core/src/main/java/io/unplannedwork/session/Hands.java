@@ -7,7 +7,6 @@ import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.RefusalReason;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.Texts;
-import io.unplannedwork.scenario.Felt;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.rule.Offer;
 import io.unplannedwork.session.rule.Rule;
@@ -63,6 +62,16 @@ final class Hands {
     deck.beginPlan();
   }
 
+  /** A Run or a week of it begins: what is dealt next is a new hand. */
+  void beginHand() {
+    deck.beginHand();
+  }
+
+  /** A Monday asks for what lies there since the Run began. */
+  void ask() {
+    deck.ask();
+  }
+
   /**
    * Until it is said otherwise nothing is dealt that lay before the seat in this round's plan,
    * unless something was felt since; for whoever has just decided it.
@@ -87,19 +96,9 @@ final class Hands {
     return other;
   }
 
-  /** Whether something would open a decision, were it felt. */
-  boolean waitsFor(Felt felt) {
-    return deck.waitsFor(felt);
-  }
-
-  /** Whether something was felt before. */
-  boolean feels(Felt felt) {
-    return deck.feels(felt);
-  }
-
-  /** Notes that something was felt; true the first time. */
-  boolean feel(Felt felt) {
-    return deck.feel(felt);
+  /** What is felt, and what was decided about it. */
+  Feelings feelings() {
+    return deck.feelings();
   }
 
   /** The facilitator puts a decision before whoever holds it. */

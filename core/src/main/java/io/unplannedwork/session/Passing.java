@@ -4,11 +4,6 @@ import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Phase;
-import io.unplannedwork.contract.Severity;
-import io.unplannedwork.contract.SimTime;
-import io.unplannedwork.scenario.Felt;
-import io.unplannedwork.scenario.Parameter;
-import io.unplannedwork.sim.Sight;
 import java.util.List;
 
 /** Lets time pass, from one thing that happens to the next, and answers each in its own minute. */
@@ -106,7 +101,7 @@ final class Passing {
     if (now >= game.nextCheck) {
       game.nextCheck = game.hours.nextOpening(now);
       if (!prologue) {
-        feelQueues(now);
+        feelStates(now);
       }
     }
     if (game.phase != Phase.RUN) {
@@ -147,8 +142,13 @@ final class Passing {
   private void monday(Holding holding) {
     game.record(new GameEvent.MondayCame(game.round, game.clock.week()));
     game.decisions.ruling().beginWeek();
-    game.deal();
     boolean first = game.clock.week() == 1;
+    if (first) {
+      game.decisions.hands().ask();
+    } else {
+      game.decisions.hands().beginHand();
+    }
+    game.deal();
     // Whoever lets time rush is stopped by a new card only, not by every Monday; and the first
     // Monday, some hours after the plan, stops nobody who could only decide it again.
     if (holding == Holding.YES
@@ -183,14 +183,7 @@ final class Passing {
   /** Hands change only when something is felt, or other incidents can be answered. */
   private void feelEvents(boolean resigned) {
     Hands hands = game.decisions.hands();
-    boolean felt =
-        !hands.feels(Felt.SEVERE_INCIDENT) && isSevere() && hands.feel(Felt.SEVERE_INCIDENT);
-    felt |= feelBudget();
-    if (resigned) {
-      hands.feel(Felt.RESIGNATION);
-      felt = true; // each notice can be answered, not only the first
-    }
-    boolean other = felt | hands.otherIncidents();
+    boolean other = game.senses.feelEvents(resigned) | hands.otherIncidents();
     if (other && game.phase == Phase.REVIEW) {
       game.standing.answerInInterlude(game.round);
     }
@@ -199,42 +192,9 @@ final class Passing {
     }
   }
 
-  private boolean isSevere() {
-    for (Sight.IncidentRow incident : game.sight().incidents()) {
-      if (incident.detected() && incident.severity() == Severity.SEV1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A budget is looked at where that opens a decision; by itself it stops nobody. */
-  private boolean feelBudget() {
-    Hands hands = game.decisions.hands();
-    return hands.waitsFor(Felt.BUDGET_SPENT)
-        && game.sight().services().stream()
-            .map(service -> service.care().budget())
-            .anyMatch(budget -> budget != null && budget.isSpent())
-        && hands.feel(Felt.BUDGET_SPENT);
-  }
-
-  /** Once a day, when work begins: has anything waited too long? */
-  private void feelQueues(long now) {
-    Hands hands = game.decisions.hands();
-    boolean felt = game.cues.waited(game.sight(), now) | feelBudget();
-    if (!hands.feels(Felt.LONG_QUEUE) || !hands.feels(Felt.LONG_APPROVAL)) {
-      long since = now - game.table.parameter(Parameter.PLAY_LONG_QUEUE) * SimTime.DAY;
-      for (Sight.ItemRow item : game.sight().items()) {
-        if (item.enteredStage().minutes() <= since) {
-          felt |=
-              switch (item.state()) {
-                case QUEUED, WAITING_FOR_WIP -> hands.feel(Felt.LONG_QUEUE);
-                case WAITING_FOR_APPROVAL -> hands.feel(Felt.LONG_APPROVAL);
-                default -> false;
-              };
-        }
-      }
-    }
+  /** Once a day, when work begins. */
+  private void feelStates(long now) {
+    boolean felt = game.cues.waited(game.sight(), now) | game.senses.feelStates();
     if (felt) {
       game.deal();
       game.version++;

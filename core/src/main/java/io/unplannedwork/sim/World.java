@@ -5,7 +5,7 @@ import io.unplannedwork.scenario.Scenario;
 /** A simulated company: Ashley's entities, an agenda, and the steps of a working day. */
 public final class World {
   /** Rises with every change that makes a game play differently. */
-  public static final int RULES = 3;
+  public static final int RULES = 4;
 
   private final Company company;
   private final Agenda agenda;
