@@ -203,15 +203,35 @@ class PeopleTest {
 
   @Test
   void B23_nightsWearMoraleDownAndQuietNightsLetItComeBack() {
-    Shop shop = restless(0);
-    shop.culture =
-        new CultureSpec(Permille.of(700), Permille.NONE, Permille.of(600), Permille.NONE, 28, 42);
-    World world = shop.live(7, 90);
-    int worn = world.sight().person(FIRST).orElseThrow().morale().value();
+    Shop called = nights(PolicySpec.Rota.RUNNERS);
+    World world = called.live(7, 90);
+    int worn = morale(world);
     assertThat(worn).isLessThan(600);
+    assertThat(morale(nights(PolicySpec.Rota.NOBODY).live(7, 90)))
+        .as("who sleeps, with the same troubles by day")
+        .isGreaterThan(650);
+    // To be called is a blow, and to be tired wears: either of them alone does.
+    Shop tired = nights(PolicySpec.Rota.RUNNERS).set(Parameter.MORALE_PAGE, 0);
+    Shop rested = nights(PolicySpec.Rota.RUNNERS).set(Parameter.MORALE_FATIGUE, 0);
+    assertThat(morale(tired.live(7, 90))).isBetween(worn + 1, 650);
+    assertThat(morale(rested.live(7, 90))).isBetween(worn + 1, 650);
+
     world.apply(new Order.Rota(PolicySpec.Rota.NOBODY), 0);
     Shop.until(world, 270 * 1440L);
-    assertThat(world.sight().person(FIRST).orElseThrow().morale().value()).isGreaterThan(worn + 50);
+    assertThat(morale(world)).isGreaterThan(worn + 50);
+  }
+
+  /** Nobody leaves, and what is toil by day troubles nobody. */
+  private static Shop nights(PolicySpec.Rota rota) {
+    Shop shop = restless(0).set(Parameter.MORALE_TOIL, 0);
+    shop.rota = rota;
+    shop.culture =
+        new CultureSpec(Permille.of(700), Permille.NONE, Permille.of(600), Permille.NONE, 28, 42);
+    return shop;
+  }
+
+  private static int morale(World world) {
+    return world.sight().person(FIRST).orElseThrow().morale().value();
   }
 
   @Test
