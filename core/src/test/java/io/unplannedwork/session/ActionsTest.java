@@ -66,7 +66,7 @@ class ActionsTest {
   }
 
   @Test
-  void aRoundHasAtMostTwoAndOnlyWhatIsOffered() {
+  void W15_aRoundHasAtMostTwoAndOnlyWhatIsOffered() {
     nameCauses();
     played.refused(
         DEV, new Command.TakeAction(new ActionId("hope"), DEV), RefusalReason.UNKNOWN_ACTION);

@@ -115,7 +115,7 @@ class SchemesAndPairsTest {
   }
 
   @Test
-  void aSchemeChosenInTheMidstOfARoundHoldsFromTheNext() {
+  void L8_aSchemeChosenInTheMidstOfARoundHoldsFromTheNext() {
     Played played = in(Phase.RUN);
     played.ok(CIO, choose("paid-for", "shared"));
     assertThat(paidFor(played, OPS)).containsExactly(Measure.OUTAGE_MINUTES);

@@ -70,7 +70,7 @@ class AuditTest {
   }
 
   @Test
-  void whatNobodyAllowedIsAFindingHoweverLongOneLooksForIt() {
+  void W12_whatNobodyAllowedIsAFindingHoweverLongOneLooksForIt() {
     ChangeShop shop = audited("NONE", 60, 10);
     assertThat(shop.of(ChangeEvent.ChangeDrawn.class))
         .allSatisfy(
