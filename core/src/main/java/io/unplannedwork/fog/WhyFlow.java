@@ -169,6 +169,15 @@ final class WhyFlow {
             WhyLines.line(
                 source.text("person.morale"), source.words().percent(person.morale().value())));
       }
+      source
+          .sight()
+          .climate(person.home())
+          .ifPresent(
+              climate ->
+                  made.add(
+                      WhyLines.line(
+                          source.text("person.safety"),
+                          source.words().percent(climate.safety().value()))));
     }
     new TreeMap<>(source.sight().knowledge(person.id()))
         .forEach(

@@ -3,6 +3,7 @@ package io.unplannedwork.fog;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.Measure;
+import io.unplannedwork.contract.PracticeId;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.measure.Bonus;
@@ -229,18 +230,34 @@ final class WhyNumbers {
   Optional<Why> practice(Subject subject) {
     for (Sight.PracticeRow row : source.sight().practices()) {
       if (row.id().value().equals(subject.id())) {
-        List<Why.Line> made =
-            List.of(
-                WhyLines.line(
-                    source.text("practice.work"), source.words().percent(row.introduced().value())),
-                WhyLines.line(
-                    source.text("practice.effect"), source.words().percent(row.adopted().value())));
-        String sentence = source.text(row.started() ? "practice.started" : "practice.none");
+        List<Why.Line> made = new ArrayList<>();
+        made.add(
+            WhyLines.line(
+                source.text("practice.work"), source.words().percent(row.introduced().value())));
+        made.add(
+            WhyLines.line(
+                source.text("practice.effect"), source.words().percent(row.adopted().value())));
+        fear(row.id()).ifPresent(made::add);
+        String state = row.stalled() ? "stalled" : row.started() ? "started" : "none";
+        String sentence = source.text("practice." + state);
         return Optional.of(
             new Why(subject, source.telling().anything(subject.id()), sentence, made, ""));
       }
     }
     return Optional.empty();
+  }
+
+  /** How much those who bring it fear what is new, if they do, told to who heads them. */
+  private Optional<Why.Line> fear(PracticeId id) {
+    return source.scenario().practices().stream()
+        .filter(spec -> spec.id().equals(id) && reach.heads(spec.team()))
+        .findFirst()
+        .flatMap(spec -> source.sight().climate(spec.team()))
+        .filter(climate -> climate.fear().value() > 0)
+        .map(
+            climate ->
+                WhyLines.line(
+                    source.text("practice.fear"), source.words().percent(climate.fear().value())));
   }
 
   private String value(Measure measure, Reading reading) {

@@ -15,6 +15,7 @@ import io.unplannedwork.sim.component.Task;
 import io.unplannedwork.sim.component.Team;
 import io.unplannedwork.sim.law.Candour;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Whether people dare to speak: blame, reviews and rituals move it, group by group; what is said of
@@ -49,6 +50,14 @@ public final class Climate {
 
   int safety(Team team) {
     return safety[team.group];
+  }
+
+  /** What a team's group feels; empty where nobody's feelings count. */
+  Optional<Sight.ClimateRow> row(Team team) {
+    return company.scenario.culture() == null
+        ? Optional.empty()
+        : Optional.of(
+            new Sight.ClimateRow(Permille.of(safety[team.group]), Permille.of(fear[team.group])));
   }
 
   /** Permille of the time to find out what is wrong that candour makes of it. */

@@ -169,7 +169,8 @@ final class ProductionRows {
         Permille.of(introduced(practice)),
         progress(practice),
         practice.spec.effort() * 1000L,
-        Permille.of(practice.adopted));
+        Permille.of(practice.adopted),
+        practice.stalled && !practice.backed && !practice.done);
   }
 
   private int introduced(Introduction practice) {

@@ -11,6 +11,7 @@ import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
+import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Mood;
 import io.unplannedwork.sim.component.Person;
@@ -173,6 +174,11 @@ final class Rows implements Sight {
   @Override
   public int trust(GroupId of, GroupId in) {
     return company.trust[company.group(of)][company.group(in)];
+  }
+
+  @Override
+  public Optional<ClimateRow> climate(TeamId team) {
+    return company.climate.row(company.team(team));
   }
 
   @Override

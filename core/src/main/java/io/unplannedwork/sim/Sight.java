@@ -88,6 +88,9 @@ public interface Sight {
   /** Trust of one group in another that is not the same, in permille. */
   int trust(GroupId of, GroupId in);
 
+  /** What the group of a team feels; empty where nobody's feelings count. */
+  Optional<ClimateRow> climate(TeamId team);
+
   MoneyRow money();
 
   Policies policies();
@@ -321,6 +324,11 @@ public interface Sight {
    * @param introduced 0 to 1000 of its effort, now
    * @param progress milliminutes of work done of {@code effort}
    */
+  /**
+   * A practice.
+   *
+   * @param stalled whether it goes no further until others go along or the CIO stands behind it
+   */
   record PracticeRow(
       PracticeId id,
       boolean started,
@@ -328,7 +336,16 @@ public interface Sight {
       Permille introduced,
       MeterRow progress,
       long effort,
-      Permille adopted) {}
+      Permille adopted,
+      boolean stalled) {}
+
+  /**
+   * What the people of a group feel.
+   *
+   * @param safety how much they dare to say of what goes wrong
+   * @param fear how much they fear what is new
+   */
+  record ClimateRow(Permille safety, Permille fear) {}
 
   record TrustRow(GroupId from, GroupId to, Permille trust) {}
 

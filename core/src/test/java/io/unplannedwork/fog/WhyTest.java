@@ -19,18 +19,27 @@ import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.json.ScenarioJson;
 import io.unplannedwork.measure.Ledger;
+import io.unplannedwork.room.AutoPlay;
+import io.unplannedwork.room.Bots;
+import io.unplannedwork.room.JournalRecord;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.scenario.LawSettings;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.Plain;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.Scenario;
+import io.unplannedwork.scenario.StrategySpec;
 import io.unplannedwork.scenario.StreamSpec;
 import io.unplannedwork.session.RealGame;
 import io.unplannedwork.session.TestShop;
 import io.unplannedwork.sim.Sight;
+import io.unplannedwork.sim.World;
 import io.unplannedwork.view.Why;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,6 +212,37 @@ class WhyTest {
     assertThat(lines(fog.why(Viewer.seat(DEV), item)))
         .isNotEmpty()
         .noneMatch(line -> line.startsWith("Worth a day"));
+  }
+
+  @Test
+  void aPracticeThatStallsAndWhatPeopleFearAndDareIsToldToTheirHead() throws IOException {
+    Fog quiet = pilot("quiet-pilot");
+    Subject road = new Subject(Subject.Kind.PRACTICE, "window-road");
+    assertThat(quiet.why(Viewer.FACILITATOR, road).sentence())
+        .startsWith("It has come to the border of its own house.");
+    assertThat(pilot("backed-pilot").why(Viewer.FACILITATOR, road).sentence())
+        .isEqualTo("It takes work first and pays later.");
+    assertThat(lines(quiet.why(Viewer.FACILITATOR, road)))
+        .contains("Fear of what is new in those who bring it");
+    assertThat(lines(quiet.why(Viewer.FACILITATOR, new Subject(Subject.Kind.PERSON, "greta"))))
+        .contains("Dare to say what goes wrong, in their house");
+  }
+
+  /** The end of a short game. */
+  private static Fog pilot(String strategy) throws IOException {
+    Path file = Path.of("..", "scenarios", "short", "pilot", "scenario.json");
+    Scenario scenario = ScenarioJson.read(Files.readAllBytes(file)).scenario();
+    StrategySpec spec =
+        scenario.strategies().stream()
+            .filter(each -> each.id().equals(strategy))
+            .findFirst()
+            .orElseThrow();
+    return new Fog(
+        AutoPlay.play(
+            new JournalRecord.Opened(World.RULES, "", scenario, 1, Integer.MAX_VALUE),
+            AutoPlay.strategy(spec, Bots.MINDS),
+            recorded -> {},
+            record -> {}));
   }
 
   private void run(long days) {

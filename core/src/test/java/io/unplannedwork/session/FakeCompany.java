@@ -403,13 +403,19 @@ public final class FakeCompany implements Company {
                       Permille.NONE,
                       new MeterRow(0, 0, 0),
                       practice.effort() * 1000,
-                      Permille.of(adopted.getOrDefault(practice.id().value(), 0))))
+                      Permille.of(adopted.getOrDefault(practice.id().value(), 0)),
+                      false))
           .toList();
     }
 
     @Override
     public int trust(GroupId of, GroupId in) {
       return trustNow;
+    }
+
+    @Override
+    public Optional<ClimateRow> climate(TeamId team) {
+      return Optional.empty();
     }
 
     @Override
