@@ -15,8 +15,13 @@ import org.junit.jupiter.api.Test;
 class LegacyTest {
   /** Three who change one service and let each change out; its hazard is that of its size alone. */
   private static Firm house(int debt) {
+    return house(debt, List.of("shop"), "CHANGE_FAILURE", "DEBT");
+  }
+
+  private static Firm house(int debt, List<String> known, String... laws) {
+    String[] knows = known.toArray(String[]::new);
     return new Firm()
-            .laws("CHANGE_FAILURE", "DEBT")
+            .laws(laws)
             .set(Parameter.CHANGE_FAILURE, 0)
             .set(Parameter.CHANGE_FAILURE_SIZE, 100)
             .set(Parameter.DEBT_SPEED, 0)
@@ -27,9 +32,9 @@ class LegacyTest {
             .stage("build", "developers", ", \"makesDefects\": true")
             .stage("release", "developers", ", \"kind\": \"RELEASE\"")
             .service("shop", "developers", "developers", ", \"debt\": " + debt)
-            .person("dev1", "developers", List.of("build", "release"), "shop")
-            .person("dev2", "developers", List.of("build", "release"), "shop")
-            .person("dev3", "developers", List.of("build", "release"), "shop")
+            .person("dev1", "developers", List.of("build", "release"), knows)
+            .person("dev2", "developers", List.of("build", "release"), knows)
+            .person("dev3", "developers", List.of("build", "release"), knows)
             .stream(
                 "changes",
                 "shop",
@@ -51,6 +56,28 @@ class LegacyTest {
         .as("cleaned up for eight months")
         .isLessThan(0.7 * failed(old, 240, 360));
     assertThat(cleaned.leadTime(0, 120)).as("the price").isGreaterThan(1.1 * old.leadTime(0, 120));
+  }
+
+  @Test
+  void L6_whatItsBuildersDoNotKnowAndWhatNobodyCaughtFailsMoreOften() {
+    // Learning takes so long that hardly anything of it is known after this year.
+    Firm unknown =
+        house(0, List.of(), "CHANGE_FAILURE", "KNOWLEDGE")
+            .set(Parameter.CHANGE_FAILURE_UNKNOWING, 1000)
+            .set(Parameter.LEARNING_TIME, 1_000_000)
+            .open(3)
+            .live(360);
+    Firm defective =
+        house(0, List.of("shop"), "CHANGE_FAILURE", "DEFECTS")
+            .set(Parameter.DEFECTS_MADE, 2500)
+            .set(Parameter.CHANGE_FAILURE_DEFECT, 50)
+            .open(3)
+            .live(360);
+
+    // Twice the hazard of its size: 1 − e^(−0.08). One defect on average, Poisson, each of 0.05:
+    // 1 − e^(−0.04) · e^(e^(−0.05) − 1).
+    assertThat(failed(unknown, 0, 360)).isCloseTo(0.077, within(0.02));
+    assertThat(failed(defective, 0, 360)).isCloseTo(0.085, within(0.02));
   }
 
   /** The share of releases from one day to another that failed. */
