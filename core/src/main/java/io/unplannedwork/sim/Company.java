@@ -126,6 +126,7 @@ public final class Company {
   public final Budgeting budgeting;
   final Halting halting;
   public final Blocking blocking;
+  final Limiting limiting;
   final Depending depending;
   final Authorising authorising;
   public final RollingOut rollingOut;
@@ -236,6 +237,7 @@ public final class Company {
     budgeting = new Budgeting(this);
     halting = new Halting(this);
     blocking = new Blocking(this);
+    limiting = new Limiting(this);
     depending = new Depending(this);
     authorising = new Authorising(this);
     rollingOut = new RollingOut(this);

@@ -3,11 +3,8 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.ServiceId;
-import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
-import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StreamId;
-import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.StageSpec;
 import io.unplannedwork.sim.Sight.ItemState;
@@ -15,8 +12,6 @@ import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Station;
-import io.unplannedwork.sim.component.Team;
-import io.unplannedwork.sim.law.Handoff;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,9 +21,13 @@ import java.util.List;
  */
 public final class Flow {
   private final Company company;
+  private final HandingOff handingOff;
+  private final Finishing finishing;
 
   Flow(Company company) {
     this.company = company;
+    handingOff = new HandingOff(company);
+    finishing = new Finishing(company);
   }
 
   /**
@@ -77,10 +76,10 @@ public final class Flow {
     int next = next(item, item.stage);
     if (next == Item.NONE) {
       leave(item);
-      finish(item);
+      finishing.finish(item);
     } else if (from.transfer > 1
         && from.spec.kind() == StageSpec.Kind.WORK
-        && !passesLimits(item)) {
+        && !company.limiting.passes(item)) {
       gather(item, from);
     } else {
       goTo(item, next);
@@ -113,7 +112,7 @@ public final class Flow {
   private void goTo(Item item, int stage) {
     int next = company.selfServing.divert(item, stage);
     Station to = company.organising.station(item, company.stages[next]);
-    if (!mayEnter(item, to)) {
+    if (!company.limiting.hasRoom(item, to)) {
       item.state = ItemState.WAITING_FOR_WIP;
       to.outside.add(item);
       company.lives.turn(item, Spent.WAITED_FOR_WIP, Account.subject(Account.Of.STAGE, next));
@@ -134,7 +133,7 @@ public final class Flow {
   private Item admissible(Station station) {
     for (int i = 0; i < station.outside.size(); i++) {
       Item item = station.outside.at(i);
-      if (mayEnter(item, station)) {
+      if (company.limiting.hasRoom(item, station)) {
         return item;
       }
       if (item.serviceClass == Item.NONE && company.classes.length == 0) {
@@ -144,69 +143,12 @@ public final class Flow {
     return null;
   }
 
-  /**
-   * Whether there is room: in the stage, in its lane for the class, in the stream for the class.
-   */
-  private boolean mayEnter(Item item, Station to) {
-    if (passesLimits(item)) {
-      return true;
-    }
-    boolean begins = item.stage == Item.NONE && item.serviceClass != Item.NONE;
-    return !to.isFull()
-        && to.hasLane(item.serviceClass)
-        && !(begins && company.classes[item.serviceClass].isFull());
-  }
-
-  private boolean passesLimits(Item item) {
-    return item.serviceClass != Item.NONE && company.classes[item.serviceClass].spec.passesLimits();
-  }
-
-  /** Its class of service is another from now on. */
-  void classify(Item item, int serviceClass) {
-    boolean entered = item.stage != Item.NONE && item.parent == 0;
-    count(item, entered ? -1 : 0, -1);
-    item.serviceClass = serviceClass;
-    count(item, entered ? 1 : 0, 1);
-    if (item.sliceIds != null) {
-      for (int id : item.sliceIds) {
-        Item slice = company.items.get(id);
-        if (slice != null) {
-          classify(slice, serviceClass);
-        }
-      }
-    }
-    for (Stage stage : company.stages) {
-      for (Station station : stage.stations) {
-        company.agenda.move(station.admit, company.now());
-        company.staff.look(station.team);
-      }
-    }
-    if (item.state == ItemState.WAITING_FOR_RELEASE) {
-      company.boarding.board(item);
-    }
-    company.touched.item(item.id);
-  }
-
-  /** Counts an item in its class and lane. */
-  private void count(Item item, int inStream, int inLane) {
-    if (item.serviceClass != Item.NONE) {
-      company.classes[item.serviceClass].inside += inStream;
-      if (item.stage != Item.NONE && !isCut(item)) {
-        company.stages[item.stage].of(item).inLane[item.serviceClass] += inLane;
-      }
-    }
-  }
-
-  private static boolean isCut(Item item) {
-    return item.sliceIds != null;
-  }
-
   private void moveOn(Item item, Station at) {
     Stage to = at.stage;
     if (item.stage != Item.NONE) {
       leave(item);
-    } else if (item.serviceClass != Item.NONE && item.parent == 0) {
-      company.classes[item.serviceClass].inside++;
+    } else {
+      company.limiting.begin(item);
     }
     company.selfServing.takeAlong(item, to);
     long effort = item.effort[to.index];
@@ -215,64 +157,8 @@ public final class Flow {
     } else {
       item.leftFresh = effort + company.quality.surprise(item, to);
     }
-    handOver(item, at);
+    handingOff.handOff(item, at);
     enter(item, at);
-  }
-
-  /** What a boundary between teams costs: context that is found again, or asked for. */
-  private void handOver(Item item, Station at) {
-    Stage to = at.stage;
-    Team taking = company.teams[at.team];
-    Team giving = giving(item, taking);
-    boolean isPassed =
-        to.spec.kind() == StageSpec.Kind.APPROVAL && !company.approval.assesses(item, to);
-    if (giving == null || isPassed) {
-      return;
-    }
-    item.handoffs++;
-    int trust = company.trust(taking, giving);
-    int unbridged = company.bridging.unbridged(giving, taking, to, item.cause);
-    long lost =
-        Handoff.lost(
-            company.laws,
-            item.left(),
-            trust,
-            company.factor(Effect.HANDOFF_LOSS) * unbridged / 1000);
-    if (lost > 0) {
-      item.leftRework += lost;
-      Stage from = company.stages[item.stage];
-      item.cause =
-          company.record(
-              item.cause,
-              new FlowEvent.ContextLost(
-                  new ItemId(item.id), from.spec.id(), to.spec.id(), (lost + 999) / 1000));
-    }
-    double chance =
-        Handoff.questionChance(
-            company.laws, trust, company.factor(Effect.QUESTIONS) * unbridged / 1000);
-    if (to.spec.kind() == StageSpec.Kind.WORK
-        && !giving.people.isEmpty()
-        && company.dice.happens(
-            chance, Dice.Purpose.QUESTION, item.source, Quality.key(item), item.handoffs)) {
-      item.asks = giving.index;
-      item.answerLeft = Handoff.answerEffort(company.laws);
-    }
-  }
-
-  /**
-   * From whom an item comes, if what is known of it must be handed over: not where whoever worked
-   * on it last now sits in the team that takes it, and of a team that is no more from whoever did.
-   */
-  private Team giving(Item item, Team taking) {
-    if (item.lastTeam == Item.NONE || item.lastTeam == taking.index) {
-      return null;
-    }
-    Team giving = company.teams[item.lastTeam];
-    int sits = company.people[item.lastWorker].team;
-    if (sits == item.lastTeam) {
-      return giving;
-    }
-    return sits == taking.index ? null : giving.people.isEmpty() ? company.teams[sits] : giving;
   }
 
   /** Back to a stage for repair, past its limit: what is broken must not wait for what is new. */
@@ -399,17 +285,14 @@ public final class Flow {
     if (item.done > 0) {
       item.lastTeam = item.team;
     }
-    leave(item, stage.of(item));
+    company.limiting.leave(item, stage.of(item));
     join(item, to);
-    handOver(item, to);
+    handingOff.handOff(item, to);
   }
 
   private void join(Item item, Station station) {
     item.team = station.team;
-    station.count++;
-    if (item.serviceClass != Item.NONE) {
-      station.inLane[item.serviceClass]++;
-    }
+    company.limiting.enter(item, station);
   }
 
   /** Into its stage's queue. */
@@ -427,18 +310,8 @@ public final class Flow {
   /** Out of its stage, which has room then. */
   private void leave(Item item) {
     Stage stage = company.stages[item.stage];
-    leave(item, stage.of(item));
+    company.limiting.leave(item, stage.of(item));
     company.touched.stage(stage.index);
-  }
-
-  private void leave(Item item, Station station) {
-    station.count--;
-    if (item.serviceClass != Item.NONE) {
-      station.inLane[item.serviceClass]--;
-    }
-    if (!station.outside.isEmpty()) {
-      company.agenda.move(station.admit, company.now());
-    }
   }
 
   /**
@@ -475,116 +348,5 @@ public final class Flow {
   public void sendBack(Item item, long repair, long cause) {
     item.cause = cause;
     company.quality.sendForRepair(item, repair);
-  }
-
-  /** It has passed its last stage. */
-  private void finish(Item item) {
-    boolean live = isReleased(item);
-    end(item, live);
-    if (live) {
-      company.outcomes.live(item, item.cause);
-    } else {
-      company.outcomes.done(item, item.cause);
-    }
-    if (item.parent != 0) {
-      sliceFinished(item, live);
-    } else if (item.promise != Item.NONE) {
-      company.outcomes.promiseServed(item, item.cause);
-    }
-  }
-
-  /** An item is over when the last of its slices is; that slice's life is the end of its own. */
-  private void sliceFinished(Item slice, boolean live) {
-    Item whole = company.items.get(slice.parent);
-    whole.slicesLive++;
-    whole.cause = slice.cause;
-    company.delays.shrink(whole);
-    company.touched.item(whole.id);
-    if (whole.slicesLive == whole.slices) {
-      whole.account.add(slice.account);
-      end(whole, live);
-      if (whole.promise != Item.NONE) {
-        company.outcomes.promiseServed(whole, whole.cause);
-      }
-    }
-  }
-
-  private void end(Item item, boolean live) {
-    company.lives.turn(item, null, 0);
-    item.state = live ? ItemState.LIVE : ItemState.DONE;
-    SimTime arrived = SimTime.of(item.arrived);
-    ItemId id = new ItemId(item.id);
-    List<SpentMinutes> lines = lines(item.account);
-    item.cause =
-        company.record(
-            item.cause,
-            live
-                ? new FlowEvent.ItemLive(id, item.type, arrived, lines)
-                : new FlowEvent.ItemDone(id, item.type, arrived, lines));
-    company.delays.end(item);
-    company.leave(company.items, item);
-    company.touched.item(item.id);
-    if (item.parent == 0) {
-      makeRoom(item);
-    }
-  }
-
-  /** A whole item is over: others of its class, or of its closed loop, may come in. */
-  private void makeRoom(Item item) {
-    company.depending.finished(item);
-    if (item.serviceClass != Item.NONE) {
-      company.classes[item.serviceClass].inside--;
-      for (Stage stage : company.stages) {
-        for (Station station : stage.stations) {
-          if (!station.outside.isEmpty()) {
-            company.agenda.move(station.admit, company.now());
-          }
-        }
-      }
-    }
-    if (item.stream != Item.NONE && company.demand[item.stream].loop > 0) {
-      company.demand[item.stream].inside--;
-      company.agenda.move(company.demand[item.stream].next, company.now());
-    }
-  }
-
-  private boolean isReleased(Item item) {
-    for (Stage stage : company.stages) {
-      if (stage.spec.kind() == StageSpec.Kind.RELEASE && item.passes(stage.index)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where the item's minutes went until now. */
-  List<SpentMinutes> account(Item item) {
-    return lines(company.lives.accountNow(item));
-  }
-
-  private List<SpentMinutes> lines(Account account) {
-    SpentMinutes[] lines = new SpentMinutes[account.size()];
-    for (int line = 0; line < lines.length; line++) {
-      lines[line] =
-          new SpentMinutes(
-              account.spent(line), subject(account.subject(line)), account.minutes(line));
-    }
-    return List.of(lines);
-  }
-
-  private String subject(long subject) {
-    int number = Account.number(subject);
-    return switch (Account.kind(subject)) {
-      case NOTHING -> "";
-      case STAGE -> company.stages[number].spec.id().value();
-      case TEAM -> company.teams[number].id.value();
-      case PERSON -> company.people[number].id.value();
-      case INCIDENT -> Integer.toString(number);
-      case SERVICE -> company.services[number].spec.id().value();
-      case SOURCE ->
-          number < company.demand.length
-              ? company.demand[number].spec.id().value()
-              : company.scenario.promises().get(number - company.demand.length).id().value();
-    };
   }
 }

@@ -1,8 +1,10 @@
 package io.unplannedwork.sim;
 
 import io.unplannedwork.contract.Spent;
+import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Item;
+import java.util.List;
 
 /**
  * Attributes every minute of an item's life. A stretch of life ends when the item's situation
@@ -25,7 +27,7 @@ public final class Lives {
   }
 
   /** The account up to now; the item is not touched. */
-  public Account accountNow(Item item) {
+  private Account accountNow(Item item) {
     Account account = item.account.copy();
     book(item, account);
     if (item.sliceIds != null) {
@@ -91,5 +93,37 @@ public final class Lives {
     return Account.kind(item.spendingOn) == Account.Of.STAGE
         ? company.organising.doer(item, company.stages[number])
         : number;
+  }
+
+  /** Where the item's minutes went until now. */
+  List<SpentMinutes> account(Item item) {
+    return told(accountNow(item));
+  }
+
+  /** With the ids of what minutes went to. */
+  List<SpentMinutes> told(Account account) {
+    SpentMinutes[] lines = new SpentMinutes[account.size()];
+    for (int line = 0; line < lines.length; line++) {
+      lines[line] =
+          new SpentMinutes(
+              account.spent(line), subject(account.subject(line)), account.minutes(line));
+    }
+    return List.of(lines);
+  }
+
+  private String subject(long subject) {
+    int number = Account.number(subject);
+    return switch (Account.kind(subject)) {
+      case NOTHING -> "";
+      case STAGE -> company.stages[number].spec.id().value();
+      case TEAM -> company.teams[number].id.value();
+      case PERSON -> company.people[number].id.value();
+      case INCIDENT -> Integer.toString(number);
+      case SERVICE -> company.services[number].spec.id().value();
+      case SOURCE ->
+          number < company.demand.length
+              ? company.demand[number].spec.id().value()
+              : company.scenario.promises().get(number - company.demand.length).id().value();
+    };
   }
 }

@@ -220,7 +220,7 @@ final class Orders {
   private void classify(Order.Classify classify, long cause) {
     Item item = company.items.get(classify.item().value());
     if (item != null) {
-      company.flow.classify(item, company.serviceClass(classify.serviceClass()));
+      company.limiting.classify(item, company.serviceClass(classify.serviceClass()));
       Rank.sort(company);
       String name = classify.serviceClass() == null ? "" : classify.serviceClass().value();
       changed("class/" + classify.item(), name, cause);

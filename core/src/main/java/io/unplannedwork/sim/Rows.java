@@ -92,7 +92,7 @@ final class Rows implements Sight {
   @Override
   public List<SpentMinutes> account(ItemId id) {
     Item item = company.items.get(id.value());
-    return item == null ? List.of() : company.flow.account(item);
+    return item == null ? List.of() : company.lives.account(item);
   }
 
   @Override
