@@ -18,8 +18,6 @@ import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.view.Why;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
@@ -57,24 +55,18 @@ public final class Room {
   private final GivenCommands given = new GivenCommands();
   private final HoldTimer hold = new HoldTimer();
   private final Audience audience = new Audience();
+  private final Absence absence;
+  private final Endings endings;
   private final Door door;
   private final Seating seating;
+  private final Reception reception;
   private final Hearing hearing;
 
-  private final Queue<Runnable> mailbox = new ConcurrentLinkedQueue<>();
+  private final Mailbox mailbox = new Mailbox();
   private volatile int seatsTaken;
-  private volatile Runnable waker = () -> {};
-  private volatile String goodbye = "";
-  private volatile LinkState away;
   private BiConsumer<String, RuntimeException> faults = (id, fault) -> {};
 
   private long commands;
-  private long deserted;
-  private long desertedCode;
-  private long left;
-  private volatile boolean over;
-  private boolean ended;
-  private int closed;
 
   private Room(
       JournalRecord.Opened opened,
@@ -100,8 +92,11 @@ public final class Room {
     bots = new BotRound(opened, session, fog::glance, chairs, minds);
     pulse = new Pulse(session);
     lookingBack = new LookingBack(opened, session, fog, play.steps());
+    absence = new Absence(audience, chairs, clock, settings);
+    endings = new Endings(this, session);
     door = new Door(chairs);
     seating = new Seating(this, session, fog, chairs, secrets);
+    reception = new Reception(this, door, audience, seating, absence);
     hearing = new Hearing(this, fog, secrets, given);
   }
 
@@ -160,10 +155,8 @@ public final class Room {
       seating.restored(granted);
     } else if (record instanceof JournalRecord.FacilitatorGranted granted) {
       door.grantFacilitator(granted.token());
-    } else if (record instanceof JournalRecord.Closed) {
-      closed++;
-    } else if (record instanceof JournalRecord.Ended) {
-      ended = true;
+    } else {
+      endings.restored(record);
     }
   }
 
@@ -184,7 +177,7 @@ public final class Room {
 
   /** Compares what people are paid with the companies there; before the room first runs. */
   public void compareWith(Standings standings) {
-    lookingBack.compareWith(standings, () -> waker.run());
+    lookingBack.compareWith(standings, mailbox::wake);
   }
 
   /** For tests: how questions are answered. */
@@ -208,19 +201,19 @@ public final class Room {
 
   /** {@code waker} is called, on the posting thread, when there is something new to do. */
   public void onPost(Runnable waker) {
-    this.waker = waker;
+    mailbox.onPost(waker);
   }
 
   /** Everything up to this position is stored for good. */
   public void committed(long position) {
     kept.committed(position);
-    waker.run();
+    mailbox.wake();
   }
 
   /** Somebody comes; what they may see is decided inside and told to {@code out}. */
   public Connection connect(LinkListener out, Admission admission) {
     Connection connection = new Connection(this, out, admission);
-    post(() -> join(connection));
+    post(() -> reception.join(connection));
     return connection;
   }
 
@@ -245,16 +238,11 @@ public final class Room {
 
   /** A reader can take more. */
   void nudge() {
-    waker.run();
+    mailbox.wake();
   }
 
   void post(Runnable input) {
-    mailbox.add(input);
-    if (away == null) {
-      waker.run();
-    } else {
-      runUnattended();
-    }
+    mailbox.post(input);
   }
 
   // ---- on the driver's thread ----
@@ -268,9 +256,7 @@ public final class Room {
    */
   public long run(long elapsedMillis) {
     watchJournal(elapsedMillis);
-    left = ended && audience.isEmpty() && stored() ? left + elapsedMillis : 0;
-    over = ended && left >= settings.linger();
-    desertedCode = audience.isEmpty() ? desertedCode + elapsedMillis : 0;
+    absence.passes(elapsedMillis, ended(), stored());
     if (kept.isStalled()) {
       clock.stand(elapsedMillis);
     } else {
@@ -313,12 +299,12 @@ public final class Room {
   }
 
   public boolean ended() {
-    return ended;
+    return endings.ended();
   }
 
   /** Whether the game has ended, all of it is stored, and everybody has been gone for a while. */
   public boolean over() {
-    return over;
+    return absence.isOver();
   }
 
   /** How many connections are open. */
@@ -348,34 +334,21 @@ public final class Room {
 
   private void sendAway(LinkState state, String sentence) {
     // whoever is told may leave at once, from another thread: everybody is told first
-    List<Connection> present = audience.dissolve();
-    goodbye = sentence;
-    away = state;
+    List<Connection> present = reception.close(state, sentence);
+    mailbox.leaveUnattended();
     present.forEach(connection -> connection.out().onState(state, sentence));
-    runUnattended();
-  }
-
-  /**
-   * A room that sent everybody away is run by nobody: whoever posts has it answered at once, one at
-   * a time. What was posted while it sent them away is answered here as well, by either.
-   */
-  private void runUnattended() {
-    synchronized (mailbox) {
-      for (Runnable input = mailbox.poll(); input != null; input = mailbox.poll()) {
-        input.run();
-      }
-    }
+    mailbox.runUnattended();
   }
 
   private long due() {
-    if (over) {
+    if (over()) {
       return Long.MAX_VALUE;
     }
     boolean timers =
         session.tempo().mostSeconds() > 0
             || chairs.all().stream().anyMatch(Chairs.Chair::away)
             || !kept.stored();
-    long due = timers ? TIMERS : ended ? settings.linger() : Long.MAX_VALUE;
+    long due = timers ? TIMERS : ended() ? settings.linger() : Long.MAX_VALUE;
     return clock.moving()
         ? Math.max(1, Math.min(Math.min(due, settings.mark()), clock.due(bots.next())))
         : due;
@@ -408,22 +381,8 @@ public final class Room {
     if (session.now() != before || session.tempo().kind() != kind) {
       audience.stir(clock.due());
     }
-    closeRounds();
-    if (session.tempo().kind() == Tempo.Kind.ENDED && !ended) {
-      ended = true;
-      append(new JournalRecord.Ended(session.now(), session.fingerprint()));
-    }
+    endings.store();
     return more || clock.underWay() || (bots.due() && clock.moving());
-  }
-
-  /** What rounds came to is stored by itself: it outlives the rules by which they were played. */
-  private void closeRounds() {
-    while (closed < session.closings().size()) {
-      RoundEnd end =
-          RoundEnd.of(session.closings().get(closed), scenario.rounds().get(closed).title());
-      closed++;
-      append(new JournalRecord.Closed(session.now(), end));
-    }
   }
 
   /**
@@ -474,59 +433,24 @@ public final class Room {
 
   /** Bots step in for single people; a room that everybody left pauses instead. */
   private void awaitReturn(long elapsedMillis) {
-    if (audience.isDeserted()) {
-      boolean held = chairs.all().stream().anyMatch(Chairs.Chair::taken);
-      deserted = held && clock.moving() ? deserted + elapsedMillis : 0;
-      if (deserted >= settings.grace()) {
-        deserted = 0;
-        giveAsHost(new Command.Pause(true));
-      }
-      return;
+    if (absence.pauses(elapsedMillis)) {
+      giveAsHost(new Command.Pause(true));
+    } else if (!audience.isDeserted()) {
+      seating.await(elapsedMillis, settings.grace());
     }
-    deserted = 0;
-    seating.await(elapsedMillis, settings.grace());
   }
 
   private void mark() {
     // what a room that made an error thinks it has reached is no part of its game
-    if (away == null && kept.isBehind(session.now())) {
+    if (!reception.isClosed() && kept.isBehind(session.now())) {
       append(new JournalRecord.Reached(session.now()));
     }
   }
 
   // ---- inputs ----
 
-  private void join(Connection connection) {
-    Admission admission = connection.admission();
-    if (away != null) {
-      connection.out().onState(away, goodbye);
-      return;
-    }
-    Door.Way way = door.of(admission, desertedCode >= settings.codeIdle(), ended);
-    if (!way.isOpen()) {
-      connection.out().onState(LinkState.REFUSED, way.sentence());
-      return;
-    }
-    if (way.chair() != null) {
-      seating.comeBack(way.chair());
-    }
-    desertedCode = 0;
-    connection.open(way.viewer());
-    audience.add(connection);
-    connection.out().onState(LinkState.OPEN, "");
-    if (way.chair() != null) {
-      say(connection, () -> connection.out().onSeated(connection.viewer(), admission.token()));
-    }
-  }
-
   void leave(Connection connection) {
-    if (!audience.remove(connection)) {
-      return;
-    }
-    connection.shut();
-    if (connection.viewer().kind() == Viewer.Kind.SEAT) {
-      seating.goAway(connection.viewer().seat());
-    }
+    reception.leave(connection);
   }
 
   void takeSeat(Connection connection, SeatId seat, String name) {

@@ -68,11 +68,11 @@ class ConstantTimeTest {
 
   @Test
   void whatSomebodySaysAtTheDoorIsGivenToNothingElse() {
-    assertThat(callers(Admission.class, "token")).containsExactly("Door", "Room");
+    assertThat(callers(Admission.class, "token")).containsExactly("Door", "Reception");
     assertThat(calls(Door.class, "of"))
         .contains("Admission.token", "TokenHash.matches", "Chairs.heldBy")
         .doesNotContainAnyElementsOf(HASTY);
-    assertThat(calls(Room.class, "join"))
+    assertThat(calls(Reception.class, "join"))
         .contains("Admission.token", "Door.of")
         .doesNotContainAnyElementsOf(HASTY);
     assertThat(calls(Chairs.class, "heldBy"))
