@@ -90,7 +90,7 @@ public final class Chores {
     Team team = company.teams[person.team];
     person.cause = company.record(person.cause, new CompanyEvent.PersonHired(person.id, team.id));
     team.people.set(person.index);
-    company.responding.joined(team.index);
+    company.calling.joined(team.index);
     team.idle.set(person.index);
     team.there = true;
     company.organising.settle();

@@ -153,6 +153,8 @@ public final class Company {
   public final Serving serving;
 
   public final Responding responding;
+  final Responders responders;
+  public final Calling calling;
   public final Breaking breaking;
   public final Upkeep upkeep;
   public final Scaling scaling;
@@ -212,7 +214,9 @@ public final class Company {
     books.cash = scenario.cash() * 100;
     reasons = new Reasons(services.length);
     serving = new Serving(this);
+    responders = new Responders(this);
     responding = new Responding(this);
+    calling = new Calling(this);
     breaking = new Breaking(this);
     upkeep = new Upkeep(this);
     scaling = new Scaling(this);

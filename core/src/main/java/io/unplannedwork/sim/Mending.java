@@ -15,11 +15,9 @@ import io.unplannedwork.sim.law.IncidentTime;
 /** What it takes to find out what is wrong in production and to mend it, and what comes of that. */
 final class Mending {
   private final Company company;
-  private final Responders responders;
 
-  Mending(Company company, Responders responders) {
+  Mending(Company company) {
     this.company = company;
-    this.responders = responders;
   }
 
   /** Whether the deployment that set an incident off is taken back. */
@@ -35,7 +33,7 @@ final class Mending {
         incident.hardness(),
         (int) (person.knows.of(service.index) / 1000),
         incident.changes,
-        responders.builder(person, service),
+        company.responders.builder(person, service),
         (int)
             ((long) company.factor(Effect.DIAGNOSE_TIME)
                 * company.causes.diagnosis(incident)

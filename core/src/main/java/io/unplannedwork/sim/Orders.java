@@ -129,7 +129,7 @@ final class Orders {
       lend(lend, cause);
     } else if (order instanceof Order.Rota rota) {
       company.policies.rota = rota.who();
-      company.responding.look();
+      company.calling.look();
       changed("rota", rota.who().name(), cause);
     } else if (order instanceof Order.Respond respond) {
       company.policies.response = respond.how();
@@ -193,7 +193,7 @@ final class Orders {
       changed("loop/" + loop.stream(), Integer.toString(loop.items()), cause);
     } else if (order instanceof Order.ExpertServes expert) {
       company.policies.expertServes = expert.whom();
-      company.responding.look();
+      company.calling.look();
       changed("expertServes", expert.whom().name(), cause);
     } else if (!people.carryOut(order, cause)) {
       throw new IllegalArgumentException("no such order yet: " + order);

@@ -105,7 +105,7 @@ public final class Reorganising {
     if (from.people.isEmpty()) {
       handOn(from, to);
     }
-    company.responding.look();
+    company.calling.look();
     company.touched.policies();
   }
 
@@ -170,7 +170,7 @@ public final class Reorganising {
             new CompanyEvent.ServiceHandedOver(
                 service.spec.id(), company.teams[builtBy].id, company.teams[runBy].id));
     company.tending.handOver(service, ran, runBy);
-    company.responding.handedOver(service);
+    company.calling.handedOver(service);
     company.touched.service(service.index);
   }
 

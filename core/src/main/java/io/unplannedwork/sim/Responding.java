@@ -5,7 +5,6 @@ import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.PersonId;
 import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.Severity;
-import io.unplannedwork.scenario.BreakdownSpec;
 import io.unplannedwork.scenario.EffectSpec.Effect;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PolicySpec;
@@ -16,8 +15,6 @@ import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.law.Fatigue;
 import io.unplannedwork.sim.law.Impact;
 import io.unplannedwork.sim.law.IncidentTime;
-import java.util.BitSet;
-import java.util.TreeSet;
 
 /**
  * The life of an incident: it opens, is detected, waits for somebody, is diagnosed, repaired and
@@ -26,33 +23,13 @@ import java.util.TreeSet;
  */
 public final class Responding {
   private final Company company;
-  private final Responders responders;
+  private final Noticing noticing;
   private final Mending mending;
-
-  /** Somebody is to be called as soon as anybody can be. */
-  private final Agenda.Entry call;
-
-  /** Detected incidents that nobody is at, worst and oldest first. */
-  private final TreeSet<Incident> waiting =
-      new TreeSet<>(
-          (a, b) -> {
-            int order = a.severity.compareTo(b.severity);
-            return order == 0 ? Integer.compare(a.id, b.id) : order;
-          });
-
-  /**
-   * Teams of which, since incidents were last looked at, somebody may have become able to come, or
-   * one of whose incidents waits anew; while nothing waits, that is not noted.
-   */
-  private BitSet able = new BitSet();
-
-  private BitSet lookedAt = new BitSet();
 
   Responding(Company company) {
     this.company = company;
-    responders = new Responders(company);
-    mending = new Mending(company, responders);
-    call = company.agenda.entry(WorkingDay.CALL, 0, 0);
+    noticing = new Noticing(company);
+    mending = new Mending(company);
   }
 
   /** What an incident is like that nobody chose: its dice say. */
@@ -110,47 +87,8 @@ public final class Responding {
     incident.cause = incident.opener;
     service.incidents.add(incident.id);
     company.serving.turn(service, incident.opener);
-    company.agenda.move(incident.due, company.now() + unseen(incident, service));
+    company.agenda.move(incident.due, company.now() + noticing.after(incident));
     company.touched.incident(incident.id);
-  }
-
-  /** Minutes until somebody knows; of what passes by itself, until it has passed. */
-  private long unseen(Incident incident, Service service) {
-    if (noticed(incident) == ProductionEvent.Noticed.COMPLAINT) {
-      return company.laws.value(Parameter.COMPLAINT_TIME);
-    }
-    return passes(incident)
-        ? StrictMath.round(incident.hardness())
-        : IncidentTime.detect(
-            company.laws, incident.hardness(), service.traffic, company.factor(Effect.DETECT_TIME));
-  }
-
-  /**
-   * Telemetry tells of what it sees; without it those tell who suffer, and of what hurts few
-   * sometimes nobody does until somebody complains.
-   */
-  private ProductionEvent.Noticed noticed(Incident incident) {
-    int blind = Math.min(1000, company.factor(Effect.DETECT_TIME));
-    double unheard =
-        incident.impact == Impact.SMALL && !passes(incident)
-            ? company.laws.value(Parameter.COMPLAINT) / 1000.0 * blind / 1000
-            : 0;
-    Dice dice = company.dice;
-    double even =
-        dice.uniform(
-            Dice.Purpose.DETECTION, incident.source, incident.ordinal, incident.generation);
-    if (even < unheard) {
-      return ProductionEvent.Noticed.COMPLAINT;
-    }
-    return 1 - even < (1000 - blind) / 1000.0
-        ? ProductionEvent.Noticed.TELEMETRY
-        : ProductionEvent.Noticed.CUSTOMER;
-  }
-
-  private boolean passes(Incident incident) {
-    return incident.breakdown != Item.NONE
-        && company.services[incident.service].spec.breakdowns().get(incident.breakdown).heals()
-            == BreakdownSpec.Heals.BY_ITSELF;
   }
 
   /** The time or work of the incident's step is done. */
@@ -158,7 +96,7 @@ public final class Responding {
     settle(incident);
     switch (incident.step) {
       case DETECT -> {
-        if (passes(incident)) {
+        if (noticing.passes(incident)) {
           close(incident);
         } else {
           detect(incident);
@@ -166,7 +104,7 @@ public final class Responding {
       }
       case ASSEMBLE -> {
         if (incident.responder == Item.NONE) {
-          await(incident);
+          company.calling.await(incident);
         } else {
           begin(incident, afterAssembling(incident));
         }
@@ -187,54 +125,6 @@ public final class Responding {
   /** Whether the deployment that set an incident off is taken back. */
   boolean rollsBack(Incident incident) {
     return mending.rollsBack(incident);
-  }
-
-  /**
-   * Whoever can be called now is called, for the worst and oldest incident first. What nobody could
-   * come to when it was last looked at, and nothing has changed for, is passed over.
-   */
-  public void call() {
-    BitSet teams = able;
-    able = lookedAt;
-    lookedAt = teams;
-    for (Incident incident : waiting.toArray(new Incident[0])) {
-      if (waiting.contains(incident) && responders.mayCome(incident, teams)) {
-        engage(incident);
-      }
-    }
-    teams.clear();
-  }
-
-  /** Milliminutes of work a minute that somebody does on a service in production; 0 for none. */
-  long speed(Person person, int service) {
-    return responders.speed(person, service);
-  }
-
-  /** Who may be called has changed: all that waits for somebody is looked at again. */
-  public void look() {
-    able.set(0, company.teams.length);
-    company.tending.look();
-    callWaiting();
-  }
-
-  /** Somebody of a team may have become free, or come to work: what waits for them is looked at. */
-  public void look(int team) {
-    joined(team);
-    company.tending.look();
-    callWaiting();
-  }
-
-  /** Somebody is new in a team: they are thought of when what waits is next looked at. */
-  void joined(int team) {
-    if (!waiting.isEmpty()) {
-      able.set(team);
-    }
-  }
-
-  private void callWaiting() {
-    if (!waiting.isEmpty()) {
-      company.agenda.move(call, company.now());
-    }
   }
 
   /** What is done about a deployment's failure is decided anew. */
@@ -294,10 +184,10 @@ public final class Responding {
       company.rollingOut.stop(company.deployments.get(incident.deployment));
     }
     Service service = company.services[incident.service];
+    ProductionEvent.Noticed noticed = noticing.by(incident);
     incident.cause =
-        company.record(
-            incident.cause, new ProductionEvent.IncidentNoticed(id(incident), noticed(incident)));
-    if (noticed(incident) != ProductionEvent.Noticed.TELEMETRY) {
+        company.record(incident.cause, new ProductionEvent.IncidentNoticed(id(incident), noticed));
+    if (noticed != ProductionEvent.Noticed.TELEMETRY) {
       company.clients.noticed(service, incident.cause);
     }
 
@@ -325,30 +215,8 @@ public final class Responding {
       // Nobody runs it: it lies until somebody asks whose it is.
       company.agenda.move(incident.due, company.now() + company.laws.value(Parameter.UNOWNED_TIME));
     } else {
-      await(incident);
+      company.calling.await(incident);
     }
-  }
-
-  /** It waits for somebody from now on. */
-  private void await(Incident incident) {
-    waiting.add(incident);
-    look(company.services[incident.service].runBy);
-  }
-
-  /** Others run a service now: what nobody was called to is theirs. */
-  void handedOver(Service service) {
-    for (int number : service.incidents) {
-      Incident incident = company.incidents.get(number);
-      boolean lies =
-          incident.step == IncidentStep.ASSEMBLE
-              && incident.responder == Item.NONE
-              && !waiting.contains(incident);
-      if (lies && !company.teams[service.runBy].people.isEmpty()) {
-        company.agenda.cancel(incident.due);
-        waiting.add(incident);
-      }
-    }
-    look();
   }
 
   /** Somebody classes an incident anew. */
@@ -357,29 +225,24 @@ public final class Responding {
     if (incident == null || incident.severity == severity) {
       return;
     }
-    boolean waits = waiting.remove(incident);
+    boolean waits = company.calling.remove(incident);
     incident.severity = severity;
     incident.cause = company.record(cause, new ProductionEvent.IncidentClassified(id, severity));
     if (waits) {
-      waiting.add(incident);
+      company.calling.add(incident);
     }
     if (incident.detected()) {
       company.reporting.classified(incident);
     }
     company.touched.incident(incident.id);
-    look();
+    company.calling.look();
   }
 
-  /** Somebody leaves what they do for it, if anybody can. */
-  private void engage(Incident incident) {
-    Person person = responders.choose(incident);
-    if (person == null) {
-      return;
-    }
+  /** Somebody leaves what they do for it. */
+  void engage(Incident incident, Person person) {
     if (person.incident != 0) {
       leave(company.incidents.get(person.incident));
     }
-    waiting.remove(incident);
     boolean night = !company.staff.atWork(person);
     incident.cause =
         company.record(
@@ -402,8 +265,7 @@ public final class Responding {
     settle(incident);
     part(incident);
     incident.responder = Item.NONE;
-    waiting.add(incident);
-    joined(company.services[incident.service].runBy);
+    company.calling.add(incident);
     company.touched.incident(incident.id);
   }
 
@@ -478,7 +340,7 @@ public final class Responding {
   /** The responder works at the step at hand; time to assemble passes by itself. */
   private void work(Incident incident) {
     Person person = company.people[incident.responder];
-    long rate = incident.step == IncidentStep.ASSEMBLE ? 1000 : responders.speed(person);
+    long rate = incident.step == IncidentStep.ASSEMBLE ? 1000 : company.responders.speed(person);
     incident.work.set(company.now(), 0, rate);
     company.agenda.move(incident.due, company.now() + Staff.minutes(incident.left, rate));
     company.touched.incident(incident.id);

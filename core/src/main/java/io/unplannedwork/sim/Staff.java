@@ -203,7 +203,7 @@ public final class Staff {
   public void release(Person person, long cause) {
     person.incident = 0;
     person.cause = cause;
-    company.responding.look(person.team);
+    company.calling.look(person.team);
     if (person.item == 0) {
       free(person);
       return;
@@ -260,7 +260,7 @@ public final class Staff {
     company.teams[person.team].own.clear(person.index);
     person.team = team;
     company.teams[team].people.set(person.index);
-    company.responding.joined(team);
+    company.calling.joined(team);
     if (idle) {
       free(person);
     }

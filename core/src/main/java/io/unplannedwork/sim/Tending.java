@@ -166,7 +166,7 @@ public final class Tending {
   }
 
   private long minutes(Task task, Person person) {
-    return Staff.minutes(task.effort, company.responding.speed(person, task.service));
+    return Staff.minutes(task.effort, company.responders.speed(person, task.service));
   }
 
   /** Whoever is free first, then whoever would be through first. */
@@ -190,7 +190,7 @@ public final class Tending {
         && person.doing != Doing.INCIDENT
         && person.doing != Doing.ERRAND
         && company.staff.atWork(person)
-        && company.responding.speed(person, task.service) > 0
+        && company.responders.speed(person, task.service) > 0
         && person.knows.of(task.service) >= task.knows * 1000L
         && fits(person, task);
   }

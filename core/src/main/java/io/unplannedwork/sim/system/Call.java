@@ -13,6 +13,6 @@ public final class Call implements Step {
 
   @Override
   public void run(int subject) {
-    company.responding.call();
+    company.calling.call();
   }
 }

@@ -32,7 +32,7 @@ public final class OpenAndClose implements Step {
       }
     }
     company.staff.look(subject);
-    company.responding.look(subject);
+    company.calling.look(subject);
     company.agenda.move(team.shift, team.calendar.nextChange(company.now()));
   }
 }
