@@ -131,6 +131,7 @@ public final class Company {
   final Authorising authorising;
   public final RollingOut rollingOut;
   final Costs costs;
+  final Answering answering;
   final Slicing slicing;
   final SelfServing selfServing;
   final Quality quality;
@@ -246,6 +247,7 @@ public final class Company {
     authorising = new Authorising(this);
     rollingOut = new RollingOut(this);
     costs = new Costs(this);
+    answering = new Answering(this);
     staff = new Staff(this);
     work = new Work(this);
     slicing = new Slicing(this);

@@ -40,11 +40,6 @@ final class Costs {
     return person.skills[company.stages[stage].skill];
   }
 
-  /** Milliminutes of answering in a minute: a question takes its time whoever answers. */
-  long answering() {
-    return 1000;
-  }
-
   /**
    * Milliminutes to find the way into an item that somebody takes up: none for work that is new to
    * everybody, or that they come from.

@@ -108,7 +108,7 @@ public final class Staff {
   void answer(Person person, Item item) {
     busy(person, Doing.ANSWER);
     person.item = item.id;
-    resumeAnswer(person, item);
+    company.answering.goOn(person, item);
   }
 
   /** What somebody worked on is done; they are free. */
@@ -121,7 +121,6 @@ public final class Staff {
 
   /** The answer is given; they are free. */
   void answered(Person person) {
-    person.answer.set(company.now(), 0, 0);
     person.item = 0;
     free(person);
   }
@@ -129,7 +128,7 @@ public final class Staff {
   /** They put down what they are at, unless they were called or sent; items go back in line. */
   void putDown(Person person) {
     if (person.doing == Doing.ANSWER) {
-      layAnswer(person);
+      company.answering.lay(person);
     } else if (person.doing == Doing.TEACHING) {
       company.teaching.leave(person);
     } else if (person.item != 0) {
@@ -230,7 +229,7 @@ public final class Staff {
     if (person.doing == Doing.ITEM) {
       begin(person, company.items.get(person.item));
     } else if (person.doing == Doing.ANSWER) {
-      resumeAnswer(person, company.items.get(person.item));
+      company.answering.goOn(person, company.items.get(person.item));
     } else if (person.doing == Doing.INCIDENT) {
       company.responding.resume(person);
     }
@@ -244,7 +243,7 @@ public final class Staff {
       settle(person, item);
       begin(person, item);
     } else if (person.doing == Doing.ANSWER) {
-      restAnswer(person, company.items.get(person.item));
+      company.answering.rest(person, company.items.get(person.item));
     } else if (person.doing == Doing.INCIDENT) {
       company.responding.rest(person);
     }
@@ -319,18 +318,10 @@ public final class Staff {
       company.teaching.end(person);
       company.touched.item(item.id);
     } else if (person.doing == Doing.ANSWER) {
-      layAnswer(person);
+      company.answering.lay(person);
     } else if (person.doing == Doing.TEACHING) {
       company.teaching.leave(person);
     }
-  }
-
-  private void layAnswer(Person person) {
-    Item item = company.items.get(person.item);
-    restAnswer(person, item);
-    person.item = 0;
-    company.teams[item.asks].questions.add(item);
-    look(item.asks);
   }
 
   private void busy(Person person, Doing doing) {
@@ -399,19 +390,5 @@ public final class Staff {
     item.leftFresh -= did - backIn - again;
     company.costs.worked(person, item, minutes);
     company.touched.item(item.id);
-  }
-
-  private void resumeAnswer(Person person, Item item) {
-    if (atWork(person)) {
-      long rate = company.costs.answering();
-      person.answer.set(company.now(), 0, rate);
-      company.agenda.move(person.finish, company.now() + minutes(item.answerLeft, rate));
-    }
-  }
-
-  private void restAnswer(Person person, Item item) {
-    item.answerLeft -= Math.min(item.answerLeft, person.answer.at(company.now()));
-    person.answer.set(company.now(), 0, 0);
-    company.agenda.cancel(person.finish);
   }
 }

@@ -1,14 +1,9 @@
 package io.unplannedwork.sim;
 
-import io.unplannedwork.contract.FlowEvent;
-import io.unplannedwork.contract.ItemId;
-import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.Parameter;
 import io.unplannedwork.scenario.PolicySpec.ExpertServes;
 import io.unplannedwork.scenario.StageSpec;
-import io.unplannedwork.sim.Sight.ItemState;
-import io.unplannedwork.sim.component.Account;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
@@ -92,7 +87,7 @@ public final class Work {
   public void finish(Person person) {
     Item item = company.items.get(person.item);
     if (person.doing == Doing.ANSWER) {
-      answered(person, item);
+      company.answering.answered(person, item);
       return;
     }
     Stage stage = company.stages[item.stage];
@@ -198,19 +193,6 @@ public final class Work {
     return item != null && preempts(item) && !company.line.holds(item) ? item : null;
   }
 
-  private void answered(Person person, Item item) {
-    company.staff.answered(person);
-    if (item.state == ItemState.BLOCKED) {
-      item.asks = Item.NONE;
-      company.blocking.unblock(item, person, item.cause);
-      return;
-    }
-    item.asks = Item.NONE;
-    item.cause =
-        company.record(item.cause, new FlowEvent.QuestionAnswered(new ItemId(item.id), person.id));
-    company.flow.queue(item);
-  }
-
   /** Does what colleagues wait for: questions first, then reviews. */
   private boolean oblige(Person person) {
     Team team = company.teams[person.team];
@@ -256,7 +238,7 @@ public final class Work {
     station.queue.remove(item);
     company.touched.stage(item.stage);
     if (item.asks != Item.NONE) {
-      ask(item);
+      company.answering.ask(item);
       return false;
     }
     company.staff.takeUp(person, company.slicing.cut(item));
@@ -275,23 +257,6 @@ public final class Work {
       }
     }
     return null;
-  }
-
-  /** Whoever was to begin finds context missing: a question goes back over the wall. */
-  private void ask(Item item) {
-    Stage stage = company.stages[item.stage];
-    Team asked = company.teams[item.asks];
-    item.state = ItemState.WAITING_FOR_ANSWER;
-    item.cause =
-        company.record(
-            item.cause,
-            new FlowEvent.QuestionAsked(new ItemId(item.id), stage.spec.id(), asked.id));
-    company.lives.turn(
-        item, Spent.WAITED_FOR_ANSWER, Account.subject(Account.Of.TEAM, asked.index));
-    asked.questions.add(item);
-    company.staff.look(asked.index);
-    company.touched.item(item.id);
-    company.touched.stage(stage.index);
   }
 
   /** A builder whose share for debt is behind takes a piece of it, on the spot. */
