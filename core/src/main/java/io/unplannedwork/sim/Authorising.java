@@ -73,7 +73,7 @@ public final class Authorising {
     if (company.policies.approvalFrom == Risk.LOW) {
       return false;
     }
-    long minutes = company.releasing.built(item) / 1000;
+    long minutes = company.quality.built(item) / 1000;
     int successes = item.service == Item.NONE ? 0 : company.services[item.service].goodChanges;
     Risk risk = Authority.assessed(company.laws, minutes, successes);
     Risk bySize = Authority.bySize(company.laws, minutes);

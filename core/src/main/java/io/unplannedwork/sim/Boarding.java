@@ -48,7 +48,7 @@ public final class Boarding {
     if (goesAtOnce(item) && !company.freezing.holdsRelease(item) && stage.waiting.remove(item)) {
       company.touched.stage(stage.index);
       if (item.dark) {
-        company.releasing.switchOn(item);
+        company.flagging.switchOn(item);
       } else {
         goAboard(item, stage);
       }
@@ -86,7 +86,7 @@ public final class Boarding {
       }
     }
     lookAgain(stage);
-    dark.forEach(company.releasing::switchOn);
+    dark.forEach(company.flagging::switchOn);
   }
 
   private void goAboard(Item item, Stage stage) {

@@ -168,6 +168,8 @@ public final class Company {
   public final Clients clients;
   public final Boarding boarding;
   public final Releasing releasing;
+  final Flagging flagging;
+  final Failing failing;
   public final Practicing practicing;
   public final Injecting injecting;
   public final Standing standing;
@@ -230,6 +232,8 @@ public final class Company {
     clients = new Clients(this);
     boarding = new Boarding(this);
     releasing = new Releasing(this);
+    flagging = new Flagging(this);
+    failing = new Failing(this);
     practicing = new Practicing(this);
     injecting = new Injecting(this);
     standing = new Standing(this);

@@ -235,7 +235,7 @@ public final class Flow {
       item.state = ItemState.WAITING_FOR_RELEASE;
       stage.waiting.add(item);
       company.touched.stage(stage.index);
-      company.releasing.flag(item);
+      company.flagging.flag(item);
       company.freezing.waits(item);
       company.boarding.board(item);
     } else if (stage.spec.kind() == StageSpec.Kind.APPROVAL) {

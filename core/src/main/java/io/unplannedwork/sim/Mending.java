@@ -57,7 +57,7 @@ final class Mending {
     }
     if (rollsBack(incident)) {
       Deployment deployment = company.deployments.get(incident.deployment);
-      return company.releasing.canSwitchOff(deployment)
+      return company.flagging.canSwitchOff(deployment)
           ? Deploying.switchOff(company.laws)
           : Deploying.rollback(company.laws, company.factor(Effect.ROLLBACK_TIME));
     }
@@ -70,8 +70,8 @@ final class Mending {
     company.restoring.restored(incident);
     Deployment deployment = company.deployments.get(incident.deployment);
     if (rollsBack(incident)) {
-      if (company.releasing.canSwitchOff(deployment)) {
-        company.releasing.switchOff(deployment, incident.cause);
+      if (company.flagging.canSwitchOff(deployment)) {
+        company.flagging.switchOff(deployment, incident.cause);
       } else {
         company.releasing.rollBack(deployment, incident.cause);
       }

@@ -34,7 +34,7 @@ public final class Outcomes {
           Debt.afterBuilding(
               company.laws,
               service.debt,
-              company.releasing.built(item) / 1000,
+              company.quality.built(item) / 1000,
               Pressure.of(company.laws, untilDue),
               company.factor(Effect.DEBT_GROWTH));
       company.reasons.debt(service, cause);
@@ -58,7 +58,7 @@ public final class Outcomes {
   void done(Item item, long cause) {
     if (item.repaysDebt) {
       Service service = company.services[item.service];
-      long minutes = company.releasing.built(item) / 1000;
+      long minutes = company.quality.built(item) / 1000;
       service.debt = Debt.afterRepair(company.laws, service.debt, minutes);
       company.reasons.debt(service, cause);
       company.touched.service(service.index);

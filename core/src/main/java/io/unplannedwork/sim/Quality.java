@@ -167,4 +167,15 @@ final class Quality {
   static long key(Item item) {
     return (long) item.ordinal << 16 | item.slice;
   }
+
+  /** Milliminutes of building in a change. */
+  long built(Item item) {
+    long sum = 0;
+    for (Stage stage : company.stages) {
+      if (stage.spec.makesDefects() && item.passes(stage.index)) {
+        sum += item.effort[stage.index];
+      }
+    }
+    return sum;
+  }
 }

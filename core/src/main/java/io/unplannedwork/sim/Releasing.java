@@ -3,21 +3,16 @@ package io.unplannedwork.sim;
 import io.unplannedwork.contract.ChangeEvent;
 import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.ItemId;
-import io.unplannedwork.contract.ProductionEvent;
 import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.scenario.EffectSpec.Effect;
-import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.sim.component.Deployment;
-import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.IndexSet;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Person.Doing;
 import io.unplannedwork.sim.component.Service;
-import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Station;
 import io.unplannedwork.sim.component.Team;
-import io.unplannedwork.sim.law.ChangeFailure;
 import io.unplannedwork.sim.law.Debt;
 import io.unplannedwork.sim.law.Deploying;
 import io.unplannedwork.sim.law.Speed;
@@ -35,50 +30,12 @@ public final class Releasing {
     this.company = company;
   }
 
-  /** A change that comes to the release goes behind a flag, if policy and dice have it so. */
-  void flag(Item item) {
-    item.flagged =
-        item.flagged
-            || company.dice.happens(
-                company.policies.flags / 1000.0,
-                Dice.Purpose.FLAG,
-                item.source,
-                Quality.key(item),
-                0);
-  }
-
-  /**
-   * What was deployed in the dark is shown to customers. A change that nobody uses breaks nothing,
-   * so it is now that it may fail, on the same dice as without a flag.
-   */
-  void switchOn(Item item) {
-    Deployment release = new Deployment();
-    release.id = company.nextNumber(company.deployments);
-    release.stage = item.stage;
-    release.started = company.now();
-    release.until = company.now();
-    release.switchedOn = true;
-    release.by = item.releasedBy;
-    release.items.add(item.id);
-    release.finish = finish(release, item);
-    release.cause = company.record(item.cause, switched(item, true));
-    company.enter(company.deployments, release);
-    item.dark = false;
-    company.flow.deploying(item, release.cause);
-    meetCustomers(release, fails(item) ? item : null);
-  }
-
   private static long release(Item item) {
     return Fingerprint.mix(item.origin ^ Fingerprint.mix(item.deployments));
   }
 
-  private Agenda.Entry finish(Deployment deployment, Item first) {
+  Agenda.Entry finish(Deployment deployment, Item first) {
     return company.agenda.entry(WorkingDay.FINISH_DEPLOYMENT, release(first), deployment.id);
-  }
-
-  private ChangeEvent switched(Item item, boolean on) {
-    ServiceId service = item.service == Item.NONE ? null : company.services[item.service].spec.id();
-    return new ChangeEvent.FlagSwitched(new ItemId(item.id), service, on);
   }
 
   /** What is aboard goes out, a batch for everybody who can take one. */
@@ -100,7 +57,7 @@ public final class Releasing {
       return;
     }
     Person person = company.people[deployment.person];
-    Item culprit = culprit(deployment);
+    Item culprit = company.failing.culprit(deployment);
     deployment.by = person.index;
     deployment.person = Item.NONE;
     deployment.cause =
@@ -113,9 +70,9 @@ public final class Releasing {
   }
 
   /** Customers meet a batch, at once or by steps, and with it the change that fails it, if any. */
-  private void meetCustomers(Deployment deployment, Item culprit) {
+  void meetCustomers(Deployment deployment, Item culprit) {
     if (culprit != null) {
-      fail(deployment, culprit);
+      company.failing.fail(deployment, culprit);
     }
     if (company.rollingOut.isOn()) {
       company.rollingOut.begin(deployment);
@@ -172,20 +129,6 @@ public final class Releasing {
     company.flow.deployed(item, cause);
   }
 
-  /** Whether the change at fault can be switched off, and nothing need be taken back. */
-  boolean canSwitchOff(Deployment deployment) {
-    return deployment.switchedOn;
-  }
-
-  /** The change at fault is switched off and goes back to its builders. */
-  void switchOff(Deployment release, long cause) {
-    company.leave(company.deployments, release);
-    Item item = company.items.get(release.culprit);
-    long off = company.record(cause, switched(item, false));
-    company.authorising.record(release, item, ChangeEvent.Result.FAILED, off);
-    company.flow.sendBack(item, Deploying.culpritRework(company.laws, built(item)), off);
-  }
-
   /** The batch is taken back: the change at fault to those who built it, the rest to wait. */
   void rollBack(Deployment deployment, long cause) {
     company.leave(company.deployments, deployment);
@@ -200,7 +143,8 @@ public final class Releasing {
           culprit ? ChangeEvent.Result.FAILED : ChangeEvent.Result.TAKEN_BACK,
           event);
       if (culprit) {
-        company.flow.sendBack(item, Deploying.culpritRework(company.laws, built(item)), event);
+        company.flow.sendBack(
+            item, Deploying.culpritRework(company.laws, company.quality.built(item)), event);
       } else {
         company.flow.stayForRelease(item, event);
       }
@@ -269,89 +213,6 @@ public final class Releasing {
     company.touched.deployment(deployment.id);
   }
 
-  private void fail(Deployment deployment, Item culprit) {
-    Service service = company.services[culprit.service];
-    deployment.culprit = culprit.id;
-    Incident incident =
-        company.responding.drawn(
-            service,
-            ProductionEvent.Trigger.DEPLOYMENT,
-            culprit.title,
-            Dice.source("failed deployment", culprit.origin),
-            culprit.deployments,
-            0);
-    incident.deployment = deployment.id;
-    incident.changes = deployment.items.size();
-    Item migrates = deployment.switchedOn ? null : migrates(deployment);
-    if (migrates != null) {
-      incident.noWayBack = true;
-      incident.response = PolicySpec.Response.FIX_FORWARD;
-      deployment.cause =
-          company.record(
-              deployment.cause, new ChangeEvent.NoWayBack(id(deployment), new ItemId(migrates.id)));
-    }
-    incident.exposure = company.rollingOut.firstShare();
-    company.responding.open(incident, deployment.cause);
-    deployment.incident = incident.id;
-  }
-
-  /** The first change aboard that changes data for good; null for none. */
-  private Item migrates(Deployment deployment) {
-    for (int number : deployment.items) {
-      Item item = company.items.get(number);
-      int share =
-          item.stream == Item.NONE ? 0 : company.demand[item.stream].spec.migratesData().value();
-      if (company.dice.happens(
-          share / 1000.0, Dice.Purpose.DATA, item.source, Quality.key(item), 0)) {
-        return item;
-      }
-    }
-    return null;
-  }
-
-  /** The first change of the batch that fails it, or null; what nobody uses yet fails nothing. */
-  private Item culprit(Deployment deployment) {
-    for (int number : deployment.items) {
-      Item item = company.items.get(number);
-      if (!item.flagged && fails(item)) {
-        return item;
-      }
-    }
-    return null;
-  }
-
-  private boolean fails(Item item) {
-    double even = company.dice.uniform(Dice.Purpose.DEPLOYMENT, item.origin, item.deployments, 0);
-    return item.service != Item.NONE && even < risk(item);
-  }
-
-  private double risk(Item item) {
-    Service service = company.services[item.service];
-    int unknown =
-        item.maker == Item.NONE
-            ? 0
-            : 1000 - (int) (company.people[item.maker].knows.of(item.service) / 1000);
-    return ChangeFailure.ofChange(
-        company.laws,
-        built(item) / 1000,
-        (int) (service.debt / 1000),
-        unknown,
-        item.defects,
-        (int) (service.drift / 1000),
-        company.factor(Effect.CHANGE_FAILURE));
-  }
-
-  /** Milliminutes of building in a change. */
-  long built(Item item) {
-    long sum = 0;
-    for (Stage stage : company.stages) {
-      if (stage.spec.makesDefects() && item.passes(stage.index)) {
-        sum += item.effort[stage.index];
-      }
-    }
-    return sum;
-  }
-
   /** Of the release's team: whoever is free, else whoever only works on an item; the best hand. */
   private Person choose(Station station) {
     Team team = company.teams[station.team];
@@ -393,7 +254,7 @@ public final class Releasing {
     return services;
   }
 
-  private static DeploymentId id(Deployment deployment) {
+  static DeploymentId id(Deployment deployment) {
     return new DeploymentId(deployment.id);
   }
 
