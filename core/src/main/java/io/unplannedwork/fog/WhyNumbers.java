@@ -60,16 +60,9 @@ final class WhyNumbers {
     Optional<SpentMinutes> longest = waits ? source.ledger().longestWait() : Optional.empty();
     String sentence =
         source.text("measure", source.text("meaning." + measure), value(measure, now))
-            + longest.map(wait -> " " + source.text("measure.waits", spent(wait))).orElse("")
+            + longest.map(wait -> " " + source.text("measure.waits", source.telling().spent(wait))).orElse("")
             + (noise.isEmpty() ? "" : " " + noise);
     return new Why(subject, source.words().name(measure), sentence, made, "");
-  }
-
-  private String spent(SpentMinutes wait) {
-    String what = source.words().spent(wait.spent());
-    return wait.subject().isEmpty()
-        ? what
-        : source.texts().get("words.about", what, source.telling().anything(wait.subject()));
   }
 
   private String noise(Measure measure, int round, Reading before, Reading now) {

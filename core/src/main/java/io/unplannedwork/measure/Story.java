@@ -5,9 +5,7 @@ import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.Evidence;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.GameEvent;
-import io.unplannedwork.contract.GoalId;
 import io.unplannedwork.contract.IncidentId;
-import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.ProductionEvent;
@@ -19,9 +17,7 @@ import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.Texts;
-import io.unplannedwork.scenario.GoalSpec;
 import io.unplannedwork.scenario.PromiseSpec;
-import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,9 +38,6 @@ public final class Story implements Consumer<Recorded> {
   /** As much of one round is read before the talk about it. */
   private static final int MOST_OF_ROUND = 10;
 
-  /** Trust that moved by this much in a round is a turning point, permille. */
-  private static final int TURN = 80;
-
   /** Something worth telling; what weighs most is told. */
   private record Moment(int round, SimTime at, int place, int weight, String sentence) {}
 
@@ -53,11 +46,10 @@ public final class Story implements Consumer<Recorded> {
   private final Words words;
   private final Telling telling;
   private final Ledger ledger;
-  private final Chain chain;
+  private final IncidentStory incidents;
+  private final RoundStory rounds;
   private final List<Moment> moments = new ArrayList<>();
   private final TreeMap<ProposalId, GameEvent.ProposalMade> proposals = new TreeMap<>();
-  private final List<String> reached = new ArrayList<>();
-  private final List<String> missed = new ArrayList<>();
   private int round;
 
   public Story(Scenario scenario, Texts texts, Telling telling, Ledger ledger, Chain chain) {
@@ -66,7 +58,8 @@ public final class Story implements Consumer<Recorded> {
     words = telling.words();
     this.telling = telling;
     this.ledger = ledger;
-    this.chain = chain;
+    incidents = new IncidentStory(texts, telling, chain);
+    rounds = new RoundStory(scenario, texts, telling, ledger);
   }
 
   /** All rounds in at most fifteen sentences; what passed before the first is not theirs. */
@@ -148,14 +141,7 @@ public final class Story implements Consumer<Recorded> {
     String way = say("way", words.minutes(lead), words.minutes(worked));
     return longest == null
         ? way
-        : way + say("way.wait", words.minutes(longest.minutes()), spent(longest));
-  }
-
-  private String spent(SpentMinutes part) {
-    String what = words.spent(part.spent());
-    return part.subject().isEmpty()
-        ? what
-        : texts.get("words.about", what, telling.anything(part.subject()));
+        : way + say("way.wait", words.minutes(longest.minutes()), telling.spent(longest));
   }
 
   private void production(Recorded recorded, ProductionEvent event) {
@@ -181,55 +167,9 @@ public final class Story implements Consumer<Recorded> {
       return;
     }
     IncidentFile file = found.get();
-    long minutes = file.minutes(recorded.at());
-    String what =
-        say(
-            "incident",
-            telling.service(file.service()),
-            words.severity(file.severity()),
-            cause(file),
-            words.minutes(minutes));
-    IncidentStep slowest = slowest(file, recorded.at());
-    long slow = file.minutes(slowest, recorded.at());
-    if (2 * slow > minutes && slow < minutes) {
-      what += say("incident.slow", words.minutes(slow), telling.step(slowest));
-    }
-    if (file.nightCalls() > 0) {
-      List<String> called = file.called().stream().map(telling::person).toList();
-      what += say(called.size() == 1 ? "incident.night" : "incident.nights", Texts.list(called));
-    }
     int weight = file.severity() == Severity.SEV1 ? 88 : 50;
-    add(file.at(), weight + (int) Math.min(6, minutes / 240), what);
-  }
-
-  /** What set an incident off, followed back to what a player can know or change. */
-  private String cause(IncidentFile file) {
-    for (Recorded recorded : chain.back(file.number(), 12)) {
-      if (recorded.event() instanceof ChangeEvent.DeploymentStarted started && !started.repair()) {
-        String changes = words.count("change", started.items().size());
-        return say("cause.release", started.deployment(), changes);
-      }
-      if (recorded.event() instanceof ChangeEvent.FlagSwitched flag) {
-        return say("cause.flag", telling.item(flag.item()));
-      }
-      if (recorded.event() instanceof ProductionEvent.FaultWentLive fault && fault.item() != null) {
-        return say("cause.fault", telling.item(fault.item()));
-      }
-      if (recorded.event() instanceof CompanyEvent.InjectFired fired) {
-        return say("cause.inject", fired.title());
-      }
-    }
-    return file.trigger() == ProductionEvent.Trigger.INJECT ? "" : say("cause." + file.trigger());
-  }
-
-  private static IncidentStep slowest(IncidentFile file, SimTime now) {
-    IncidentStep slowest = IncidentStep.DETECT;
-    for (IncidentStep step : IncidentStep.values()) {
-      if (file.minutes(step, now) > file.minutes(slowest, now)) {
-        slowest = step;
-      }
-    }
-    return slowest;
+    long minutes = file.minutes(recorded.at());
+    add(file.at(), weight + (int) Math.min(6, minutes / 240), incidents.tell(file, recorded.at()));
   }
 
   private void company(Recorded recorded, CompanyEvent event) {
@@ -258,8 +198,7 @@ public final class Story implements Consumer<Recorded> {
     if (event instanceof GameEvent.PhaseBegan began) {
       round = began.round();
       if (began.phase() == Phase.BRIEFING) {
-        reached.clear();
-        missed.clear();
+        rounds.begin();
       }
     } else if (event instanceof GameEvent.DecisionTaken taken) {
       tell(
@@ -280,9 +219,9 @@ public final class Story implements Consumer<Recorded> {
     } else if (event instanceof GameEvent.ProposalSettled settled) {
       settled(recorded, settled);
     } else if (event instanceof GameEvent.GoalSettled settled) {
-      (settled.reached() ? reached : missed).add(goal(settled.goal()));
-    } else if (event instanceof GameEvent.RoundClosed closed) {
-      close(recorded, closed);
+      rounds.settle(settled);
+    } else if (event instanceof GameEvent.RoundClosed) {
+      rounds.close(round, (weight, sentence) -> tell(recorded, weight, sentence));
     }
   }
 
@@ -309,84 +248,6 @@ public final class Story implements Consumer<Recorded> {
     }
   }
 
-  private void close(Recorded recorded, GameEvent.RoundClosed closed) {
-    money(recorded);
-    waits(recorded);
-    trust(recorded);
-    int all = reached.size() + missed.size();
-    if (all > 0) {
-      String goals = words.count("goal", all);
-      if (reached.isEmpty()) {
-        tell(recorded, 97, say("goals.none", closed.round(), goals));
-      } else if (missed.isEmpty()) {
-        tell(recorded, 97, say("goals.all", closed.round(), goals, list(reached)));
-      } else {
-        String said = say("goals", closed.round(), reached.size(), goals, list(reached));
-        tell(recorded, 97, said + say("goals.missed", list(missed)));
-      }
-    }
-  }
-
-  private static String list(List<String> titles) {
-    return String.join("; ", titles);
-  }
-
-  private void money(Recorded recorded) {
-    long earned =
-        ledger.booked(CompanyEvent.Booking.VALUE) + ledger.booked(CompanyEvent.Booking.REVENUE);
-    long lost = -ledger.booked(CompanyEvent.Booking.OUTAGE);
-    long wages =
-        -ledger.booked(CompanyEvent.Booking.WAGES) - ledger.booked(CompanyEvent.Booking.OVERTIME);
-    if (earned == 0 && lost == 0) {
-      return;
-    }
-    String said = say("money", round, words.money(earned - lost), words.money(wages));
-    tell(recorded, 80, lost > 0 ? said + say("money.lost", words.money(lost)) : said);
-  }
-
-  private void waits(Recorded recorded) {
-    Optional<SpentMinutes> wait = ledger.longestWait();
-    if (wait.isEmpty() || ledger.items() == 0) {
-      return;
-    }
-    tell(
-        recorded,
-        72,
-        say(
-            "wait",
-            round,
-            spent(wait.get()),
-            words.minutes(wait.get().minutes() / ledger.items()),
-            words.count("item", ledger.items())));
-  }
-
-  private void trust(Recorded recorded) {
-    TreeMap<String, Ledger.TrustMove> first = new TreeMap<>();
-    TreeMap<String, Ledger.TrustMove> last = new TreeMap<>();
-    for (Ledger.TrustMove move : ledger.moves()) {
-      String wall = move.from() + "/" + move.to();
-      first.putIfAbsent(wall, move);
-      last.put(wall, move);
-    }
-    last.forEach(
-        (wall, end) -> {
-          int change = end.after() - first.get(wall).before();
-          if (Math.abs(change) >= TURN) {
-            tell(
-                recorded,
-                55,
-                say(
-                    change < 0 ? "trust.fell" : "trust.rose",
-                    round,
-                    telling.group(end.from()),
-                    telling.group(end.to()),
-                    words.percent(first.get(wall).before()),
-                    words.percent(end.after()),
-                    texts.sentence(end.why())));
-          }
-        });
-  }
-
   private String say(String key, Object... arguments) {
     return texts.get("story." + key, arguments);
   }
@@ -411,16 +272,5 @@ public final class Story implements Consumer<Recorded> {
         .filter(promise -> promise.id().value().equals(id))
         .findFirst()
         .orElse(null);
-  }
-
-  private String goal(GoalId id) {
-    for (RoundSpec spec : scenario.rounds()) {
-      for (GoalSpec goal : spec.goals()) {
-        if (goal.id().equals(id)) {
-          return goal.title();
-        }
-      }
-    }
-    return id.value();
   }
 }

@@ -17,6 +17,7 @@ import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.contract.ServiceId;
+import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.TeamId;
 import io.unplannedwork.contract.Texts;
@@ -169,6 +170,14 @@ public final class Telling implements Consumer<Recorded> {
     return !id.isEmpty() && id.chars().allMatch(Character::isDigit)
         ? texts.get("told.incident", id)
         : id;
+  }
+
+  /** What minutes were spent on, and about what or whom. */
+  public String spent(SpentMinutes part) {
+    String what = words.spent(part.spent());
+    return part.subject().isEmpty()
+        ? what
+        : texts.get("words.about", what, anything(part.subject()));
   }
 
   /** What a decision comes to. */
