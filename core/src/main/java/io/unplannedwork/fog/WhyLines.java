@@ -1,6 +1,9 @@
 package io.unplannedwork.fog;
 
+import io.unplannedwork.contract.FlowEvent;
+import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Recorded;
+import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.Subject;
@@ -12,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the lines of answers. */
 final class WhyLines {
@@ -35,6 +39,40 @@ final class WhyLines {
 
   Subject link(Subject subject) {
     return subject != null && reach.sees(subject) ? subject : null;
+  }
+
+  /** An event by its number. */
+  Optional<Recorded> event(long number) {
+    return source.chain().back(number, 1).stream().findFirst();
+  }
+
+  /** To what an event was about, as far as the asker may go there. */
+  Subject link(Optional<Recorded> event) {
+    return event.map(recorded -> link(Subjects.of(recorded.event()))).orElse(null);
+  }
+
+  /** The account of the item that an event finished; nothing of any other. */
+  List<Why.Line> account(Optional<Recorded> event) {
+    return account(event.map(WhyLines::accountOf).orElse(List.of()));
+  }
+
+  /** On what the minutes of the item were spent that an event finished. */
+  static List<SpentMinutes> accountOf(Recorded recorded) {
+    if (recorded.event() instanceof FlowEvent.ItemLive live) {
+      return live.account();
+    }
+    return recorded.event() instanceof FlowEvent.ItemDone done ? done.account() : List.of();
+  }
+
+  /** So much of the part, or of the whole, of a measure that is a share. */
+  String inShare(Measure measure, long amount) {
+    return switch (measure) {
+      case UNPLANNED_SHARE, TOIL, NEW_WORK_SHARE, AVAILABILITY, FLOW_EFFICIENCY ->
+          source.words().minutes(amount);
+      // It is kept in minutes of a month's budget for each minute that has passed.
+      case ERROR_BUDGET -> source.words().minutes(Math.floorDiv(amount, 30 * SimTime.DAY));
+      default -> Long.toString(amount);
+    };
   }
 
   /** An account: the longest first, each with what or whom it was about; shares sum to 1000. */

@@ -1,10 +1,8 @@
 package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.CompanyEvent;
-import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.Recorded;
-import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.Subject;
 import io.unplannedwork.measure.Make;
@@ -15,29 +13,18 @@ import io.unplannedwork.measure.Words;
 import io.unplannedwork.view.Why;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What a measure is made of and what moved it. The parts are whole numbers that sum to the measure:
- * of a sum what each subject gave, of a median the life of the item in the middle, of a share its
- * part and its whole, of a level where it stood when the round began and what moved it since.
+ * What a measure is made of. The parts are whole numbers that sum to the measure: of a sum what
+ * each subject gave, of a median the life of the item in the middle, of a share its part and its
+ * whole, of a level where it stood when the round began and what moved it since.
  */
 final class WhyMeasure {
-  /** More events than this are summed in one line. */
-  private static final int SHOWN = 8;
-
-  /** How far back the causes of one event are told. */
-  private static final int CAUSES = 6;
-
-  /** How many events one looks back for them. */
-  private static final int BACK = 200;
-
   private final WhySource source;
-  private final WhyReach reach;
   private final WhyLines lines;
   private final WhyPrice price;
   private final Function<String, String> name;
@@ -45,7 +32,6 @@ final class WhyMeasure {
   /** {@code name} says what a subject is called. */
   WhyMeasure(WhySource source, WhyReach reach, Function<String, String> name) {
     this.source = source;
-    this.reach = reach;
     this.lines = new WhyLines(source, reach);
     this.price = new WhyPrice(source, reach, lines);
     this.name = name;
@@ -121,28 +107,18 @@ final class WhyMeasure {
   }
 
   private Why.Line sample(String key, Measure measure, Moves.Move move) {
-    Optional<Recorded> event = event(move.number());
+    Optional<Recorded> event = lines.event(move.number());
     String what =
         event
             .flatMap(each -> source.telling().say(each.event()))
             .orElse(name.apply(move.subject()));
-    List<Why.Line> within = measure == Measure.LEAD_TIME ? account(event) : List.of();
+    List<Why.Line> within = measure == Measure.LEAD_TIME ? lines.account(event) : List.of();
     return new Why.Line(
         source.text(key, Words.sentence(what)),
         amount(measure, move.part()),
         -1,
-        link(event),
+        lines.link(event),
         within);
-  }
-
-  private List<Why.Line> account(Optional<Recorded> event) {
-    if (event.isPresent() && event.get().event() instanceof FlowEvent.ItemLive live) {
-      return lines.account(live.account());
-    }
-    if (event.isPresent() && event.get().event() instanceof FlowEvent.ItemDone done) {
-      return lines.account(done.account());
-    }
-    return List.of();
   }
 
   /** The part and the whole, and whose they are. */
@@ -150,7 +126,7 @@ final class WhyMeasure {
     if (measure == Measure.FLOW_EFFICIENCY) {
       List<SpentMinutes> planned = new ArrayList<>();
       for (Moves.Move move : moves(measure)) {
-        event(move.number()).ifPresent(event -> planned.addAll(accountOf(event)));
+        lines.event(move.number()).ifPresent(event -> planned.addAll(WhyLines.accountOf(event)));
       }
       return lines.account(planned);
     }
@@ -171,14 +147,14 @@ final class WhyMeasure {
     made.add(
         new Why.Line(
             source.text("part." + measure),
-            of(measure, part),
+            lines.inShare(measure, part),
             part < 0 ? -1 : (int) Math.floorDiv(1000 * part, whole),
             null,
             List.of()));
     made.add(
         new Why.Line(
             source.text("rest." + measure),
-            of(measure, whole - part),
+            lines.inShare(measure, whole - part),
             part < 0 ? -1 : 1000 - (int) Math.floorDiv(1000 * part, whole),
             null,
             List.of()));
@@ -190,29 +166,13 @@ final class WhyMeasure {
       made.add(
           new Why.Line(
               name.apply(id),
-              source.text("ofWhole", of(measure, sums[0]), of(measure, sums[1])),
+              source.text(
+                  "ofWhole", lines.inShare(measure, sums[0]), lines.inShare(measure, sums[1])),
               -1,
               lines.link(lines.subject(id)),
               List.of()));
     }
     return made;
-  }
-
-  private static List<SpentMinutes> accountOf(Recorded recorded) {
-    if (recorded.event() instanceof FlowEvent.ItemLive live) {
-      return live.account();
-    }
-    return recorded.event() instanceof FlowEvent.ItemDone done ? done.account() : List.of();
-  }
-
-  private String of(Measure measure, long amount) {
-    return switch (measure) {
-      case UNPLANNED_SHARE, TOIL, NEW_WORK_SHARE, AVAILABILITY, FLOW_EFFICIENCY ->
-          source.words().minutes(amount);
-      // It is kept in minutes of a month's budget for each minute that has passed.
-      case ERROR_BUDGET -> source.words().minutes(Math.floorDiv(amount, 30 * SimTime.DAY));
-      default -> Long.toString(amount);
-    };
   }
 
   private List<Why.Line> cash() {
@@ -276,150 +236,6 @@ final class WhyMeasure {
               List.of()));
     }
     return made;
-  }
-
-  /** The events that moved it since the round began, with what led to each; they sum exactly. */
-  Optional<Why.Line> moved(Measure measure) {
-    if (measure == Measure.SHARE_PRICE) {
-      return price.moved();
-    }
-    boolean share = isShare(measure);
-    List<Moves.Move> all = new ArrayList<>(moves(measure));
-    all.removeIf(move -> move.part() == 0 || !reach.tells(event(move.number()).orElse(null)));
-    // Minutes without an event behind them, and money that the bookings explain already.
-    boolean told =
-        measure == Measure.AVAILABILITY
-            || measure == Measure.ERROR_BUDGET
-            || measure == Measure.CASH
-            || measure == Measure.COMPANY_VALUE;
-    if (all.isEmpty() || told) {
-      return Optional.empty();
-    }
-    List<Run> most = runs(all);
-    most.sort(Comparator.comparingLong((Run run) -> -Math.abs(run.part())));
-    List<Run> shown = new ArrayList<>(most.subList(0, Math.min(SHOWN, most.size())));
-    shown.sort(Comparator.comparingLong(run -> run.first().number()));
-    List<Why.Line> within = new ArrayList<>();
-    long rest = all.stream().mapToLong(Moves.Move::part).sum();
-    int others = all.size();
-    for (Run run : shown) {
-      Optional<Recorded> event = event(run.first().number());
-      String what =
-          event
-              .flatMap(each -> source.telling().say(each.event()))
-              .orElse(name.apply(run.first().subject()));
-      String said = Words.sentence(what);
-      within.add(
-          new Why.Line(
-              event.map(each -> source.text("at", when(run, each), said)).orElse(said),
-              change(measure, run.part()),
-              -1,
-              link(event),
-              measure == Measure.LEAD_TIME ? flat(account(event)) : causes(event)));
-      rest -= run.part();
-      others -= run.moves().size();
-    }
-    if (others > 0) {
-      String amount = isMedian(measure) ? "" : change(measure, rest);
-      within.add(WhyLines.line(source.text("others", others), amount));
-    }
-    String key = share ? "movedPart" : isMedian(measure) ? "longest" : "moved";
-    return Optional.of(new Why.Line(source.text(key), "", -1, null, within));
-  }
-
-  /** What moved a measure for one reason, in the order in which it did. */
-  private record Run(List<Moves.Move> moves) {
-    Moves.Move first() {
-      return moves.get(0);
-    }
-
-    Moves.Move last() {
-      return moves.get(moves.size() - 1);
-    }
-
-    long part() {
-      return moves.stream().mapToLong(Moves.Move::part).sum();
-    }
-  }
-
-  /** What is booked every day for one reason is one thing; everything else is by itself. */
-  private List<Run> runs(List<Moves.Move> all) {
-    LinkedHashMap<String, Run> runs = new LinkedHashMap<>();
-    for (Moves.Move move : all) {
-      Optional<Recorded> event = event(move.number());
-      boolean booked = event.isPresent() && event.get().event() instanceof CompanyEvent.MoneyBooked;
-      String reason =
-          booked ? move.subject() + " for " + event.get().cause() : "event " + move.number();
-      runs.computeIfAbsent(reason, key -> new Run(new ArrayList<>())).moves().add(move);
-    }
-    return new ArrayList<>(runs.values());
-  }
-
-  private String when(Run run, Recorded first) {
-    String from = source.words().moment(first.at());
-    return run.moves().size() == 1
-        ? from
-        : event(run.last().number())
-            .map(last -> source.text("between", from, source.words().moment(last.at())))
-            .orElse(from);
-  }
-
-  private static boolean isShare(Measure measure) {
-    Make make = Make.of(measure);
-    return make == Make.SHARE || make == Make.SHARE_OF_FAILURES;
-  }
-
-  private static boolean isMedian(Measure measure) {
-    Make make = Make.of(measure);
-    return make == Make.MEDIAN || make == Make.MEDIAN_OF_FAILURES;
-  }
-
-  private String change(Measure measure, long part) {
-    if (isShare(measure)) {
-      return of(measure, part);
-    }
-    return isMedian(measure) ? amount(measure, part) : signed(measure, part);
-  }
-
-  private static List<Why.Line> flat(List<Why.Line> lines) {
-    return lines.stream()
-        .map(
-            line ->
-                new Why.Line(line.text(), line.value(), line.permille(), line.link(), List.of()))
-        .toList();
-  }
-
-  /** What led to an event, each the cause of the one before it. */
-  private List<Why.Line> causes(Optional<Recorded> event) {
-    List<Why.Line> causes = new ArrayList<>();
-    if (event.isEmpty()) {
-      return causes;
-    }
-    for (Recorded recorded : WhyTrail.of(source.chain().back(event.get().cause(), BACK))) {
-      if (causes.size() < CAUSES && reach.tells(recorded)) {
-        source
-            .telling()
-            .say(recorded.event())
-            .ifPresent(
-                said ->
-                    causes.add(
-                        new Why.Line(
-                            source.text("because", said),
-                            source.words().moment(recorded.at()),
-                            -1,
-                            link(Optional.of(recorded)),
-                            List.of())));
-      }
-    }
-    return causes;
-  }
-
-  private Optional<Recorded> event(long number) {
-    return source.chain().back(number, 1).stream().findFirst();
-  }
-
-  private Subject link(Optional<Recorded> event) {
-    return event.map(recorded -> lines.link(Subjects.of(recorded.event()))).orElse(null);
   }
 
   private long sum(Measure measure) {

@@ -40,9 +40,9 @@ final class WhyNumbers {
   Why measure(Subject subject, Measure measure, int round) {
     Reading now = source.measures().read(measure, Scope.ROUND, source.now());
     Reading game = source.measures().read(measure, Scope.GAME, source.now());
-    WhyMeasure why = new WhyMeasure(source, reach, this::subjectName);
-    List<Why.Line> made = new ArrayList<>(why.makeUp(measure));
-    why.moved(measure).ifPresent(made::add);
+    List<Why.Line> made =
+        new ArrayList<>(new WhyMeasure(source, reach, this::subjectName).makeUp(measure));
+    new WhyMoved(source, reach, this::subjectName).of(measure).ifPresent(made::add);
     Optional<Reading> before = source.measures().closed(round - 1, measure);
     String noise = "";
     if (before.isPresent()) {
@@ -60,7 +60,9 @@ final class WhyNumbers {
     Optional<SpentMinutes> longest = waits ? source.ledger().longestWait() : Optional.empty();
     String sentence =
         source.text("measure", source.text("meaning." + measure), value(measure, now))
-            + longest.map(wait -> " " + source.text("measure.waits", source.telling().spent(wait))).orElse("")
+            + longest
+                .map(wait -> " " + source.text("measure.waits", source.telling().spent(wait)))
+                .orElse("")
             + (noise.isEmpty() ? "" : " " + noise);
     return new Why(subject, source.words().name(measure), sentence, made, "");
   }

@@ -66,7 +66,7 @@ final class WhyPrice {
     int others = 0;
     Map<CompanyEvent.Reason, long[]> byCustomers = new EnumMap<>(CompanyEvent.Reason.class);
     for (Moves.Move move : source.measures().keepMoves().of(Measure.SHARE_PRICE)) {
-      Recorded event = source.chain().back(move.number(), 1).stream().findFirst().orElse(null);
+      Recorded event = lines.event(move.number()).orElse(null);
       if (event != null
           && event.event() instanceof CompanyEvent.CustomersMoved moved
           && reach.tells(event)) {
