@@ -62,8 +62,8 @@ public final class Blocking {
               Dice.Purpose.BLOCK,
               ~item.source ^ stage.source,
               Quality.key(item) << 8 | item.blocks);
-      item.unblock = company.agenda.entry(WorkingDay.UNBLOCK, item.origin, item.id);
-      company.agenda.move(item.unblock, company.now() + lasts);
+      Agenda.Entry over = company.agenda.entry(WorkingDay.UNBLOCK, item.origin, item.id);
+      company.agenda.move(over, company.now() + lasts);
     } else {
       Team team = company.team(spec.team());
       company.lives.turn(item, Spent.BLOCKED, Account.subject(Account.Of.TEAM, team.index));
@@ -82,29 +82,11 @@ public final class Blocking {
    * @param helper who helped; null for nobody
    */
   public void unblock(Item item, Person helper, long cause) {
-    if (item.unblock != null) {
-      company.agenda.cancel(item.unblock);
-      item.unblock = null;
-    }
-    if (item.asks != Item.NONE) {
-      company.teams[item.asks].questions.remove(item);
-      item.asks = Item.NONE;
-    }
     item.cause =
         company.record(
             cause,
             new FlowEvent.ItemUnblocked(new ItemId(item.id), helper == null ? null : helper.id));
     plan(item);
     company.flow.putBack(item);
-  }
-
-  /** By a decision from outside; nothing happens while somebody is already helping. */
-  void order(Item item, long cause) {
-    boolean waits =
-        item.unblock != null
-            || item.asks != Item.NONE && company.teams[item.asks].questions.indexOf(item) >= 0;
-    if (item.state == ItemState.BLOCKED && waits) {
-      unblock(item, null, cause);
-    }
   }
 }

@@ -117,9 +117,6 @@ public sealed interface Order {
   /** A team works so many minutes longer than its hours every day: paid, and tiring. */
   record Overtime(TeamId team, long minutes) implements Order {}
 
-  /** What an item misses is brought to it at once. */
-  record Unblock(ItemId item) implements Order {}
-
   record ReleaseOn(List<DayOfWeek> days) implements Order {
     public ReleaseOn {
       days = List.copyOf(days);

@@ -99,11 +99,6 @@ final class Orders {
     } else if (order instanceof Order.Overtime overtime) {
       company.treasury.workOvertime(company.team(overtime.team()), overtime.minutes());
       company.record(cause, new CompanyEvent.OvertimeOrdered(overtime.team(), overtime.minutes()));
-    } else if (order instanceof Order.Unblock unblock) {
-      Item item = company.items.get(unblock.item().value());
-      if (item != null) {
-        company.blocking.order(item, cause);
-      }
     } else if (order instanceof Order.ReleaseOn release) {
       company.policies.releaseDays = release.days();
       Depart.plan(company);

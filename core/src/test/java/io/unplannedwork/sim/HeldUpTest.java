@@ -76,26 +76,8 @@ class HeldUpTest {
     assertThat(job.worker()).isNull();
     world.advance(120, Integer.MAX_VALUE);
     assertThat(minutes(world, job.id(), Spent.BLOCKED)).isGreaterThan(80);
-    world.apply(new Order.Unblock(job.id()), 0);
     world.advance(1_000_000, Integer.MAX_VALUE);
     assertThat(world.sight().items()).isEmpty();
-  }
-
-  @Test
-  void anOrderUnblocksWhatOnlyTimeWouldHave() {
-    World world =
-        world(
-            """
-            "stages": [{"id": "work", "name": "Work", "team": "team", "skill": "work",
-              "blocking": {"hazard": 1000000, "by": "a licence", "lasts": {"constant": 100000}}}],
-            "demand": [{"id": "jobs", "type": "CHANGE", "titles": ["Job"], "most": 1,
-              "arrivals": {"constant": 1}, "effort": {"work": {"constant": 500}}}],
-            """);
-    world.advance(90, Integer.MAX_VALUE);
-    ItemId job = world.sight().items().get(0).id();
-    assertThat(state(world, 0)).isEqualTo(ItemState.BLOCKED);
-    world.apply(new Order.Unblock(job), 0);
-    assertThat(state(world, 0)).isEqualTo(ItemState.WORKED_ON);
   }
 
   @Test
