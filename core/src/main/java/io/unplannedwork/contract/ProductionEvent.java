@@ -39,9 +39,6 @@ public sealed interface ProductionEvent extends Event {
 
   record IncidentNoticed(IncidentId incident, Noticed by) implements ProductionEvent {}
 
-  /** Somebody classed an incident anew. */
-  record IncidentClassified(IncidentId incident, Severity severity) implements ProductionEvent {}
-
   /** An incident is over and its cause is not: it will come again. */
   record ProblemOpened(ProblemId problem, ServiceId service, IncidentId incident)
       implements ProductionEvent {}

@@ -71,8 +71,6 @@ final class TellingProduction {
           words().minutes(closed.minutes()));
     } else if (event instanceof ProductionEvent.IncidentNoticed noticed) {
       return told("noticed." + noticed.by(), noticed.incident());
-    } else if (event instanceof ProductionEvent.IncidentClassified classified) {
-      return told("classified", classified.incident(), words().severity(classified.severity()));
     } else if (event instanceof ProductionEvent.ReportDue due) {
       return told("reportDue", due.incident());
     } else if (event instanceof ProductionEvent.ReportSent sent) {

@@ -102,11 +102,6 @@ public final class Calling {
     joined(company.services[incident.service].runBy);
   }
 
-  /** It waits no more; whether it did. */
-  boolean remove(Incident incident) {
-    return waiting.remove(incident);
-  }
-
   /** Others run a service now: what nobody was called to is theirs. */
   void handedOver(Service service) {
     for (int number : service.incidents) {

@@ -1,6 +1,5 @@
 package io.unplannedwork.sim;
 
-import io.unplannedwork.sim.Sight.ItemState;
 import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Stage;
 import io.unplannedwork.sim.component.Station;
@@ -72,45 +71,5 @@ final class Limiting {
     if (!station.outside.isEmpty()) {
       company.agenda.move(station.admit, company.now());
     }
-  }
-
-  /** Its class of service is another from now on. */
-  void classify(Item item, int serviceClass) {
-    boolean entered = item.stage != Item.NONE && item.parent == 0;
-    count(item, entered ? -1 : 0, -1);
-    item.serviceClass = serviceClass;
-    count(item, entered ? 1 : 0, 1);
-    if (item.sliceIds != null) {
-      for (int id : item.sliceIds) {
-        Item slice = company.items.get(id);
-        if (slice != null) {
-          classify(slice, serviceClass);
-        }
-      }
-    }
-    for (Stage stage : company.stages) {
-      for (Station station : stage.stations) {
-        company.agenda.move(station.admit, company.now());
-        company.staff.look(station.team);
-      }
-    }
-    if (item.state == ItemState.WAITING_FOR_RELEASE) {
-      company.boarding.board(item);
-    }
-    company.touched.item(item.id);
-  }
-
-  /** Counts an item in its class and lane. */
-  private void count(Item item, int inStream, int inLane) {
-    if (item.serviceClass != Item.NONE) {
-      company.classes[item.serviceClass].inside += inStream;
-      if (item.stage != Item.NONE && !isCut(item)) {
-        company.stages[item.stage].of(item).inLane[item.serviceClass] += inLane;
-      }
-    }
-  }
-
-  private static boolean isCut(Item item) {
-    return item.sliceIds != null;
   }
 }

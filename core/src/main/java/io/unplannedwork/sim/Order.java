@@ -12,7 +12,6 @@ import io.unplannedwork.contract.ProblemId;
 import io.unplannedwork.contract.PromiseId;
 import io.unplannedwork.contract.ServiceClassId;
 import io.unplannedwork.contract.ServiceId;
-import io.unplannedwork.contract.Severity;
 import io.unplannedwork.contract.StageId;
 import io.unplannedwork.contract.StreamId;
 import io.unplannedwork.contract.TeamId;
@@ -54,9 +53,6 @@ public sealed interface Order {
 
   /** Most items of a class of service in the value stream; 0 for no limit. */
   record LimitClass(ServiceClassId serviceClass, int limit) implements Order {}
-
-  /** The class of service of an item and its slices; null for none. */
-  record Classify(ItemId item, ServiceClassId serviceClass) implements Order {}
 
   /** Which item goes first within a class of service; null for the class means everywhere. */
   record QueueBy(ServiceClassId serviceClass, QueueOrder order) implements Order {}
@@ -166,9 +162,6 @@ public sealed interface Order {
 
   /** Known-error records are kept from now on, or not. */
   record KeepRecords(boolean on) implements Order {}
-
-  /** Somebody classes an incident anew. */
-  record ClassifyIncident(IncidentId incident, Severity severity) implements Order {}
 
   record StopTheLine(boolean on) implements Order {}
 

@@ -5,7 +5,6 @@ import io.unplannedwork.contract.Permille;
 import io.unplannedwork.scenario.Distribution;
 import io.unplannedwork.sim.component.Demand;
 import io.unplannedwork.sim.component.Freeze;
-import io.unplannedwork.sim.component.Item;
 import io.unplannedwork.sim.component.Person;
 import io.unplannedwork.sim.component.Service;
 import io.unplannedwork.sim.component.Stage;
@@ -57,8 +56,6 @@ final class Orders {
         admit(stage);
       }
       changed("class/" + limit.serviceClass(), Integer.toString(limit.limit()), cause);
-    } else if (order instanceof Order.Classify classify) {
-      classify(classify, cause);
     } else if (order instanceof Order.QueueBy by) {
       queueBy(by, cause);
     } else if (order instanceof Order.InHand hand) {
@@ -150,8 +147,6 @@ final class Orders {
     } else if (order instanceof Order.KeepRecords keep) {
       company.policies.records = keep.on();
       changed("knownErrors", Boolean.toString(keep.on()), cause);
-    } else if (order instanceof Order.ClassifyIncident classify) {
-      company.responding.classify(classify.incident(), classify.severity(), cause);
     } else if (order instanceof Order.SkipControl skip) {
       company.exposing.skip(company.service(skip.service()), cause);
     } else if (order instanceof Order.MakeUp makeUp) {
@@ -209,16 +204,6 @@ final class Orders {
       freeze.exceptPromises.clear();
       order.except().forEach(promise -> freeze.exceptPromises.set(company.promise(promise)));
       company.freezing.begin(freeze, order.minutes(), cause);
-    }
-  }
-
-  private void classify(Order.Classify classify, long cause) {
-    Item item = company.items.get(classify.item().value());
-    if (item != null) {
-      company.limiting.classify(item, company.serviceClass(classify.serviceClass()));
-      Rank.sort(company);
-      String name = classify.serviceClass() == null ? "" : classify.serviceClass().value();
-      changed("class/" + classify.item(), name, cause);
     }
   }
 

@@ -23,15 +23,14 @@ public final class Reporting {
     this.company = company;
   }
 
-  /** An incident was classed, for the first time or anew: clocks that now apply begin. */
+  /** An incident was noticed and classed: the clocks that apply begin. */
   void classified(Incident incident) {
     Service service = company.services[incident.service];
     List<ReportingSpec> all = company.scenario.incidents().reporting();
     for (int i = 0; i < all.size(); i++) {
       ReportingSpec spec = all.get(i);
       boolean concerns = spec.services().isEmpty() || spec.services().contains(service.spec.id());
-      boolean begun = (incident.reports >> i & 1) == 1;
-      if (concerns && !begun && incident.severity.compareTo(spec.severity()) <= 0) {
+      if (concerns && incident.severity.compareTo(spec.severity()) <= 0) {
         incident.reports |= 1L << i;
         begin(incident, service, spec, i);
       }

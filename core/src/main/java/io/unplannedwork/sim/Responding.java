@@ -219,25 +219,6 @@ public final class Responding {
     }
   }
 
-  /** Somebody classes an incident anew. */
-  void classify(IncidentId id, Severity severity, long cause) {
-    Incident incident = company.incidents.get(id.value());
-    if (incident == null || incident.severity == severity) {
-      return;
-    }
-    boolean waits = company.calling.remove(incident);
-    incident.severity = severity;
-    incident.cause = company.record(cause, new ProductionEvent.IncidentClassified(id, severity));
-    if (waits) {
-      company.calling.add(incident);
-    }
-    if (incident.detected()) {
-      company.reporting.classified(incident);
-    }
-    company.touched.incident(incident.id);
-    company.calling.look();
-  }
-
   /** Somebody leaves what they do for it. */
   void engage(Incident incident, Person person) {
     if (person.incident != 0) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.unplannedwork.contract.Chore;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.Health;
-import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.ProblemId;
 import io.unplannedwork.contract.ProductionEvent;
@@ -180,7 +179,7 @@ class ProblemTest {
   }
 
   @Test
-  void anIncidentClassedLowStartsNoClockUntilItIsClassedHigh() {
+  void anIncidentClassedLowStartsNoClock() {
     reporting(240);
     shop.matrix =
         new SeveritySpec(
@@ -192,11 +191,6 @@ class ProblemTest {
       world.advance(world.now() + 1, Integer.MAX_VALUE);
     }
     assertThat(shop.events(ProductionEvent.ReportDue.class)).isEmpty();
-    IncidentId id = world.sight().incidents().get(0).id();
-    world.apply(new Order.ClassifyIncident(id, Severity.SEV1), 0);
-    assertThat(shop.recorded(ProductionEvent.ReportDue.class))
-        .singleElement()
-        .satisfies(due -> assertThat(due.at().minutes()).isEqualTo(world.now()));
   }
 
   @Test

@@ -169,21 +169,6 @@ class ServiceClassTest {
   }
 
   @Test
-  void anItemThatBecomesUrgentIsTakenUpAtOnce() {
-    World world =
-        world(
-            stage(""),
-            """
-            {"id": "planned", "type": "CHANGE", "titles": ["Job"], "most": 3,
-             "arrivals": {"constant": 10}, "effort": {"work": {"constant": 1000}}},
-            """);
-    world.advance(100, Integer.MAX_VALUE);
-    world.apply(new Order.Classify(new ItemId(3), URGENT), 0);
-    assertThat(states(world))
-        .containsExactly(ItemState.INTERRUPTED, ItemState.QUEUED, ItemState.WORKED_ON);
-  }
-
-  @Test
   void aPushedStageTakesWorkInPastItsLimitAndAPulledOneNot() {
     World world =
         world(
