@@ -28,8 +28,9 @@ import java.util.TreeMap;
 /**
  * What people's working minutes went into. New is work on a project, done for the first time.
  * Unplanned is: work on unplanned items, work on incidents, and rework (a stage done again, context
- * lost at a handoff). Minutes are those of a person's working hours; a severe incident, and one
- * somebody is called to outside of them, goes on round the clock.
+ * lost at a handoff). Toil is, planned or not, what comes again and is done by hand. Minutes are
+ * those of a person's working hours; a severe incident, and one somebody is called to outside of
+ * them, goes on round the clock.
  */
 final class LabourFold implements Fold {
   private enum Kind {
@@ -37,7 +38,7 @@ final class LabourFold implements Fold {
     NEW,
     /** Changes to what is there, and whatever else was planned. */
     PLANNED,
-    /** Patches, restarts, restores: planned, and the same again next month. */
+    /** Patches, restarts, restores: what keeps things going. */
     CHORE,
     UNPLANNED
   }
@@ -46,6 +47,7 @@ final class LabourFold implements Fold {
   private static final class Stint {
     private Kind kind;
     private ItemId item;
+    private boolean toil;
     private boolean called;
     private SimTime since;
     private long began;
@@ -67,6 +69,7 @@ final class LabourFold implements Fold {
   private final Set<PersonId> called = new HashSet<>();
   private final Set<IncidentId> severe = new HashSet<>();
   private final Set<ItemId> unplanned = new HashSet<>();
+  private final Set<ItemId> toil = new HashSet<>();
   private final Set<ItemId> projects = new HashSet<>();
   private final Map<ItemId, StageId> again = new HashMap<>();
   private final Map<ItemId, Long> lost = new HashMap<>();
@@ -153,6 +156,7 @@ final class LabourFold implements Fold {
       }
     } else if (event instanceof ProductionEvent.ChoreStarted chore) {
       begin(at, chore.person(), Kind.CHORE, null);
+      stints.get(chore.person()).toil = Toil.is(chore.chore());
     } else if (event instanceof ProductionEvent.ChoreDone chore) {
       leave(at, chore.person());
     } else if (event instanceof ProductionEvent.IncidentClosed closed) {
@@ -189,11 +193,17 @@ final class LabourFold implements Fold {
       } else if (arrived.type() != WorkType.CHANGE) {
         projects.add(arrived.item());
       }
+      if (Toil.is(arrived)) {
+        toil.add(arrived.item());
+      }
     } else if (event instanceof FlowEvent.ItemSliced sliced) {
       if (unplanned.contains(sliced.item())) {
         unplanned.addAll(sliced.slices());
       } else if (projects.contains(sliced.item())) {
         projects.addAll(sliced.slices());
+      }
+      if (toil.contains(sliced.item())) {
+        toil.addAll(sliced.slices());
       }
     } else if (event instanceof FlowEvent.StageEntered entered) {
       if (entered.again()) {
@@ -210,6 +220,7 @@ final class LabourFold implements Fold {
               ? Kind.UNPLANNED
               : projects.contains(started.item()) ? Kind.NEW : Kind.PLANNED;
       begin(at, started.person(), kind, started.item());
+      stints.get(started.person()).toil = toil.contains(started.item());
       workers.put(started.item(), started.person());
     } else if (event instanceof FlowEvent.WorkInterrupted interrupted) {
       release(at, interrupted.item());
@@ -250,6 +261,7 @@ final class LabourFold implements Fold {
     stint.item = item;
     stint.since = at;
     stint.began = number;
+    stint.toil = false;
     stint.called = false;
   }
 
@@ -282,6 +294,7 @@ final class LabourFold implements Fold {
   private void forget(SimTime at, ItemId item) {
     release(at, item);
     unplanned.remove(item);
+    toil.remove(item);
     projects.remove(item);
     again.remove(item);
     lost.remove(item);
@@ -298,8 +311,7 @@ final class LabourFold implements Fold {
       return;
     }
     book.because(stint.began);
-    book.share(
-        Measure.TOIL, stint.kind == Kind.CHORE ? minutes : 0, minutes, minutes, person.value());
+    book.share(Measure.TOIL, stint.toil ? minutes : 0, minutes, minutes, person.value());
     long wasted = stint.kind == Kind.UNPLANNED ? minutes : 0;
     if (stint.kind == Kind.PLANNED || stint.kind == Kind.NEW) {
       long owed = lost.getOrDefault(stint.item, 0L);

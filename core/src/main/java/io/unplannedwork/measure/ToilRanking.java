@@ -9,7 +9,6 @@ import io.unplannedwork.contract.ServiceId;
 import io.unplannedwork.contract.Spent;
 import io.unplannedwork.contract.SpentMinutes;
 import io.unplannedwork.contract.StreamId;
-import io.unplannedwork.contract.WorkType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +21,8 @@ import java.util.function.Consumer;
 
 /**
  * What is done by hand again and again, the most of it first: unplanned work by the stream it comes
- * from, and upkeep by what is done. Minutes are those that people worked on what was finished.
+ * from, and upkeep by what is done. Minutes are those that people worked on what was finished; the
+ * measure of toil counts the same work while it is done.
  */
 public final class ToilRanking implements Consumer<Recorded> {
   /**
@@ -36,10 +36,6 @@ public final class ToilRanking implements Consumer<Recorded> {
 
   /** How much of a kind was done. */
   public record Row(Kind kind, int times, long minutes) {}
-
-  /** Upkeep that comes again; looking for a cause, say, does not. */
-  private static final Set<Chore> COMES_AGAIN =
-      Set.of(Chore.RESTART, Chore.CLEAR, Chore.RENEW, Chore.PATCH, Chore.REPORT, Chore.EVIDENCE);
 
   private final Map<ItemId, Kind> items = new HashMap<>();
   private final Set<ItemId> cut = new HashSet<>();
@@ -60,7 +56,7 @@ public final class ToilRanking implements Consumer<Recorded> {
   @Override
   public void accept(Recorded recorded) {
     if (recorded.event() instanceof FlowEvent.ItemArrived arrived) {
-      if (arrived.type() == WorkType.UNPLANNED_WORK && arrived.stream() != null) {
+      if (Toil.is(arrived)) {
         items.put(arrived.item(), new Kind(arrived.stream(), null, null, ""));
       }
     } else if (recorded.event() instanceof FlowEvent.ItemSliced sliced) {
@@ -74,7 +70,7 @@ public final class ToilRanking implements Consumer<Recorded> {
     } else if (recorded.event() instanceof FlowEvent.ItemLive live) {
       end(live.item(), live.account());
     } else if (recorded.event() instanceof ProductionEvent.ChoreDone done
-        && COMES_AGAIN.contains(done.chore())) {
+        && Toil.is(done.chore())) {
       add(new Kind(null, done.service(), done.chore(), done.what()), done.minutes());
     }
   }

@@ -48,7 +48,10 @@ public final class Spirits {
     }
   }
 
-  /** Whether work is toil. */
+  /**
+   * Whether work wears people out. That is more than the measure of toil counts: incidents and
+   * rework too, as the half of the time that is bearable is of all that keeps things going.
+   */
   enum Toil {
     YES,
     NO

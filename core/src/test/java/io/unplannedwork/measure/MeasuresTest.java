@@ -194,15 +194,35 @@ class MeasuresTest {
   }
 
   @Test
-  void toilIsTheShareOfWorkThatWentIntoChores() {
+  void toilIsTheShareOfWorkThatComesAgainAndIsDoneByHand() {
+    ToilRanking ranking = new ToilRanking();
+    tape.alsoTo(ranking);
     tape.at(0, 9, new ProductionEvent.ChoreStarted(SHOP, Chore.PATCH, "servers", BEN));
     tape.at(0, 10, new ProductionEvent.ChoreDone(SHOP, Chore.PATCH, "servers", BEN, 60));
+    tape.at(0, 10, new ProductionEvent.ChoreStarted(SHOP, Chore.REMOVE_CAUSE, "", BEN));
+    tape.at(0, 12, new ProductionEvent.ChoreDone(SHOP, Chore.REMOVE_CAUSE, "", BEN, 120));
     arrive(1, WorkType.CHANGE, 0, 9);
     tape.at(0, 9, new FlowEvent.WorkStarted(new ItemId(1), BUILD, ADA));
     tape.at(0, 12, new FlowEvent.StageFinished(new ItemId(1), BUILD));
+    arrive(2, WorkType.UNPLANNED_WORK, 0, 13);
+    tape.at(0, 13, new FlowEvent.WorkStarted(new ItemId(2), BUILD, ADA));
+    tape.at(0, 15, new FlowEvent.StageFinished(new ItemId(2), BUILD));
+    tape.at(
+        0,
+        15,
+        new FlowEvent.ItemDone(
+            new ItemId(2),
+            WorkType.UNPLANNED_WORK,
+            SimTime.of(0, 13 * 60),
+            List.of(new SpentMinutes(Spent.WORKED, "build", 120))));
 
-    assertThat(game(Measure.TOIL, 1)).as("1 of 4 hours").isEqualTo(new Reading(250, 240));
-    assertThat(game(Measure.UNPLANNED_SHARE, 1)).isEqualTo(new Reading(0, 240));
+    assertThat(game(Measure.TOIL, 1))
+        .as("a patch and a ticket, 3 hours of 8")
+        .isEqualTo(new Reading(375, 480));
+    assertThat(ranking.rows()).extracting(ToilRanking.Row::minutes).containsExactly(120L, 60L);
+    assertThat(game(Measure.UNPLANNED_SHARE, 1))
+        .as("the ticket, 2 hours of 8")
+        .isEqualTo(new Reading(250, 480));
   }
 
   @Test
