@@ -36,6 +36,7 @@ final class Filling {
   private final Stock stock;
   private final BoardParts board;
   private final PlayParts play;
+  private final GoalParts goalParts;
   private final PayParts pay;
   private final ReviewParts review;
   private final Told told;
@@ -61,21 +62,15 @@ final class Filling {
       Map<String, Long> minutesLost,
       Set<SeatId> away) {}
 
-  Filling(
-      Session session,
-      Stock stock,
-      BoardParts board,
-      PlayParts play,
-      PayParts pay,
-      ReviewParts review,
-      Told told) {
+  Filling(Session session, Stock stock, Parts parts, Told told) {
     this.session = session;
     this.sight = session.sight();
     this.stock = stock;
-    this.board = board;
-    this.play = play;
-    this.pay = pay;
-    this.review = review;
+    board = parts.board();
+    play = parts.play();
+    goalParts = parts.goals();
+    pay = parts.pay();
+    review = parts.review();
     this.told = told;
     books = sight.money();
   }
@@ -364,7 +359,7 @@ final class Filling {
   /** The same list as before while the goals stand as they did. */
   private List<Body.Goal> goals() {
     if (!scored) {
-      List<Body.Goal> now = play.goals();
+      List<Body.Goal> now = goalParts.now();
       goals = now.equals(goals) ? goals : now;
       scored = true;
     }

@@ -58,9 +58,6 @@ public final class Fog {
   private final Session session;
   private final Sight sight;
   private final BoardParts board;
-  private final PlayParts play;
-  private final PayParts pay;
-  private final ReviewParts review;
   private final Hearsay hearsay;
   private final Embedded embedded;
   private final Ledger ledger;
@@ -89,9 +86,8 @@ public final class Fog {
   public Fog(Session session) {
     this.session = session;
     sight = session.sight();
-    board = new BoardParts(session);
-    play = new PlayParts(session, true);
-    pay = new PayParts(session, true);
+    Parts parts = Parts.of(session, true);
+    board = parts.board();
     hearsay = new Hearsay(session);
     embedded = Embedded.listening(session);
     Telling telling =
@@ -99,20 +95,16 @@ public final class Fog {
             session.scenario(),
             session.texts(),
             (decision, answer) -> Decided.words(session, decision, answer));
-    review = new ReviewParts(session, play, pay);
     ledger = new Ledger(session.scenario());
     Chain chain = new Chain();
     Story story = new Story(session.scenario(), session.texts(), telling, ledger, chain);
     HabitParts habits = new HabitParts(session);
-    winding = new Winding(session, play, stock);
+    winding = new Winding(session, parts.play(), stock);
     filling =
         new Filling(
             session,
             stock,
-            board,
-            play,
-            pay,
-            review,
+            parts,
             new Filling.Told(hearsay, telling, story, habits, ledger, minutesLost, away));
     why =
         new WhyMaker(

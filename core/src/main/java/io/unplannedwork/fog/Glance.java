@@ -4,6 +4,7 @@ import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.Viewer;
+import io.unplannedwork.measure.Make;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Chair;
 import io.unplannedwork.session.Proposal;
@@ -37,6 +38,7 @@ final class Glance implements Seen {
   private final SeatSpec seat;
   private final BoardParts board;
   private final PlayParts play;
+  private final GoalParts goals;
   private final PayParts pay;
   private final ReviewParts review;
   private final Function<Viewer, View> makeWhole;
@@ -48,19 +50,17 @@ final class Glance implements Seen {
   Glance(
       Session session,
       Viewer viewer,
-      BoardParts board,
-      PlayParts play,
-      PayParts pay,
-      ReviewParts review,
+      Parts parts,
       Function<Viewer, View> makeWhole,
       Embedded embedded) {
     this.session = session;
     this.viewer = viewer;
     this.seat = session.table().seat(viewer.seat());
-    this.board = board;
-    this.play = play;
-    this.pay = pay;
-    this.review = review;
+    board = parts.board();
+    play = parts.play();
+    goals = parts.goals();
+    pay = parts.pay();
+    review = parts.review();
     this.makeWhole = makeWhole;
     this.embedded = embedded;
   }
@@ -153,9 +153,9 @@ final class Glance implements Seen {
       return proposals();
     }
     if (kind == Body.Goal.class) {
-      List<Body.Goal> goals = new ArrayList<>(play.goals());
-      goals.sort(Comparator.comparing(goal -> "goal/" + goal.id()));
-      return goals;
+      List<Body.Goal> sorted = new ArrayList<>(goals.now());
+      sorted.sort(Comparator.comparing(goal -> "goal/" + goal.id()));
+      return sorted;
     }
     if (kind == Body.Bonus.class) {
       return session.round() > 0 ? List.of(pay.bonus(seat)) : List.of();

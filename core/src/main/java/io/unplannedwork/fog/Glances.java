@@ -13,10 +13,7 @@ import java.util.function.Function;
  */
 public final class Glances {
   private final Session session;
-  private final BoardParts board;
-  private final PlayParts play;
-  private final PayParts pay;
-  private final ReviewParts review;
+  private final Parts parts;
   private final Function<Viewer, View> whole;
   private final Embedded embedded;
 
@@ -37,14 +34,11 @@ public final class Glances {
     this.session = session;
     this.embedded = embedded;
     this.whole = whole;
-    board = new BoardParts(session);
-    play = new PlayParts(session, false);
-    pay = new PayParts(session, false);
-    review = new ReviewParts(session, play, pay);
+    parts = Parts.of(session, false);
   }
 
   /** What a seat sees at this moment. */
   public Seen of(SeatId seat) {
-    return new Glance(session, Viewer.seat(seat), board, play, pay, review, whole, embedded);
+    return new Glance(session, Viewer.seat(seat), parts, whole, embedded);
   }
 }

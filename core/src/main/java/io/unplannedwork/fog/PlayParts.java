@@ -1,26 +1,19 @@
 package io.unplannedwork.fog;
 
 import io.unplannedwork.contract.CompanyEvent;
-import io.unplannedwork.contract.GoalId;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.Refusal;
 import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
-import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.Texts;
 import io.unplannedwork.contract.Viewer;
-import io.unplannedwork.measure.GoalReading;
-import io.unplannedwork.measure.Make;
-import io.unplannedwork.measure.Scope;
 import io.unplannedwork.measure.Words;
-import io.unplannedwork.scenario.GoalSpec;
 import io.unplannedwork.scenario.RoundSpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.session.Chair;
-import io.unplannedwork.session.Closing;
 import io.unplannedwork.session.Dealt;
 import io.unplannedwork.session.Proposal;
 import io.unplannedwork.session.Session;
@@ -31,16 +24,14 @@ import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.World;
 import io.unplannedwork.view.Body;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The play as a viewer sees it: clock, chairs, story, decisions, proposals, goals, bonus. */
+/** The play as a viewer sees it: clock, chairs, story, decisions, proposals. */
 final class PlayParts {
   private final Session session;
   private final Scenario scenario;
@@ -50,7 +41,6 @@ final class PlayParts {
   private final Bargains bargains;
   private final Body.Game game;
   private final boolean spoken;
-  private final Map<GoalSpec, Body.Goal> goals = new IdentityHashMap<>();
 
   /**
    * @param spoken whether sentences are made that only people read; otherwise they are empty
@@ -137,80 +127,6 @@ final class PlayParts {
         session.roundSpec().map(RoundSpec::briefing).orElse(List.of()),
         news,
         talk ? session.roundSpec().map(RoundSpec::debrief).orElse(List.of()) : List.of());
-  }
-
-  List<Body.Goal> goals() {
-    List<Body.Goal> goals = new ArrayList<>();
-    if (session.round() == 0) {
-      return goals;
-    }
-    boolean closed = session.closings().size() == session.round();
-    if (closed) {
-      return goals(session.closings().get(session.round() - 1));
-    }
-    for (GoalSpec spec : session.roundSpec().orElseThrow().goals()) {
-      GoalReading reading = session.goal(spec);
-      boolean runs = session.phase() == Phase.RUN;
-      goals.add(goal(spec, reading, runs ? reading.reading().value() : before(spec), "OPEN"));
-    }
-    return goals;
-  }
-
-  /** Before a round runs its sums are nothing yet; what has a level has it all the time. */
-  private long before(GoalSpec spec) {
-    return Make.of(spec.measure()).isLevel()
-        ? session
-            .measures()
-            .read(spec.measure(), spec.subject(), Scope.GAME, SimTime.of(session.now()))
-            .value()
-        : 0;
-  }
-
-  List<Body.Goal> goals(Closing closing) {
-    return closing.goals().stream()
-        .map(
-            goal ->
-                goal(
-                    goal.spec(),
-                    goal.reading(),
-                    goal.reading().reading().value(),
-                    goal.reading().reached() ? "REACHED" : "MISSED"))
-        .toList();
-  }
-
-  /** A goal is put into words anew only when it stands otherwise than before. */
-  private Body.Goal goal(GoalSpec spec, GoalReading reading, long value, String state) {
-    Body.Goal before = goals.get(spec);
-    if (before != null
-        && before.value() == value
-        && before.wanted() == reading.wanted()
-        && before.state().equals(state)) {
-      return before;
-    }
-    Body.Goal goal = word(spec, reading, value, state);
-    goals.put(spec, goal);
-    return goal;
-  }
-
-  private Body.Goal word(GoalSpec spec, GoalReading reading, long value, String state) {
-    GoalId id = spec.id();
-    String text =
-        say(
-            () ->
-                texts.get(
-                    stands(spec, value, state),
-                    words.value(spec.measure(), value),
-                    words.value(spec.measure(), reading.wanted())));
-    return new Body.Goal(id, spec.title(), spec.measure(), value, reading.wanted(), state, text);
-  }
-
-  private static String stands(GoalSpec spec, long value, String state) {
-    String key = spec.atLeast() != null ? "goal.atLeast" : "goal.atMost";
-    if (!state.equals("OPEN")) {
-      return key + ".closed";
-    }
-    boolean enough = spec.atLeast() != null && value >= spec.atLeast();
-    return enough ? key + ".enough" : key;
   }
 
   /** {@code why} is the sentence that says why it is worth deciding now. */

@@ -59,13 +59,13 @@ final class ReviewParts {
   private final Scenario scenario;
   private final Texts texts;
   private final Words words;
-  private final PlayParts play;
+  private final GoalParts goals;
   private final PayParts pay;
 
-  ReviewParts(Session session, PlayParts play, PayParts pay) {
+  ReviewParts(Session session, GoalParts goals, PayParts pay) {
     this.pay = pay;
     this.session = session;
-    this.play = play;
+    this.goals = goals;
     scenario = session.scenario();
     texts = session.texts();
     words = new Words(session.scenario(), texts);
@@ -386,8 +386,8 @@ final class ReviewParts {
    * @param beside other ways of playing it, as far as known
    */
   Body.End end(List<String> story, Body.Beside beside) {
-    List<Body.Goal> goals = new ArrayList<>();
-    session.closings().forEach(closing -> goals.addAll(play.goals(closing)));
-    return new Body.End(session.stars(), session.mostStars(), story, goals, beside);
+    List<Body.Goal> settled = new ArrayList<>();
+    session.closings().forEach(closing -> settled.addAll(goals.of(closing)));
+    return new Body.End(session.stars(), session.mostStars(), story, settled, beside);
   }
 }
