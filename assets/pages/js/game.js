@@ -129,7 +129,7 @@ export class Game {
         ? clock.hold === "MONDAY"
           ? t("clock.monday")
           : clock.hold === "BELL"
-            ? t("clock.bell")
+            ? t(`clock.bell.${clock.rings}`)
             : clock.paused
               ? t("clock.paused")
               : clock.speed > 8
@@ -137,7 +137,7 @@ export class Game {
                 : `${clock.speed}×`
         : t(`phase.${clock.phase}`);
     if (this.clockState.textContent !== state) this.clockState.textContent = state;
-    this.clockState.dataset.hold = clock.hold;
+    this.clockState.dataset.hold = clock.rings || clock.hold;
     const left = this.bar.querySelector("[data-until]");
     if (left) left.textContent = t("hold.seconds", Math.max(0, Math.ceil((Number(left.dataset.until) - Date.now()) / 1000)));
     if (clock.perSecond === 0) return;
@@ -162,7 +162,7 @@ export class Game {
     if (now === this.announced) return;
     this.announced = now;
     announce(`${t(`phase.${clock.phase}`)}. ${clock.holdText || clock.roundTitle || ""}`);
-    if (clock.hold === "BELL") navigator.vibrate?.(200);
+    if (clock.rings === "ALARM") navigator.vibrate?.(200);
   }
 
   drawBar(clock) {
@@ -532,8 +532,8 @@ function holdBanner(clock) {
   const ends = holdEnds(clock);
   return h(
     "div",
-    { class: `hold ${clock.hold}`, role: "status" },
-    h("strong", {}, t({ BELL: "clock.bell", MONDAY: "clock.monday", NONE: "clock.stopped" }[clock.hold])),
+    { class: `hold ${clock.rings || clock.hold}`, role: "status" },
+    h("strong", {}, t({ BELL: `clock.bell.${clock.rings}`, MONDAY: "clock.monday", NONE: "clock.stopped" }[clock.hold])),
     h("span", {}, clock.holdText),
     clock.holdSeconds > 0 && h("span", { class: "quiet", "data-until": String(ends) }, t("hold.seconds", Math.max(0, Math.ceil((ends - Date.now()) / 1000)))),
   );

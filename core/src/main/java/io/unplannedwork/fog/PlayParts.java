@@ -94,6 +94,7 @@ final class PlayParts {
         session.paused(),
         session.speed(),
         Body.Hold.valueOf(session.hold().name()),
+        session.rings(),
         session.holdText(),
         tempo.mostSeconds(),
         session.locked());

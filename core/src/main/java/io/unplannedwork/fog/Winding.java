@@ -73,6 +73,7 @@ final class Winding {
         clock.paused(),
         clock.speed(),
         clock.hold(),
+        clock.rings(),
         clock.holdText(),
         clock.holdSeconds(),
         clock.locked());

@@ -19,7 +19,10 @@ public record InjectSpec(
     @Field(value = "For DEMAND: demand on the service.", unit = "permille", absent = "1000")
         Permille demand,
     @Field(value = "For DEMAND: for how long.", unit = "minutes", absent = "0") long lasts,
-    @Field(value = "Rings the bell.", absent = "false") boolean bell,
+    @Field(
+            value = "Rings the bell: an INCIDENT as an alarm, anything else as news.",
+            absent = "false")
+        boolean bell,
     @Field(value = "For OFFER: to whom, and when they take it.", absent = "null") OfferSpec offer) {
   public enum What {
     MESSAGE,

@@ -1,5 +1,6 @@
 package io.unplannedwork.session;
 
+import io.unplannedwork.sim.Bell;
 import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Sight;
 import io.unplannedwork.sim.World;
@@ -21,7 +22,7 @@ interface Company {
   void apply(Order order, long cause);
 
   /** As {@link World#bell}. */
-  String bell();
+  Bell bell();
 
   Sight sight();
 
@@ -50,7 +51,7 @@ interface Company {
     }
 
     @Override
-    public String bell() {
+    public Bell bell() {
       return world.bell();
     }
 

@@ -4,6 +4,7 @@ import io.unplannedwork.contract.GameEvent;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.ItemId;
 import io.unplannedwork.contract.Phase;
+import io.unplannedwork.sim.Bell;
 import java.util.List;
 
 /** Lets time pass, from one thing that happens to the next, and answers each in its own minute. */
@@ -114,11 +115,11 @@ final class Passing {
     if (game.clock.mondayCame(now)) {
       monday(holding);
     }
-    String bell = game.company.bell();
+    Bell bell = game.company.bell();
     if (bell != null && holding == Holding.YES && game.clock.slowsFor(now)) {
-      game.clock.hold(Hold.BELL, bell);
+      game.clock.ring(bell);
       readiness.nobodyReady();
-      game.record(new GameEvent.BellRang(bell));
+      game.record(new GameEvent.BellRang(bell.of()));
     }
     if (game.clock.rushes()) {
       String why = game.need.why();
@@ -155,7 +156,7 @@ final class Passing {
         && (!first || somebodyHasCard())
         && (!game.clock.rushes() || game.need.hasCard())) {
       String text = first ? "hold.monday.first" : "hold.monday";
-      game.clock.hold(Hold.MONDAY, game.texts.get(text, game.clock.week()));
+      game.clock.mondayCard(game.texts.get(text, game.clock.week()));
       readiness.nobodyReady();
       return;
     }

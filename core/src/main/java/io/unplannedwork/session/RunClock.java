@@ -1,8 +1,10 @@
 package io.unplannedwork.session;
 
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.LawSettings;
 import io.unplannedwork.scenario.Parameter;
+import io.unplannedwork.sim.Bell;
 
 /** The clock of a Run: its stops, its holds, its pace. */
 final class RunClock {
@@ -22,6 +24,7 @@ final class RunClock {
   private int speed = 1;
   private Hold hold = Hold.NONE;
   private String holdText = "";
+  private BellKind rings;
   private int bells;
   private long heard = -1;
   private long to;
@@ -49,6 +52,7 @@ final class RunClock {
     bells = 0;
     weeks = 1 - everyWeeks;
     hold = Hold.NONE;
+    rings = null;
     nextMonday = everyWeeks == 0 ? Long.MAX_VALUE : hours.monday(from);
     pauseAt = Long.MAX_VALUE;
   }
@@ -57,6 +61,7 @@ final class RunClock {
   void release() {
     hold = Hold.NONE;
     holdText = "";
+    rings = null;
     rushes = false;
   }
 
@@ -80,10 +85,19 @@ final class RunClock {
     return weeks;
   }
 
-  void hold(Hold why, String text) {
+  void mondayCard(String text) {
+    hold(Hold.MONDAY, text, null);
+  }
+
+  void ring(Bell bell) {
+    hold(Hold.BELL, bell.of(), bell.kind());
+  }
+
+  private void hold(Hold why, String text, BellKind kind) {
     rushes = false;
     hold = why;
     holdText = text;
+    rings = kind;
   }
 
   /** Whether the bell that rings at a minute is to slow the clock; each minute's rings once. */
@@ -189,6 +203,11 @@ final class RunClock {
   /** What holds the clock, or what stopped its rush; empty for nothing. */
   String holdText() {
     return holdText;
+  }
+
+  /** What kind of bell holds the clock; null while none does. */
+  BellKind rings() {
+    return rings;
   }
 
   void digest(Digest digest) {

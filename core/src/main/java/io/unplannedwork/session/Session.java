@@ -1,6 +1,7 @@
 package io.unplannedwork.session;
 
 import io.unplannedwork.contract.Actor;
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.DecisionId;
@@ -249,6 +250,11 @@ public final class Session {
   /** What holds or slows the clock; empty when nothing does. */
   public String holdText() {
     return game.clock.holdText();
+  }
+
+  /** What kind of bell holds the clock; null while none does. */
+  public BellKind rings() {
+    return game.clock.rings();
   }
 
   /** What a seat that makes a proposal expects of it; nothing where it is not offered any more. */

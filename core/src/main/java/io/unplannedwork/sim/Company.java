@@ -2,6 +2,7 @@ package io.unplannedwork.sim;
 
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.Event;
 import io.unplannedwork.contract.GroupId;
 import io.unplannedwork.contract.PersonId;
@@ -181,7 +182,7 @@ public final class Company {
   private final Map<Object, Integer> indexes = new HashMap<>();
   private long now;
   private long happened;
-  private String bell;
+  private Bell bell;
 
   Company(Scenario scenario, long seed, EventLog log, Agenda agenda, Dice dice) {
     Kinds.load();
@@ -350,9 +351,14 @@ public final class Company {
     return log.record(SimTime.of(now), cause, event);
   }
 
-  /** Stops the clock's haste at the end of this minute, for something everybody must hear. */
-  public void ringBell(String of) {
-    bell = of;
+  /**
+   * Stops the clock's haste at the end of this minute, for something everybody must hear; an alarm
+   * is heard above anything else.
+   */
+  public void ringBell(BellKind kind, String of) {
+    if (bell == null || kind.compareTo(bell.kind()) <= 0) {
+      bell = new Bell(kind, of);
+    }
   }
 
   /** The number the next to come will have. */
@@ -386,7 +392,7 @@ public final class Company {
     return engine;
   }
 
-  String bell() {
+  Bell bell() {
     return bell;
   }
 

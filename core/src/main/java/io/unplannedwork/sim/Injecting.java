@@ -1,8 +1,10 @@
 package io.unplannedwork.sim;
 
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.InjectId;
 import io.unplannedwork.contract.ProductionEvent;
+import io.unplannedwork.scenario.InjectSpec.What;
 import io.unplannedwork.scenario.OfferSpec;
 import io.unplannedwork.sim.component.Incident;
 import io.unplannedwork.sim.component.Inject;
@@ -50,7 +52,8 @@ public final class Injecting {
       case OFFER -> offer(inject.spec.offer(), event);
     }
     if (inject.spec.bell()) {
-      company.ringBell(inject.spec.title());
+      boolean burns = inject.spec.what() == What.INCIDENT;
+      company.ringBell(burns ? BellKind.ALARM : BellKind.NEWS, inject.spec.title());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.unplannedwork.sim;
 
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.PeopleEvent;
 import io.unplannedwork.contract.Permille;
 import io.unplannedwork.contract.SimTime;
@@ -72,7 +73,7 @@ public final class Leaving {
     person.cause =
         company.record(cause, new PeopleEvent.PersonResigned(person.id, team.id, why, days));
     company.touched.person(person.index);
-    company.ringBell(person.name + " gives notice");
+    company.ringBell(BellKind.NEWS, person.name + " gives notice");
     company.spirits.loses(team, person, person.cause);
   }
 

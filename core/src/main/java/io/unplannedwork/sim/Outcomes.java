@@ -1,5 +1,6 @@
 package io.unplannedwork.sim;
 
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
 import io.unplannedwork.contract.ItemId;
@@ -75,12 +76,13 @@ public final class Outcomes {
 
   /** A whole item with a promise is live: the promise is kept, if its date has not passed. */
   void promiseServed(Item item, long cause) {
-    if (item.due >= company.now()) {
+    boolean inTime = item.due >= company.now();
+    if (inTime) {
       long kept =
           company.record(cause, new FlowEvent.PromiseKept(promise(item), new ItemId(item.id)));
       company.standing.promise(company.services[item.service], Standing.Kept.YES, kept);
     }
-    company.ringBell("“" + item.title + "” is live");
+    company.ringBell(inTime ? BellKind.GOOD : BellKind.NEWS, "“" + item.title + "” is live");
   }
 
   /** The date of a promise passes, and its item is not live. */

@@ -1,5 +1,6 @@
 package io.unplannedwork.sim;
 
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.IncidentId;
 import io.unplannedwork.contract.IncidentStep;
 import io.unplannedwork.contract.PersonId;
@@ -208,7 +209,7 @@ public final class Responding {
       company.standing.failedDeployment(service, incident.severity, incident.cause);
     }
     if (incident.severity == Severity.SEV1) {
-      company.ringBell("Severity 1: " + service.spec.name());
+      company.ringBell(BellKind.ALARM, "Severity 1: " + service.spec.name());
     }
     company.reporting.classified(incident);
     if (company.teams[service.runBy].people.isEmpty()) {

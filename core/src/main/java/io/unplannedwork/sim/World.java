@@ -78,8 +78,8 @@ public final class World {
     run(now(), Integer.MAX_VALUE);
   }
 
-  /** What rang the bell at {@link #now()}, as a sentence's subject; null when nothing did. */
-  public String bell() {
+  /** The bell that rings at {@link #now()}; null when none does. */
+  public Bell bell() {
     return company.bell();
   }
 

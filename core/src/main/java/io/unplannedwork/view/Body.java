@@ -3,6 +3,7 @@ package io.unplannedwork.view;
 import io.unplannedwork.contract.ActionId;
 import io.unplannedwork.contract.Answer;
 import io.unplannedwork.contract.AnswerKind;
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.Condition;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.DeploymentId;
@@ -65,6 +66,7 @@ public sealed interface Body {
    * @param paused whether somebody paused
    * @param speed 1, 2, 4 or 8; 64 while time rushes until somebody is needed
    * @param hold what holds the clock ({@code NONE}, a Monday card, the bell)
+   * @param rings while the bell holds it, what kind of bell; else null
    * @param holdText what it is about; while nothing holds it, what stopped its rush
    * @param holdSeconds how many seconds of real time it lasts at most; 0 for no limit
    * @param locked whether the facilitator has closed the room to new people
@@ -81,6 +83,7 @@ public sealed interface Body {
       boolean paused,
       int speed,
       Hold hold,
+      BellKind rings,
       String holdText,
       int holdSeconds,
       boolean locked)

@@ -120,7 +120,7 @@ final class Office {
             "clock",
             1,
             new Body.Clock(
-                minute, 0, 0, phase, round, "", 0, 20_160, false, 1, hold, "", 0, false)));
+                minute, 0, 0, phase, round, "", 0, 20_160, false, 1, hold, null, "", 0, false)));
     all.add(chair(ME, role, true));
     all.add(chair(OPS, Role.OPERATIONS, false));
     View view = new View();

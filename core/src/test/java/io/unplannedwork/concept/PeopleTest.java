@@ -2,6 +2,7 @@ package io.unplannedwork.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.ChangeEvent;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
@@ -102,7 +103,8 @@ class PeopleTest {
     Shop shop = restless(0);
     World world = resigned(shop);
     PeopleEvent.PersonResigned first = shop.events(PeopleEvent.PersonResigned.class).get(0);
-    assertThat(world.bell()).contains("gives notice");
+    assertThat(world.bell().of()).contains("gives notice");
+    assertThat(world.bell().kind()).isEqualTo(BellKind.NEWS);
     assertThat(world.sight().person(first.person()).orElseThrow().lastDay()).isNotNull();
     PersonId other = first.person().equals(FIRST) ? SECOND : FIRST;
     assertThat(shop.events(PeopleEvent.MoraleMoved.class))

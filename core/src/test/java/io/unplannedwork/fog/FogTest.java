@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.Actor;
 import io.unplannedwork.contract.Answer;
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Health;
@@ -23,6 +24,7 @@ import io.unplannedwork.session.FakeCompany;
 import io.unplannedwork.session.Played;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.TestShop;
+import io.unplannedwork.sim.Bell;
 import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.view.Body;
 import io.unplannedwork.view.Part;
@@ -410,6 +412,19 @@ class FogTest {
     played.session.advance(760, 100);
     fog.setAway(DEV, true);
     assertThat(see(OPS).one(Body.Clock.class).orElseThrow().minute()).isEqualTo(760);
+  }
+
+  @Test
+  void everybodyIsToldWhatKindOfBellRingsForAsLongAsItDoes() {
+    runPastMonday();
+    assertThat(see(OPS).one(Body.Clock.class).orElseThrow().rings()).isNull();
+    played.company.ringAt(700, new Bell(BellKind.GOOD, "The catalogue is live"));
+    played.session.advance(800, 100);
+    assertThat(see(OPS).one(Body.Clock.class).orElseThrow().rings()).isEqualTo(BellKind.GOOD);
+    played.session.advance(710, 100);
+    assertThat(see(OPS).one(Body.Clock.class).orElseThrow().rings()).isEqualTo(BellKind.GOOD);
+    played.ok(Actor.HOST, new Command.EndHold());
+    assertThat(see(OPS).one(Body.Clock.class).orElseThrow().rings()).isNull();
   }
 
   private Map<String, Long> versions() {

@@ -1,5 +1,6 @@
 package io.unplannedwork.session;
 
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.DeploymentId;
 import io.unplannedwork.contract.Event;
 import io.unplannedwork.contract.GroupId;
@@ -21,6 +22,7 @@ import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.PolicySpec;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.StageSpec;
+import io.unplannedwork.sim.Bell;
 import io.unplannedwork.sim.EventLog;
 import io.unplannedwork.sim.MeterRow;
 import io.unplannedwork.sim.Order;
@@ -57,7 +59,7 @@ public final class FakeCompany implements Company {
   private final Scenario scenario;
   private final EventLog log;
   private final TreeMap<Long, List<Runnable>> agenda = new TreeMap<>();
-  private final TreeMap<Long, String> bells = new TreeMap<>();
+  private final TreeMap<Long, Bell> bells = new TreeMap<>();
   final List<Given> orders = new ArrayList<>();
   public final List<Sight.ItemRow> items = new ArrayList<>();
   public final List<Sight.IncidentRow> incidents = new ArrayList<>();
@@ -109,7 +111,11 @@ public final class FakeCompany implements Company {
   }
 
   void ringAt(long minute, String of) {
-    bells.put(minute, of);
+    ringAt(minute, new Bell(BellKind.ALARM, of));
+  }
+
+  public void ringAt(long minute, Bell bell) {
+    bells.put(minute, bell);
     at(minute, () -> {});
   }
 
@@ -197,7 +203,7 @@ public final class FakeCompany implements Company {
   }
 
   @Override
-  public String bell() {
+  public Bell bell() {
     return bells.get(now);
   }
 

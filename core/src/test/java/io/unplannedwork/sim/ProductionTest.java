@@ -2,6 +2,7 @@ package io.unplannedwork.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unplannedwork.contract.BellKind;
 import io.unplannedwork.contract.ChangeEvent;
 import io.unplannedwork.contract.CompanyEvent;
 import io.unplannedwork.contract.FlowEvent;
@@ -595,7 +596,7 @@ class ProductionTest {
     assertThat(world.sight().services().get(0).health()).isEqualTo(Health.DOWN);
     long reached = world.advance(5_000, 10_000);
     assertThat(reached).isLessThan(5_000);
-    assertThat(world.bell()).isEqualTo("Severity 1: shop");
+    assertThat(world.bell()).isEqualTo(new Bell(BellKind.ALARM, "Severity 1: shop"));
     assertThat(world.sight().incidents().get(0).detected()).isTrue();
   }
 

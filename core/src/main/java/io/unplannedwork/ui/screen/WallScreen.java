@@ -1,6 +1,7 @@
 package io.unplannedwork.ui.screen;
 
 import com.badlogic.gdx.Input;
+import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
@@ -207,12 +208,12 @@ public final class WallScreen extends Screen {
   private void bell(Body.Clock clock) {
     boolean rings = clock.hold() == Body.Hold.BELL;
     boolean stopped = stopped(clock);
-    int shows = rings ? 1 : stopped ? 2 : 0;
+    int shows = rings ? 2 + clock.rings().ordinal() : stopped ? 1 : 0;
     if (shows != bannerShows) {
       bannerShows = shows;
       banner.setVisible(shows > 0);
       banner.clearChildren();
-      banner.setBackground(ui.theme().plate(rings ? Palette.BAD : Palette.ACCENT_DARK, 3));
+      banner.setBackground(ui.theme().plate(rings ? ground(clock) : Palette.ACCENT_DARK, 3));
       if (stopped) {
         banner.pad(ui.dp(7), ui.dp(18), ui.dp(8), ui.dp(18));
         banner.add(ui.icon(Icon.HAND, Type.ICON, Palette.ON_ACCENT)).padRight(ui.dp(12));
@@ -221,10 +222,11 @@ public final class WallScreen extends Screen {
             .add(ui.label(Type.SMALL, Palette.ON_ACCENT, ui.t("clock.rushOn")))
             .padLeft(ui.dp(14));
       } else if (rings) {
-        Label icon = ui.icon(Icon.SIREN, Type.ICON_LARGE, Palette.GOLD);
+        Label icon = ui.icon(icon(clock), Type.ICON_LARGE, Palette.GOLD);
         banner.pad(ui.dp(8), ui.dp(18), ui.dp(9), ui.dp(18));
         banner.add(icon).padRight(ui.dp(14));
-        banner.add(ui.label(Type.LABEL, Palette.GOLD, ui.t("bell.title"))).padRight(ui.dp(14));
+        String kind = ui.t("bell." + clock.rings());
+        banner.add(ui.label(Type.LABEL, Palette.GOLD, kind)).padRight(ui.dp(14));
         banner.add(bannerText).minWidth(0).growX().left();
         banner.add(bannerLeft).padLeft(ui.dp(14));
       } else {
@@ -239,6 +241,23 @@ public final class WallScreen extends Screen {
       bannerText.setText(clock.holdText());
       bannerLeft.setText(clock.holdSeconds() > 0 ? ui.t("bell.left", ui.desk().holdLeft()) : "");
     }
+  }
+
+  /** An alarm looks like one, and nothing else does. */
+  private static Color ground(Body.Clock clock) {
+    return switch (clock.rings()) {
+      case ALARM -> Palette.BAD;
+      case NEWS -> Palette.DEEP_SOFT;
+      case GOOD -> Palette.GOOD;
+    };
+  }
+
+  private static Icon icon(Body.Clock clock) {
+    return switch (clock.rings()) {
+      case ALARM -> Icon.SIREN;
+      case NEWS -> Icon.BELL;
+      case GOOD -> Icon.SPARKLES;
+    };
   }
 
   private static boolean stopped(Body.Clock clock) {
