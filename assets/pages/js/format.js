@@ -46,14 +46,16 @@ export function duration(minutes) {
 }
 
 export function percent(permille) {
-  return `${trim(permille / 10)} %`;
+  return `${permille < 0 ? "−" : ""}${trim(Math.abs(permille) / 10)} %`;
 }
 
-/** Cents as whole money with the scenario's sign. */
+/** Cents as whole money with the scenario's sign, below ten with its cents; rounded as the host rounds in its sentences. */
 export function money(cents, currency) {
-  const whole = Math.round(cents / 100);
-  const amount = new Intl.NumberFormat(t("locale")).format(Math.abs(whole));
-  return `${whole < 0 ? "−" : ""}${currency || ""}${amount}`;
+  const size = Math.abs(Math.round(cents));
+  const short = size < 1000 && size % 100 !== 0;
+  const digits = short ? 2 : 0;
+  const amount = new Intl.NumberFormat(t("locale"), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(short ? size / 100 : Math.floor((size + 50) / 100));
+  return `${cents < 0 && size > 0 ? "−" : ""}${currency || ""}${amount}`;
 }
 
 /** A value of a measure, in its unit. */

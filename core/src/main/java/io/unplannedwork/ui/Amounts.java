@@ -42,16 +42,21 @@ public final class Amounts {
     return day(minute) + " " + time(minute);
   }
 
-  /** Cents in short: “£1.24 m”, “£318 k”, “£940”; below ten with its cents: “£2.35”. */
+  /**
+   * Cents in short: “£1.24 m”, “£318 k”, “£940”; below ten with its cents: “£2.35”. Rounded to the
+   * nearest, halves away from zero, as the host rounds in its sentences.
+   */
   public String money(long cents) {
-    long whole = Math.abs(cents) / 100;
+    long size = Math.abs(cents);
+    long whole = rounded(size, 100);
+    long thousands = rounded(size, 100_000);
     String text;
-    if (whole >= 1_000_000) {
-      text = hundredths(whole / 10_000) + " m";
+    if (thousands >= 1000) {
+      text = hundredths(rounded(size, 1_000_000)) + " m";
     } else if (whole >= 10_000) {
-      text = whole / 1000 + " k";
-    } else if (whole < 10 && cents % 100 != 0) {
-      text = hundredths(Math.abs(cents));
+      text = thousands + " k";
+    } else if (size < 1000 && size % 100 != 0) {
+      text = hundredths(size);
     } else {
       text = grouped(whole);
     }
@@ -61,10 +66,9 @@ public final class Amounts {
 
   /** Thousandths as “84 %” or, under ten per cent or near the whole, “99.4 %”. */
   public String percent(long permille) {
-    if (permille % 10 == 0) {
-      return permille / 10 + " %";
-    }
-    return permille / 10 + "." + Math.abs(permille % 10) + " %";
+    long size = Math.abs(permille);
+    String digits = size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+    return (permille < 0 ? MINUS : "") + digits + " %";
   }
 
   /** Calendar minutes as “35 min”, “4 h 20”, “3.5 d”. */
@@ -102,6 +106,10 @@ public final class Amounts {
       text.append(digits.charAt(i));
     }
     return text.toString();
+  }
+
+  private static long rounded(long size, long unit) {
+    return (size + unit / 2) / unit;
   }
 
   private static String hundredths(long value) {

@@ -26,8 +26,24 @@ class AmountsTest {
     assertThat(amounts.money(94_000)).isEqualTo("€940");
     assertThat(amounts.money(235)).isEqualTo("€2.35");
     assertThat(amounts.money(-40)).isEqualTo("−€0.40");
-    assertThat(amounts.money(31_850_000)).isEqualTo("€318 k");
+    assertThat(amounts.money(31_850_000)).isEqualTo("€319 k");
     assertThat(amounts.money(-124_000_000)).isEqualTo("−€1.24 m");
+  }
+
+  @Test
+  void moneyIsRoundedToTheNearestAsTheHostRoundsIt() {
+    assertThat(amounts.money(116_550)).isEqualTo("€1,166");
+    assertThat(amounts.money(-116_550)).isEqualTo("−€1,166");
+    assertThat(amounts.money(999_949)).isEqualTo("€9,999");
+    assertThat(amounts.money(999_950)).isEqualTo("€10 k");
+    assertThat(amounts.money(99_950_000)).isEqualTo("€1.00 m");
+  }
+
+  @Test
+  void aShareBelowNothingKeepsItsSign() {
+    assertThat(amounts.percent(-5)).isEqualTo("−0.5 %");
+    assertThat(amounts.percent(-130)).isEqualTo("−13 %");
+    assertThat(amounts.percent(994)).isEqualTo("99.4 %");
   }
 
   @Test
