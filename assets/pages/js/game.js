@@ -376,9 +376,14 @@ export class Game {
             chairs.map(({ body }) =>
               h(
                 "li",
-                { class: "pair" },
-                h("span", {}, body.title),
-                h("span", {}, body.name || "–", " ", [body.you && "you", body.bot && "bot", body.away && "away", body.ready && "ready"].filter(Boolean).map((word) => h("span", { class: `tag is-${word}` }, t(`seat.${word}`))), body.pairedWith && h("span", { class: "agree block" }, t("seat.paired", this.model.chair(body.pairedWith)?.title || body.pairedWith))),
+                {},
+                h(
+                  "div",
+                  { class: "pair" },
+                  h("span", {}, body.title),
+                  h("span", {}, body.name || "–", " ", [body.you && "you", body.bot && "bot", body.away && "away", body.ready && "ready"].filter(Boolean).map((word) => h("span", { class: `tag is-${word}` }, t(`seat.${word}`))), body.pairedWith && h("span", { class: "agree block" }, t("seat.paired", this.model.chair(body.pairedWith)?.title || body.pairedWith))),
+                ),
+                h("p", { class: "quiet" }, body.decides),
               ),
             ),
           ),

@@ -96,6 +96,7 @@ export function chooseSeat(app, model, link, another) {
               "button",
               { class: "seat-choice", disabled: !free, "data-focus": key, onclick: () => take(body.id) },
               h("strong", {}, body.title),
+              h("span", { class: "decides" }, body.decides),
               h("span", { class: "quiet" }, !free ? t("join.taken", body.name) : body.name ? t("join.bot", body.name) : t("join.free")),
             );
           },

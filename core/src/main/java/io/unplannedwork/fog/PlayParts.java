@@ -20,19 +20,25 @@ import io.unplannedwork.session.Session;
 import io.unplannedwork.session.StandingOrders;
 import io.unplannedwork.session.Tempo;
 import io.unplannedwork.session.rule.Offer;
+import io.unplannedwork.session.rule.Remit;
 import io.unplannedwork.session.rule.Table;
 import io.unplannedwork.sim.World;
 import io.unplannedwork.view.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The play as a viewer sees it: clock, chairs, story, decisions, proposals. */
 final class PlayParts {
+  /** So many decisions of a seat are named to whoever chooses one. */
+  private static final int DECIDES = 4;
+
   private final Session session;
   private final Scenario scenario;
   private final Table table;
@@ -41,6 +47,7 @@ final class PlayParts {
   private final Bargains bargains;
   private final Body.Game game;
   private final boolean spoken;
+  private final Map<SeatId, String> remits = new TreeMap<>();
 
   /**
    * @param spoken whether sentences are made that only people read; otherwise they are empty
@@ -54,6 +61,22 @@ final class PlayParts {
     words = new Words(scenario, texts);
     bargains = new Bargains(session, words);
     game = game(scenario);
+    if (spoken) {
+      session.seats().forEach(seat -> remits.put(seat.id(), decides(seat)));
+    }
+  }
+
+  private String decides(SeatSpec seat) {
+    Remit remit = Remit.of(table, seat);
+    List<String> known = remit.known();
+    if (known.isEmpty()) {
+      boolean asked = session.seats().size() > 1 && !table.groups(seat).isEmpty();
+      String quiet = asked ? "decides.agrees" : "decides.nothing";
+      return texts.get(remit.other() ? "decides.later" : quiet);
+    }
+    boolean all = known.size() <= DECIDES;
+    String some = String.join("\u00A0· ", all ? known : known.subList(0, DECIDES));
+    return texts.get(all && !remit.other() ? "decides" : "decides.more", some);
   }
 
   private String say(Supplier<String> sentence) {
@@ -107,6 +130,7 @@ final class PlayParts {
         spec.id(),
         spec.title(),
         spec.roles(),
+        remits.getOrDefault(spec.id(), ""),
         chair.name(),
         chair.bot(),
         away.contains(spec.id()),

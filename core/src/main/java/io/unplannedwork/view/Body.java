@@ -97,13 +97,17 @@ public sealed interface Body {
   }
 
   /**
-   * Key {@code seat/<id>}: a chair and who sits in it. {@code you} marks the viewer's own; {@code
-   * pairedWith} is the seat with which this one decides together, or null.
+   * Key {@code seat/<id>}: a chair and who sits in it.
+   *
+   * @param decides what it decides, a sentence for whoever chooses a seat
+   * @param you marks the viewer's own
+   * @param pairedWith the seat with which this one decides together, or null
    */
   record Chair(
       SeatId id,
       String title,
       List<Role> roles,
+      String decides,
       String name,
       boolean bot,
       boolean away,

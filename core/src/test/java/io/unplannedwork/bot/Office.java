@@ -132,7 +132,8 @@ final class Office {
     return new Part(
         "seat/" + id,
         1,
-        new Body.Chair(id, id.value(), List.of(holds), "Somebody", true, false, ready, you, null));
+        new Body.Chair(
+            id, id.value(), List.of(holds), "", "Somebody", true, false, ready, you, null));
   }
 
   /** A proposal about which this could be wanted instead or in return. */

@@ -9,6 +9,7 @@ import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.contract.WorkType;
 import io.unplannedwork.scenario.PromiseSpec;
+import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
 import io.unplannedwork.sim.Order;
 import io.unplannedwork.sim.Sight.ItemRow;
@@ -100,6 +101,15 @@ public final class Promises implements Rule {
     return candidates >= 2;
   }
 
+  /** At the beginning hardly anything has come in yet. */
+  @Override
+  public boolean isForeseen(Table table, SeatSpec seat) {
+    Scenario scenario = table.scenario();
+    return !scenario.promises().isEmpty()
+        || scenario.demand().stream()
+            .anyMatch(stream -> isWanted(stream.type(), stream.valuePerDay()));
+  }
+
   @Override
   public List<Offer> offers(Table table, SeatSpec seat) {
     if (!isOffered(table, seat)) {
@@ -167,11 +177,12 @@ public final class Promises implements Rule {
     return new ArrayList<>(wholes.values());
   }
 
+  private static boolean isWanted(WorkType type, long valuePerDay) {
+    return type == WorkType.BUSINESS_PROJECT || type == WorkType.CHANGE && valuePerDay > 0;
+  }
+
   private static boolean isWanted(ItemRow item) {
-    boolean wanted =
-        item.promise() != null
-            || item.type() == WorkType.BUSINESS_PROJECT
-            || item.type() == WorkType.CHANGE && item.valuePerDay() > 0;
+    boolean wanted = item.promise() != null || isWanted(item.type(), item.valuePerDay());
     boolean gone = item.state() == ItemState.DEPLOYING || item.state() == ItemState.LIVE;
     return wanted && !gone;
   }

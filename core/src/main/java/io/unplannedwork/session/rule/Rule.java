@@ -76,6 +76,11 @@ public interface Rule {
     return false;
   }
 
+  /** Whether it can be told before the game that it will lie before this seat. */
+  default boolean isForeseen(Table table, SeatSpec seat) {
+    return isOffered(table, seat);
+  }
+
   /** Whether it may come before its time to a seat that has nothing else to decide. */
   default boolean comesEarly() {
     return true;

@@ -66,6 +66,17 @@ final class Written implements Rule {
     return false;
   }
 
+  /** What the story brings is not told beforehand. */
+  @Override
+  public boolean isForeseen(Table table, SeatSpec seat) {
+    DecisionSpec.Opens opens = spec.opens();
+    return opens.inject() == null
+        && opens.waits() == null
+        && opens.refused() == null
+        && opens.after() == null
+        && opens.from() == null;
+  }
+
   @Override
   public boolean isCued(Table table) {
     DecisionSpec.Opens opens = spec.opens();

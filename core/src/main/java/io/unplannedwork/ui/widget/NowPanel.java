@@ -1,5 +1,6 @@
 package io.unplannedwork.ui.widget;
 
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import io.unplannedwork.contract.Command;
 import io.unplannedwork.contract.DecisionId;
@@ -271,6 +272,8 @@ public final class NowPanel extends Table {
       if (chair.ready()) {
         row.add(ui.icon(Icon.CHECK, Type.ICON_SMALL, Palette.GOOD));
       }
+      row.setTouchable(Touchable.enabled);
+      ui.tip(row, chair::decides);
       content.add(row).padBottom(ui.dp(5)).row();
     }
   }
