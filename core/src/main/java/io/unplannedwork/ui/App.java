@@ -73,6 +73,8 @@ public final class App extends ApplicationAdapter {
   private long seenWhys;
   private String gameFixed = "";
   private String message = "";
+  private int windowWidth = (int) Scale.WIDTH;
+  private int windowHeight = (int) Scale.HEIGHT;
 
   /** What the window opens on. */
   public interface Opening {
@@ -143,8 +145,11 @@ public final class App extends ApplicationAdapter {
       menu.shut();
     }
     refit();
+  }
+
+  private void tellMessage() {
     if (!message.isEmpty()) {
-      toast(message, Icon.TRIANGLE_ALERT);
+      toast(message, Icon.INFO);
       message = "";
     }
   }
@@ -259,6 +264,7 @@ public final class App extends ApplicationAdapter {
     }
     screen.pass(delta);
     turn();
+    tellMessage();
     tips.pass(delta);
     stage.act(delta);
     Gdx.gl.glClearColor(Palette.WALL.r, Palette.WALL.g, Palette.WALL.b, 1);
@@ -340,12 +346,25 @@ public final class App extends ApplicationAdapter {
     }
   }
 
+  /** From a window to the whole screen, or back to a window of the size it had. */
   public void switchFullScreen() {
+    if (Gdx.graphics.isFullscreen()) {
+      Gdx.graphics.setWindowedMode(windowWidth, windowHeight);
+    } else {
+      fillScreen();
+    }
+  }
+
+  /** Fills the screen on which the window is, and says how to leave that. */
+  public void fillScreen() {
     Graphics graphics = Gdx.graphics;
     if (graphics.isFullscreen()) {
-      graphics.setWindowedMode((int) Scale.WIDTH, (int) Scale.HEIGHT);
-    } else {
-      graphics.setFullscreenMode(graphics.getDisplayMode());
+      return;
+    }
+    windowWidth = graphics.getWidth();
+    windowHeight = graphics.getHeight();
+    if (graphics.setFullscreenMode(graphics.getDisplayMode())) {
+      say(words.t("fullScreen.told"));
     }
   }
 

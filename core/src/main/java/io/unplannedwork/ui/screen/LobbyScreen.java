@@ -22,7 +22,7 @@ public final class LobbyScreen extends Screen {
   private static final int LONGEST_NAME = 24;
   private static final int IN_ONE_COLUMN = 5;
   private static final float NARROW = 600;
-  private static final float WIDE = 780;
+  private static final float WIDE = 860;
   private String wantedSeat;
   private String name;
   private Field nameField;
@@ -127,7 +127,11 @@ public final class LobbyScreen extends Screen {
 
   private String lead() {
     return switch (ui.desk().state()) {
-      case OPEN -> ui.t(ui.desk().seated() ? "lobby.seated" : "lobby.choose");
+      case OPEN ->
+          ui.t(
+              ui.desk().projector()
+                  ? "lobby.watched"
+                  : ui.desk().seated() ? "lobby.seated" : "lobby.choose");
       case CONNECTING -> ui.t("lobby.connecting");
       default -> ui.desk().sentence();
     };
@@ -150,7 +154,8 @@ public final class LobbyScreen extends Screen {
             : chair.bot()
                 ? ui.t("lobby.bot", chair.name())
                 : ui.t(chair.away() ? "lobby.away" : "lobby.taken", chair.name());
-    who.add(ui.oneLine(Type.SMALL, Palette.QUIET, sits)).left().growX().minWidth(0);
+    who.add(ui.oneLine(Type.SMALL, Palette.QUIET, sits)).left().growX().minWidth(0).row();
+    who.add(ui.wrapped(Type.SMALL, Palette.INK, chair.decides())).padTop(ui.dp(2)).growX();
     row.add(who).growX();
     if (chair.ready()) {
       row.add(ui.tag(ui.t("lobby.ready"), Palette.GOOD_SOFT, Palette.GOOD));

@@ -176,6 +176,8 @@ public final class Theme implements Disposable {
       data.capChars = new char[] {Icon.CIRCLE.glyph().charAt(0)};
     } else {
       wanted.characters = letters();
+      // a path has no blanks to break it at
+      data.breakChars = new char[] {'/', '\\', '-'};
     }
     BitmapFont font = generator.generateFont(wanted, data);
     font.setUseIntegerPositions(true);

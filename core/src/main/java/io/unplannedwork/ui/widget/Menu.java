@@ -66,7 +66,7 @@ public final class Menu extends Table {
             ui.button(
                 Press.Kind.PLAIN,
                 Icon.MAXIMIZE,
-                ui.t("menu.fullScreen"),
+                ui.t(Gdx.graphics.isFullscreen() ? "menu.window" : "menu.fullScreen"),
                 () -> ui.app().switchFullScreen()))
         .row();
     if (ui.desk() != null) {

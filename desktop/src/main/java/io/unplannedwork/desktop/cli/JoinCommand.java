@@ -49,7 +49,8 @@ final class JoinCommand implements Callable<Integer> {
 
   @Option(
       names = "--projector",
-      description = "Show what everybody may see, for a projector; takes no seat.")
+      description =
+          "Show what everybody may see on the whole screen, for a projector; takes no seat. F11 leaves full screen.")
   boolean projector;
 
   JoinCommand(Terminal terminal) {

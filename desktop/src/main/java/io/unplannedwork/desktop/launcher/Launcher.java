@@ -70,6 +70,9 @@ public final class Launcher {
 
   private static void join(App app, MachineGames games, LauncherOptions.Join join) {
     boolean projector = join.as() == LauncherOptions.Join.As.PROJECTOR;
+    if (projector) {
+      app.fillScreen();
+    }
     if (join.address().isEmpty() || join.code().isEmpty()) {
       app.showDoor(join.address(), join.code(), "");
       return;

@@ -24,6 +24,7 @@ import io.unplannedwork.scenario.SeatingSpec;
 import io.unplannedwork.ui.Games;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDateTime;
@@ -82,8 +83,11 @@ final class MachineGames implements Games {
   Open play(String scenario, int players, OptionalLong seed, Path journal) throws Unavailable {
     Scenario loaded = load(scenario);
     try {
-      Store store = journal == null ? new Nowhere() : new SqlStore(Database.of(journal.toString()));
-      return play(loaded, players, seed, new Kept(store, ""));
+      Kept kept =
+          journal == null
+              ? new Kept(new Nowhere(), "")
+              : new Kept(new SqlStore(Database.of(journal.toString())), stored(journal));
+      return play(loaded, players, seed, kept);
     } catch (StoreFailure e) {
       throw new Unavailable(e.getMessage());
     }
@@ -185,10 +189,26 @@ final class MachineGames implements Games {
 
   Open join(String address, String code, ToHost.As as) throws Unavailable {
     try {
-      return new Far(new RemoteLink(address, code, as, ""));
+      boolean shows = as == ToHost.As.PROJECTOR;
+      RemoteLink link = new RemoteLink(address, code, as, "");
+      return new Far(link, shows ? invitation(address, code) : null);
     } catch (IllegalArgumentException e) {
       throw new Unavailable(e.getMessage());
     }
+  }
+
+  /**
+   * What a projector shows of how to come in: where the host is for others than its own machine.
+   */
+  static Hosted invitation(String address, String code) {
+    URI uri = URI.create(address.contains("://") ? address : "http://" + address);
+    boolean own = uri.getHost().equals("localhost") || uri.getHost().startsWith("127.");
+    String scheme = uri.getScheme() + "://";
+    String origin =
+        own && uri.getPort() > 0
+            ? Host.addresses(scheme, "", uri.getPort()).get(0)
+            : scheme + uri.getRawAuthority() + "/";
+    return new Hosted(origin, code, QrMatrix.of(origin + "#" + code));
   }
 
   private static Scenario load(String name) throws Unavailable {
@@ -233,11 +253,7 @@ final class MachineGames implements Games {
   }
 
   /** A game on another machine; its link speaks on a thread of its own. */
-  private record Far(RemoteLink link) implements Open {
-    @Override
-    public Hosted hosted() {
-      return null;
-    }
+  private record Far(RemoteLink link, Hosted hosted) implements Open {
 
     @Override
     public void pump() {
