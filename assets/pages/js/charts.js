@@ -28,7 +28,7 @@ export function leadChart(leads, from, to, why) {
   return h(
     "figure",
     { class: "chart" },
-    h("figcaption", {}, `${t("review.leads")} (0–${duration(top)})`),
+    h("figcaption", {}, `${t("review.leads")} (0⁠–⁠${duration(top)})`),
     svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, [line(half, "half"), line(most, "most"), ...points]),
     h("p", { class: "quiet" }, summary, leads.length < FEW && ` ${t("review.leadsFew")}`),
     h(
@@ -64,7 +64,7 @@ export function outageChart(days) {
   return h(
     "figure",
     { class: "chart" },
-    h("figcaption", {}, `${t("review.outages")} (0–${duration(most)})`),
+    h("figcaption", {}, `${t("review.outages")} (0⁠–⁠${duration(most)})`),
     svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, [
       ...lines,
       ...dayMarks(days, x),
@@ -89,7 +89,7 @@ export function shareChart(days, currency) {
   return h(
     "figure",
     { class: "chart" },
-    h("figcaption", {}, `${t("review.shares")} (0–${money(most, currency)})`),
+    h("figcaption", {}, `${t("review.shares")} (0⁠–⁠${money(most, currency)})`),
     svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, preserveAspectRatio: "none" }, [
       ...dayMarks(days, x),
       svg("polyline", { points: worth.map((share, i) => `${x(i)},${y(share)}`).join(" "), class: "run" }),

@@ -41,7 +41,7 @@ export default {
   "ready.PLAN": "My plan is ready",
   "ready.MONDAY": "On with the week",
   "ready.BELL": "Go on",
-  "ready.REVIEW": "On to the next round",
+  "ready.REVIEW": "On to what comes next",
   "ready.waiting": "Waiting for {0}",
   "ready.undo": "Not ready yet",
   "ready.all": "Everybody is ready",

@@ -42,6 +42,9 @@ public final class App extends ApplicationAdapter {
   /** How long after the last touch or key frames still come fast, for what slides and fades. */
   private static final float LIVELY_SECONDS = 1.5f;
 
+  /** How long a window may take to get its new size; what is said before is swept away by that. */
+  private static final float RESIZED_SECONDS = 0.5f;
+
   private static final int POINTER_GRAIN = 1 << 14;
 
   private final Games games;
@@ -73,6 +76,7 @@ public final class App extends ApplicationAdapter {
   private long seenWhys;
   private String gameFixed = "";
   private String message = "";
+  private float tellAt;
   private int windowWidth = (int) Scale.WIDTH;
   private int windowHeight = (int) Scale.HEIGHT;
 
@@ -148,7 +152,7 @@ public final class App extends ApplicationAdapter {
   }
 
   private void tellMessage() {
-    if (!message.isEmpty()) {
+    if (!message.isEmpty() && seconds >= tellAt) {
       toast(message, Icon.INFO);
       message = "";
     }
@@ -365,6 +369,7 @@ public final class App extends ApplicationAdapter {
     windowHeight = graphics.getHeight();
     if (graphics.setFullscreenMode(graphics.getDisplayMode())) {
       say(words.t("fullScreen.told"));
+      tellAt = seconds + RESIZED_SECONDS;
     }
   }
 
