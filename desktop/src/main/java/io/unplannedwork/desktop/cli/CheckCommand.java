@@ -53,12 +53,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Found> files = new ArrayList<>();
+    List<ScenarioShelf.Unreadable> unreadable = new ArrayList<>();
     SortedMap<String, List<Catalogue.File>> catalogues = new TreeMap<>();
     for (String path : paths) {
-      files.addAll(ScenarioShelf.findAll(path));
+      files.addAll(ScenarioShelf.findAll(path, unreadable::add));
       catalogues.putAll(ScenarioShelf.catalogues(path));
     }
-    int errors = 0;
+    unreadable.forEach(file -> terminal.out().println(file.getMessage()));
+    int errors = unreadable.size();
     int notes = 0;
     for (Map.Entry<String, List<Catalogue.File>> catalogue : catalogues.entrySet()) {
       CatalogueReading reading = CatalogueText.read(catalogue.getValue());

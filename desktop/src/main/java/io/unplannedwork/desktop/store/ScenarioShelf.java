@@ -1,6 +1,7 @@
 package io.unplannedwork.desktop.store;
 
 import io.unplannedwork.json.Catalogue;
+import io.unplannedwork.scenario.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -52,9 +54,9 @@ public final class ScenarioShelf {
     Path path = asPath(name);
     if (path != null && Files.isDirectory(path)) {
       Path file = path.resolve(FILE);
-      if (!Files.isRegularFile(file)) {
+      if (!Files.exists(file)) {
         throw new NoSuchScenario(
-            "The folder " + path + " holds no " + FILE + "; name one that does.");
+            "The folder " + path + " holds no " + FILE + "; " + instead(path) + ".");
       }
       return read(file);
     }
@@ -70,26 +72,48 @@ public final class ScenarioShelf {
     throw new NoSuchScenario(
         "There is no scenario “"
             + name
-            + "”: name a folder with a "
+            + "”: "
+            + Spelling.nearest(name, bundled())
+                .map(near -> "did you mean " + near + "? ")
+                .orElse("")
+            + "name a folder with a "
             + FILE
             + ", such a file, or one of the bundled scenarios: "
             + String.join(", ", bundled())
             + ".");
   }
 
+  /** What to do about a folder without a scenario. */
+  private static String instead(Path folder) {
+    String hidden = FILE + ".txt"; // which some systems show without its end
+    return Files.exists(folder.resolve(hidden))
+        ? "its " + hidden + " needs to be called " + FILE
+        : "name one that does";
+  }
+
   /**
    * Finds one scenario as {@link #find} does, or all of a folder and the folders below it.
    *
+   * @param unreadable told of each file below the folder that cannot be read
    * @throws NoSuchScenario with a sentence that says what would have worked
    */
-  public static List<Found> findAll(String name) {
+  public static List<Found> findAll(String name, Consumer<Unreadable> unreadable) {
     Path path = asPath(name);
     if (path == null || !Files.isDirectory(path)) {
       return List.of(find(name));
     }
-    List<Found> found = under(path);
-    if (found.isEmpty() && catalogues(name).isEmpty()) {
-      throw new NoSuchScenario("There is no " + FILE + " in " + path + " or below it.");
+    List<Found> found = new ArrayList<>();
+    List<Path> files = under(path);
+    for (Path file : files) {
+      try {
+        found.add(read(file));
+      } catch (Unreadable e) {
+        unreadable.accept(e);
+      }
+    }
+    if (files.isEmpty() && catalogues(name).isEmpty()) {
+      throw new NoSuchScenario(
+          "There is no " + FILE + " in " + path + " or below it; " + instead(path) + ".");
     }
     return found;
   }
@@ -181,13 +205,12 @@ public final class ScenarioShelf {
   }
 
   /** All {@code scenario.json} under a folder, sorted; nothing hidden, no links followed. */
-  private static List<Found> under(Path folder) {
+  private static List<Path> under(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.getFileName() != null && file.getFileName().toString().equals(FILE))
           .filter(file -> !isHidden(folder.relativize(file)))
           .sorted()
-          .map(ScenarioShelf::read)
           .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new NoSuchScenario(folder + " cannot be searched: " + e.getMessage() + ".");
@@ -204,25 +227,38 @@ public final class ScenarioShelf {
   }
 
   private static Found read(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new Unreadable(
+          file, "this is a folder", "name the file in it, or give it another name");
+    }
+    if (!Files.isReadable(file)) {
+      throw new Unreadable(file, "you may not read this file", "let its owner allow it");
+    }
     try {
       long size = Files.size(file);
       if (size > MOST_BYTES) {
-        throw new NoSuchScenario(
-            file
-                + " holds "
-                + size
-                + " bytes; a scenario has at most "
-                + MOST_BYTES
-                + ". Is this the right file?");
+        throw new Unreadable(
+            file,
+            "the file holds " + size + " bytes, and a scenario at most " + MOST_BYTES,
+            "see whether it is the right file");
       }
       return new Found(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new NoSuchScenario(file + " cannot be read: " + e.getMessage() + ".");
+      throw new Unreadable(file, "this cannot be read: " + e.getMessage(), "see to the disk");
+    }
+  }
+
+  /** A file that cannot be read. */
+  public static final class Unreadable extends NoSuchScenario {
+    private static final long serialVersionUID = 1;
+
+    Unreadable(Path file, String wrong, String right) {
+      super(file + ":1:1: " + wrong + "; " + right);
     }
   }
 
   /** There is no such scenario, or it cannot be read; the message is for the user. */
-  public static final class NoSuchScenario extends RuntimeException {
+  public static class NoSuchScenario extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public NoSuchScenario(String message) {

@@ -68,6 +68,31 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatCannotBeReadIsAnErrorAndTheOtherFilesAreCheckedAllTheSame() throws Exception {
+    Path fold = Files.createDirectories(folder.resolve("a/scenario.json"));
+    Path huge = write("b/scenario.json", "x".repeat(9 << 20));
+    Path wrong = write("c/scenario.json", "{");
+    Ran ran = Ran.of("check", folder.toString());
+    assertThat(ran.exit()).isEqualTo(Exit.ERRORS);
+    assertThat(ran.out().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith(fold + ":1:1: this is a folder; "))
+        .anyMatch(line -> line.startsWith(huge + ":1:1: the file holds 9437184 bytes, "))
+        .anyMatch(line -> line.startsWith(wrong + ":1:2: "));
+    assertThat(ran.err()).contains("1 scenario: 3 errors.");
+  }
+
+  @Test
+  void aBundledScenarioThatIsMisspeltAndAFileWithAHiddenEndingGetASuggestion() throws Exception {
+    assertThat(Ran.of("check", "first-relase").err()).contains("did you mean first-release?");
+    write("mine/scenario.json.txt", "{}");
+    assertThat(Ran.of("check", folder.resolve("mine").toString()).err())
+        .contains("its scenario.json.txt needs to be called scenario.json");
+    assertThat(Ran.of("play", folder.resolve("mine").toString()).err())
+        .contains("its scenario.json.txt needs to be called scenario.json");
+  }
+
+  @Test
   void aFolderWithoutScenariosIsWrongUsage() {
     Ran ran = Ran.of("check", folder.toString());
     assertThat(ran.exit()).isEqualTo(Exit.USAGE);
