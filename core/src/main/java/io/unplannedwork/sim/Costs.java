@@ -75,18 +75,20 @@ final class Costs {
   void worked(Person person, Item item, long minutes) {
     boolean toil = item.type == WorkType.UNPLANNED_WORK || item.inRepair;
     company.spirits.worked(person, minutes, toil ? Spirits.Toil.YES : Spirits.Toil.NO);
-    person.laboured += minutes;
-    person.improved += item.improves ? minutes : 0;
+    Team team = company.teams[person.team];
+    person.behindForImproving += behind(team.improves, minutes, item.improves);
     Stage stage = company.stages[item.stage];
     if (stage.spec.kind() == StageSpec.Kind.WORK && stage.spec.makesDefects()) {
-      person.built += minutes;
-      if (item.repaysDebt) {
-        person.builtForDebt += minutes;
-      }
+      person.behindForDebt += behind(company.budgeting.debtShare(team), minutes, item.repaysDebt);
     }
     if (item.service != Item.NONE) {
       long taught = person.teacher == Item.NONE ? 1000 : company.laws.value(Parameter.TEACHING);
       company.knowing.learn(person, item.service, minutes, taught, Knowledge.ALL);
     }
+  }
+
+  /** By how much more somebody is behind with time that is kept, after so many minutes of work. */
+  private static long behind(int share, long minutes, boolean forIt) {
+    return share == 0 ? 0 : minutes * (forIt ? share - 1000 : share);
   }
 }

@@ -261,8 +261,8 @@ public final class Work {
 
   /** A builder whose share for debt is behind takes a piece of it, on the spot. */
   private boolean payBackDebt(Person person) {
-    long share = company.budgeting.debtShare(company.teams[person.team]);
-    if (share == 0 || hasEnough(person) || person.builtForDebt * 1000 >= share * person.built) {
+    int share = company.budgeting.debtShare(company.teams[person.team]);
+    if (share == 0 || hasEnough(person) || person.behindForDebt <= 0) {
       return false;
     }
     Stage stage = buildingStage(person);
@@ -312,9 +312,7 @@ public final class Work {
   /** Somebody behind with the time that is kept for improving takes what does, if it waits. */
   private boolean improve(Person person) {
     Team team = company.teams[person.team];
-    if (team.improves == 0
-        || hasEnough(person)
-        || person.improved * 1000 >= team.improves * person.laboured) {
+    if (team.improves == 0 || hasEnough(person) || person.behindForImproving <= 0) {
       return false;
     }
     for (Station station : team.stations) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ErrorBudgetTest {
   private static final ServiceId SHOP = new ServiceId("shop");
   private static final Order STOP = new Order.ErrorBudget(28, Permille.NONE);
-  private static final Order STOP_AND_MEND = new Order.ErrorBudget(28, Permille.of(500));
+  private static final Order STOP_AND_MEND = new Order.ErrorBudget(28, Permille.of(900));
   private static final int SEEDS = 60;
   private static final int WINDOW = 28;
 

@@ -361,20 +361,39 @@ class FlowTest {
     assertThat(world.sight().items()).isEmpty();
   }
 
+  private static Lab inDebt() {
+    return new Lab()
+            .team("makers", "always")
+            .people("maker", "makers", 1, "build")
+            .building("build", "makers")
+            .service("shop", "makers", "makers", 900)
+            .stream("demand", Lab.constant(100), Map.of("build", Lab.constant(100)));
+  }
+
+  /** Pieces of debt that were paid back so far. */
+  private long paidBack() {
+    return all(FlowEvent.ItemDone.class).stream()
+        .filter(done -> done.type() == WorkType.INTERNAL_PROJECT)
+        .count();
+  }
+
   @Test
   void buildersKeepTheirShareForPayingBackDebt() {
-    start(
-        new Lab()
-                .team("makers", "always")
-                .people("maker", "makers", 1, "build")
-                .building("build", "makers")
-                .service("shop", "makers", "makers", 900)
-                .stream("demand", Lab.constant(100), Map.of("build", Lab.constant(100))));
+    start(inDebt());
     world.apply(new Order.ShareForDebt(Permille.of(250)), 0);
     world.advance(20 * SimTime.WEEK, Integer.MAX_VALUE);
-    double share =
-        (double) world.company().people[0].builtForDebt / world.company().people[0].built;
-    assertThat(share).isBetween(0.24, 0.26);
+    double piece = Parameter.DEBT_PIECE.standard();
+    assertThat(paidBack() * piece / (20.0 * SimTime.WEEK)).isBetween(0.24, 0.26);
+  }
+
+  @Test
+  void aShareForDebtThatIsDecidedLateIsNotOwedForThePast() {
+    start(inDebt());
+    world.advance(20 * SimTime.WEEK, Integer.MAX_VALUE);
+    world.apply(new Order.ShareForDebt(Permille.of(250)), 0);
+    world.advance(24 * SimTime.WEEK, Integer.MAX_VALUE);
+    double piece = Parameter.DEBT_PIECE.standard();
+    assertThat(paidBack() * piece / (4.0 * SimTime.WEEK)).isBetween(0.2, 0.3);
   }
 
   @Test

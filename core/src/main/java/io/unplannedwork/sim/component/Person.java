@@ -101,15 +101,15 @@ public final class Person implements Numbered {
   /** 0 rested to 1000 exhausted. */
   public int fatigue;
 
-  /** Minutes of building so far, all and those for debt: what the debt share is held to. */
-  public long built;
+  /**
+   * What is behind of the time kept for debt, in thousandths of a minute: the share that holds
+   * while they build, less what they build for debt. A share that comes later is not owed for what
+   * was.
+   */
+  public long behindForDebt;
 
-  public long builtForDebt;
-
-  /** Minutes of items so far, all and those that bettered how people work. */
-  public long laboured;
-
-  public long improved;
+  /** The same of the time kept for bettering how people work. */
+  public long behindForImproving;
 
   /** Working minutes that decisions took of them and they have not begun to give. */
   public long owes;
@@ -155,7 +155,7 @@ public final class Person implements Numbered {
             fatigue)
         .add(skills)
         .add(formedAt, turnLeft, owes, owesFor)
-        .add(laboured, improved, built, builtForDebt)
+        .add(behindForDebt, behindForImproving)
         .add(answer.at(now), answer.rate(), cause, knows.hash())
         .add(used.hash(), acquainted.hash(), builderOf.hash(), hand.size());
     for (int held : hand) {
