@@ -38,11 +38,16 @@ public final class Defects {
    * several is the product of what each lets through (Capers Jones: unit 0.30, integration 0.35,
    * system 0.35 let 29.6 % through, with a review of 0.65 before them 10.4 %).
    *
-   * @param catches permille, of the stage
+   * @param catches permille, of the stage; 0 where nobody looks for defects
    * @param factor permille by practices; 1000 unchanged. Practices act on what a filter lets
-   *     through, so that no filter ever catches more than all: a factor of 1500 halves what escapes
+   *     through, so that no filter ever catches more than all: a factor of 1500 halves what
+   *     escapes. Where there is no filter there is none to make better: a share of nothing would be
+   *     a filter of its own in every stage that work passes
    */
   public static double catchChance(int catches, int factor) {
+    if (catches == 0) {
+      return 0;
+    }
     double through = 1 - catches / 1000.0;
     if (factor <= 1000) {
       return catches / 1000.0 * factor / 1000;

@@ -44,6 +44,17 @@ class QualityLawTest {
   }
 
   @Test
+  void aPracticeMakesFiltersBetterAndPutsNoneWhereThereWasNone() {
+    double[] catches = {0.25, 0, 0.55, 0, 0};
+    double escapes = 1;
+    for (double share : catches) {
+      escapes *= 1 - Defects.catchChance((int) StrictMath.round(share * 1000), 1350);
+    }
+    // Two filters, each of which lets 0.65 of what it did through.
+    assertThat(escapes).isCloseTo(0.75 * 0.45 * 0.65 * 0.65, within(1e-9));
+  }
+
+  @Test
   void defectsGrowWithSizeDebtFatigueIgnoranceAndPressure() {
     double calm = Defects.expected(laws, 1000, 0, 0, 1000, 0, 1000);
     assertThat(calm).isEqualTo(0.4);
