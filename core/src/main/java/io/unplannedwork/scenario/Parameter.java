@@ -633,7 +633,7 @@ public enum Parameter {
       "permille of found defects that are noted and passed on where the line is not stopped for them",
       0,
       1000,
-      300,
+      100,
       Basis.ASSUMPTION,
       "direction only"),
   DEBT_PIECE(
@@ -701,7 +701,7 @@ public enum Parameter {
       Basis.ASSUMPTION,
       "direction only"),
   CHANGE_FAILURE_DEFECT(
-      "permille of hazard for each defect that nothing caught",
+      "permille of hazard for each defect that nothing caught, or that was passed on",
       0,
       1000,
       50,

@@ -46,7 +46,7 @@ final class Failing {
         company.quality.built(item) / 1000,
         (int) (service.debt / 1000),
         unknown,
-        item.defects,
+        item.defects + item.knownDefects,
         (int) (service.drift / 1000),
         company.factor(Effect.CHANGE_FAILURE));
   }

@@ -143,9 +143,12 @@ public final class Serving {
     }
   }
 
-  /** The defects that nothing caught in an item are live from now on. */
+  /**
+   * The defects of an item are live from now on: those that nothing caught, and those that were
+   * noted and passed on.
+   */
   public void faultsLive(Item item, long cause) {
-    for (int defect = 1; defect <= item.defects; defect++) {
+    for (int defect = 1; defect <= item.defects + item.knownDefects; defect++) {
       Service service = company.services[item.service];
       long event =
           company.record(

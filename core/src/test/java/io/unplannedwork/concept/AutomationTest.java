@@ -84,6 +84,28 @@ class AutomationTest {
     return firm.live(360);
   }
 
+  /** Of the defects that were made, the share that went live. */
+  private static double live(Firm firm) {
+    double made =
+        firm.events(FlowEvent.DefectsMade.class).stream()
+            .mapToInt(FlowEvent.DefectsMade::count)
+            .sum();
+    return firm.events(ProductionEvent.FaultWentLive.class).size() / made;
+  }
+
+  @Test
+  void W5_whatIsFoundAndPassedOnGoesLiveAndWhatGoesBackDoesNot() {
+    Firm passed = house("", List.of(), "DEFECTS").set(Parameter.DEFECTS_PASSED_ON, 500).open(7);
+    Firm stopped = house("", List.of(), "DEFECTS").set(Parameter.DEFECTS_PASSED_ON, 500).open(7);
+    passed.order(new Order.StopTheLine(false)).live(360);
+    stopped.order(new Order.StopTheLine(true)).live(360);
+
+    // The test finds two of five; half of what it finds is noted and travels on, unless it must
+    // not.
+    assertThat(live(passed)).isCloseTo(0.6 + 0.4 / 2, within(0.06));
+    assertThat(live(stopped)).isCloseTo(0.6, within(0.06));
+  }
+
   @Test
   void B15_testsThatRunByThemselvesCatchMoreAndLetFewerDefectsGoLive() {
     String tests = "test-automation";

@@ -106,12 +106,12 @@ class ChangeTargetsTest {
     Laboratory lab = Laboratory.of("filters");
     Estimate tests =
         Laboratory.estimate(
-            SEEDS, seed -> lab.run(seed, 1_500, AS_IT_IS, new Releases()).escapedShare());
+            SEEDS, seed -> lab.run(seed, 6_000, AS_IT_IS, new Releases()).escapedShare());
     Targets.check("19a", "filters", "escape the tests", 0.296, 0.02, tests, "independent filters");
     List<Order> review = List.of(new Order.Approve(Approval.PEER));
     Estimate both =
         Laboratory.estimate(
-            SEEDS, seed -> lab.run(seed, 1_500, review, new Releases()).escapedShare());
+            SEEDS, seed -> lab.run(seed, 6_000, review, new Releases()).escapedShare());
     Targets.check("19b", "filters", "with a review", 0.104, 0.01, both, "independent filters");
   }
 

@@ -89,8 +89,8 @@ final class StopTheLine implements Rule {
         id,
         table.texts().get("stopTheLine." + id),
         table.texts().get("stopTheLine." + id + ".detail"),
-        leaning(Measure.DEFECTS_ESCAPED, -300L * more),
-        leaning(Measure.CHANGE_FAIL_RATE, -200L * more),
+        leaning(Measure.DEFECTS_ESCAPED, -150L * more),
+        leaning(Measure.CHANGE_FAIL_RATE, -60L * more),
         leaning(Measure.LEAD_TIME, 100L * more),
         leaning(Measure.FEATURES_LIVE, -60L * more));
   }
