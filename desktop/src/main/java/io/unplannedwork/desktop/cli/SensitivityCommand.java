@@ -69,7 +69,7 @@ final class SensitivityCommand implements Callable<Integer> {
   public Integer call() {
     int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     Arguments.between("--threads", atATime, 1, SimulateCommand.MOST_THREADS);
-    Arguments.between("--games", games, 1, SimulateCommand.MOST_RUNS);
+    Arguments.between("--runs", games, 1, SimulateCommand.MOST_RUNS);
     Map<String, Scenario> scenarios = new TreeMap<>();
     for (Claim claim : Claim.ALL) {
       scenarios.computeIfAbsent(claim.scenario(), id -> LoadedScenario.of(id).scenario());
@@ -139,7 +139,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private String head(int assumptions) {
     return "# What rests on which assumption\n\n"
-        + "Made by `sensitivity --games "
+        + "Made by `sensitivity --runs "
         + games
         + "`: each of "
         + assumptions
