@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Two ways of playing a scenario, game for game on the same luck. */
@@ -50,31 +50,7 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "SECOND", description = "Another.")
   String second;
 
-  @Option(
-      names = "--runs",
-      paramLabel = "N",
-      defaultValue = "100",
-      description = "How many pairs of games. Default: ${DEFAULT-VALUE}.")
-  int runs;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "The luck of the first pair. Default: ${DEFAULT-VALUE}.")
-  long seed;
-
-  @Option(
-      names = "--players",
-      paramLabel = "N",
-      description = "Use the scenario's seating for at least so many people. Default: the largest.")
-  Integer players;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "How many games at a time. Default: one for each processor.")
-  Integer threads;
+  @Mixin ManyGames many;
 
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -82,18 +58,15 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Arguments.between("--runs", runs, 1, SimulateCommand.MOST_RUNS);
-    int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    Arguments.between("--threads", atATime, 1, SimulateCommand.MOST_THREADS);
     Scenario played = LoadedScenario.of(scenario).scenario();
-    int seated = Arguments.seated(players, played);
+    int seated = many.seated(played);
     Simulation one = simulation(played, seated, first);
     Simulation other = simulation(played, seated, second);
     Pairs pairs = new Pairs();
-    Progress progress = new Progress(terminal, played.id() + ": pair", runs);
+    Progress progress = new Progress(terminal, played.id() + ": pair", many.runs);
     InOrder.run(
-        runs,
-        Math.min(atATime, runs),
+        many.runs,
+        Math.min(many.atATime(), many.runs),
         run -> new Pairs.Pair(one.play(run), other.play(run)),
         pair -> {
           pairs.add(pair);
@@ -106,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
   private Simulation simulation(Scenario played, int seated, String way) {
     return new Simulation(
         played,
-        seed,
+        many.seed,
         seated,
         Strategies.minds(played, way.equals("bots") ? null : way),
         EnumSet.noneOf(Simulation.Keep.class));
@@ -115,8 +88,10 @@ final class CompareCommand implements Callable<Integer> {
   private void print(Scenario played, Pairs pairs) {
     StringBuilder text = new StringBuilder();
     text.append(played.title()).append(" (").append(played.id()).append("), ");
-    text.append(runs).append(runs == 1 ? " pair" : " pairs").append(" of games from seed ");
-    text.append(seed).append("\n\n");
+    text.append(many.runs)
+        .append(many.runs == 1 ? " pair" : " pairs")
+        .append(" of games from seed ");
+    text.append(many.seed).append("\n\n");
     text.append(row("", first, second, "difference", "higher in"));
     if (pairs.haveGoals()) {
       text.append(row("Games with all goals", won(pairs.won(true)), won(pairs.won(false)), "", ""));
@@ -146,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private String won(int games) {
-    return games + " of " + runs;
+    return games + " of " + many.runs;
   }
 
   private static String row(String name, String one, String other, String more, String higher) {

@@ -68,8 +68,8 @@ final class SensitivityCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    Arguments.between("--threads", atATime, 1, SimulateCommand.MOST_THREADS);
-    Arguments.between("--runs", games, 1, SimulateCommand.MOST_RUNS);
+    Arguments.between("--threads", atATime, 1, ManyGames.MOST_THREADS);
+    Arguments.between("--runs", games, 1, ManyGames.MOST_RUNS);
     Map<String, Scenario> scenarios = new TreeMap<>();
     for (Claim claim : Claim.ALL) {
       scenarios.computeIfAbsent(claim.scenario(), id -> LoadedScenario.of(id).scenario());

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,9 +55,6 @@ import picocli.CommandLine.Parameters;
       "  java -jar unplanned-work.jar simulate my/scenario --expect --runs 200"
     })
 final class SimulateCommand implements Callable<Integer> {
-  static final int MOST_RUNS = 1_000_000;
-  static final int MOST_THREADS = 256;
-
   private final Terminal terminal;
 
   @Parameters(
@@ -64,37 +62,13 @@ final class SimulateCommand implements Callable<Integer> {
       description = "A folder, a scenario.json, or the id of a bundled scenario.")
   String scenario;
 
-  @Option(
-      names = "--runs",
-      paramLabel = "N",
-      defaultValue = "100",
-      description = "How many games. Default: ${DEFAULT-VALUE}.")
-  int runs;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "The luck of the first game. Default: ${DEFAULT-VALUE}.")
-  long seed;
+  @Mixin ManyGames many;
 
   @Option(
       names = "--strategy",
       paramLabel = "NAME",
       description = "Play by this strategy of the scenario. Default: bots decide everything.")
   String strategy;
-
-  @Option(
-      names = "--players",
-      paramLabel = "N",
-      description = "Use the scenario's seating for at least so many people. Default: the largest.")
-  Integer players;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "How many games at a time. Default: one for each processor.")
-  Integer threads;
 
   @Option(
       names = "--format",
@@ -140,20 +114,15 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Arguments.between("--runs", runs, 1, MOST_RUNS);
-    int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    Arguments.between("--threads", atATime, 1, MOST_THREADS);
     LoadedScenario loaded = LoadedScenario.of(scenario);
-    int seated = Arguments.seated(players, loaded.scenario());
+    int seated = many.seated(loaded.scenario());
     if (moments) {
-      return weigh(loaded.scenario(), seated, atATime);
+      return weigh(loaded.scenario(), seated);
     }
-    return expect
-        ? checkExpectations(loaded.scenario(), seated, atATime)
-        : summarise(loaded, seated, atATime);
+    return expect ? checkExpectations(loaded.scenario(), seated) : summarise(loaded, seated);
   }
 
-  private int summarise(LoadedScenario loaded, int seated, int atATime) {
+  private int summarise(LoadedScenario loaded, int seated) {
     Scenario played = loaded.scenario();
     Minds minds = Strategies.minds(played, strategy);
     Summary summary =
@@ -164,8 +133,8 @@ final class SimulateCommand implements Callable<Integer> {
                 played.currency(),
                 loaded.hash(),
                 World.RULES,
-                seed,
-                runs,
+                many.seed,
+                many.runs,
                 seated,
                 strategy));
     Set<Simulation.Keep> keep = EnumSet.noneOf(Simulation.Keep.class);
@@ -175,13 +144,12 @@ final class SimulateCommand implements Callable<Integer> {
     if (events != null) {
       keep.add(Simulation.Keep.EVENTS);
     }
-    Simulation simulation = new Simulation(played, seed, seated, minds, keep);
+    Simulation simulation = new Simulation(played, many.seed, seated, minds, keep);
     try (Lines itemLines = new Lines(items);
         Lines eventLines = new Lines(events)) {
       itemLines.write(ItemVisits.HEADER + "\n");
       play(
           simulation,
-          atATime,
           played.id(),
           game -> {
             itemLines.write(game.items());
@@ -193,7 +161,7 @@ final class SimulateCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private int checkExpectations(Scenario played, int seated, int atATime) {
+  private int checkExpectations(Scenario played, int seated) {
     if (strategy != null || items != null || events != null || format != SummaryFormat.TEXT) {
       throw CommandFailure.usage(
           "--expect plays the strategies that the scenario's expectations name and prints a table;"
@@ -206,12 +174,12 @@ final class SimulateCommand implements Callable<Integer> {
     for (ExpectationSpec expected : played.expectations()) {
       Minds minds = Strategies.minds(played, expected.strategy());
       Simulation simulation =
-          new Simulation(played, seed, seated, minds, EnumSet.noneOf(Simulation.Keep.class));
+          new Simulation(played, many.seed, seated, minds, EnumSet.noneOf(Simulation.Keep.class));
       int[] won = {0};
-      play(simulation, atATime, expected.strategy(), game -> won[0] += game.won() ? 1 : 0);
+      play(simulation, expected.strategy(), game -> won[0] += game.won() ? 1 : 0);
       boolean asExpected =
-          won[0] * 1000L >= (long) expected.winsAtLeast().value() * runs
-              && won[0] * 1000L <= (long) expected.winsAtMost().value() * runs;
+          won[0] * 1000L >= (long) expected.winsAtLeast().value() * many.runs
+              && won[0] * 1000L <= (long) expected.winsAtMost().value() * many.runs;
       met &= asExpected;
       terminal
           .out()
@@ -220,7 +188,7 @@ final class SimulateCommand implements Callable<Integer> {
               "%s: wins %d of %d games; expected %.1f %% to %.1f %%: %s\n",
               expected.strategy(),
               won[0],
-              runs,
+              many.runs,
               expected.winsAtLeast().value() / 10.0,
               expected.winsAtMost().value() / 10.0,
               asExpected ? "met" : "NOT MET");
@@ -228,7 +196,7 @@ final class SimulateCommand implements Callable<Integer> {
     return met ? Exit.DONE : Exit.NOT_MET;
   }
 
-  private int weigh(Scenario played, int seated, int atATime) {
+  private int weigh(Scenario played, int seated) {
     if (expect || items != null || events != null || format != SummaryFormat.TEXT) {
       throw CommandFailure.usage(
           "--moments plays the scenario's strategies and prints tables; leave --expect, --format,"
@@ -241,7 +209,7 @@ final class SimulateCommand implements Callable<Integer> {
     } else {
       worth.put(strategy, new Worth());
     }
-    worth.forEach((name, found) -> weigh(played, seated, atATime, name, found));
+    worth.forEach((name, found) -> weigh(played, seated, name, found));
     WorthReport report = new WorthReport(played, worth);
     terminal
         .out()
@@ -249,21 +217,21 @@ final class SimulateCommand implements Callable<Integer> {
             Locale.ROOT,
             "%s: games played %d, from seed %d, seats %d\n\n",
             played.title(),
-            runs,
-            seed,
+            many.runs,
+            many.seed,
             seated);
     terminal.out().print(report.print());
     return report.met() ? Exit.DONE : Exit.NOT_MET;
   }
 
-  private void weigh(Scenario played, int seated, int atATime, String name, Worth worth) {
+  private void weigh(Scenario played, int seated, String name, Worth worth) {
     Minds minds = Strategies.minds(played, name.equals("bots") ? null : name);
-    Progress progress = new Progress(terminal, name + ": game", runs);
+    Progress progress = new Progress(terminal, name + ": game", many.runs);
     List<Weighing> games = new ArrayList<>();
     InOrder.run(
-        runs,
-        Math.min(atATime, runs),
-        run -> new Weighty(played, seed + run - 1, seated, minds),
+        many.runs,
+        Math.min(many.atATime(), many.runs),
+        run -> new Weighty(played, many.seed + run - 1, seated, minds),
         game -> {
           games.add(game.weighing);
           worth.add(game.happened, game.weighed);
@@ -274,7 +242,7 @@ final class SimulateCommand implements Callable<Integer> {
     Progress sat = new Progress(terminal, name + ": seat", seats.size());
     InOrder.run(
         seats.size(),
-        Math.min(atATime, seats.size()),
+        Math.min(many.atATime(), seats.size()),
         number -> Map.entry(number, meaning.of(seats.get(number - 1))),
         found -> {
           worth.add(seats.get(found.getKey() - 1), found.getValue());
@@ -296,11 +264,11 @@ final class SimulateCommand implements Callable<Integer> {
     }
   }
 
-  private void play(Simulation simulation, int atATime, String what, Consumer<Game> sink) {
-    Progress progress = new Progress(terminal, what + ": game", runs);
+  private void play(Simulation simulation, String what, Consumer<Game> sink) {
+    Progress progress = new Progress(terminal, what + ": game", many.runs);
     InOrder.run(
-        runs,
-        Math.min(atATime, runs),
+        many.runs,
+        Math.min(many.atATime(), many.runs),
         simulation::play,
         game -> {
           sink.accept(game);
