@@ -62,8 +62,8 @@ public final class Blocking {
               Dice.Purpose.BLOCK,
               ~item.source ^ stage.source,
               Quality.key(item) << 8 | item.blocks);
-      Agenda.Entry over = company.agenda.entry(WorkingDay.UNBLOCK, item.origin, item.id);
-      company.agenda.move(over, company.now() + lasts);
+      item.unblock = company.agenda.entry(WorkingDay.UNBLOCK, item.origin, item.id);
+      company.agenda.move(item.unblock, company.now() + lasts);
     } else {
       Team team = company.team(spec.team());
       company.lives.turn(item, Spent.BLOCKED, Account.subject(Account.Of.TEAM, team.index));
@@ -82,6 +82,14 @@ public final class Blocking {
    * @param helper who helped; null for nobody
    */
   public void unblock(Item item, Person helper, long cause) {
+    if (item.unblock != null) {
+      company.agenda.cancel(item.unblock);
+      item.unblock = null;
+    }
+    if (item.asks != Item.NONE) {
+      company.teams[item.asks].questions.remove(item);
+      item.asks = Item.NONE;
+    }
     item.cause =
         company.record(
             cause,

@@ -175,6 +175,9 @@ public final class Item implements Numbered {
   /** How often it was blocked; orders the dice of blocks. */
   public int blocks;
 
+  /** While only time unblocks it: it does; else null. */
+  public Agenda.Entry unblock;
+
   /** On what authority it goes to production; null until that is asked. */
   public ChangeRoute route;
 
