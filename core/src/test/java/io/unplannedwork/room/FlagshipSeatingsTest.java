@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unplannedwork.contract.DecisionId;
 import io.unplannedwork.contract.Phase;
+import io.unplannedwork.contract.Role;
 import io.unplannedwork.contract.SeatId;
 import io.unplannedwork.scenario.Scenario;
 import io.unplannedwork.scenario.SeatSpec;
@@ -72,11 +73,12 @@ class FlagshipSeatingsTest {
     for (SeatingSpec seating : WHEELBARROW.seating()) {
       SortedMap<String, Integer> most = new TreeMap<>();
       SortedMap<String, SortedSet<String>> plans = new TreeMap<>();
+      SortedMap<String, SortedSet<String>> hands = new TreeMap<>();
       Minds minds =
           (scenario, seat) -> {
             Mind bot = Bots.MINDS.of(scenario, seat);
             return view -> {
-              look(view.one(Body.Clock.class).orElseThrow(), view, seat, most, plans);
+              look(view.one(Body.Clock.class).orElseThrow(), view, seat, most, plans, hands);
               return bot.think(view);
             };
           };
@@ -88,7 +90,8 @@ class FlagshipSeatingsTest {
                 int first = where.contains("PLAN") ? 3 : 2;
                 assertThat(hand).as(where).isLessThanOrEqualTo(first + 2 * (round - 1));
               });
-      assertThat(plans.get("DEVELOPMENT")).contains("sliceAndBatch", "debtShare", "wipLimit");
+      assertThat(plans.get("DEVELOPMENT")).contains("sliceAndBatch", "debtShare");
+      assertThat(hands.get("DEVELOPMENT")).as("when a queue is felt").contains("wipLimit");
       assertThat(plans.get("OPERATIONS")).contains("releaseDay", "capacity", "load-test");
       assertThat(plans.get("PRODUCT")).contains("promises", "launch");
       assertThat(plans.get("EXPERT")).contains("ilses-week", "write-it-down");
@@ -100,21 +103,24 @@ class FlagshipSeatingsTest {
       Seen view,
       SeatSpec seat,
       SortedMap<String, Integer> most,
-      SortedMap<String, SortedSet<String>> plans) {
+      SortedMap<String, SortedSet<String>> plans,
+      SortedMap<String, SortedSet<String>> hands) {
     if (clock.phase() != Phase.PLAN && clock.phase() != Phase.RUN) {
       return;
     }
     List<DecisionId> hand = view.all(Body.Decision.class).stream().map(Body.Decision::id).toList();
     most.merge(clock.round() + " " + clock.phase() + " " + seat.id(), hand.size(), Math::max);
+    add(seat, hand, hands);
     if (clock.phase() == Phase.PLAN) {
-      seat.roles()
-          .forEach(
-              role ->
-                  hand.forEach(
-                      id ->
-                          plans
-                              .computeIfAbsent(role.name(), each -> new TreeSet<>())
-                              .add(id.value())));
+      add(seat, hand, plans);
+    }
+  }
+
+  private static void add(
+      SeatSpec seat, List<DecisionId> hand, SortedMap<String, SortedSet<String>> to) {
+    for (Role role : seat.roles()) {
+      SortedSet<String> known = to.computeIfAbsent(role.name(), each -> new TreeSet<>());
+      hand.forEach(id -> known.add(id.value()));
     }
   }
 }
