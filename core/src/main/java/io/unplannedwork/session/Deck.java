@@ -118,6 +118,9 @@ final class Deck {
           .thenComparing(Card::weight, Comparator.reverseOrder())
           .thenComparing(Card::order);
 
+  private static final Comparator<Card> BY_REASON =
+      Comparator.comparing(Card::rank).thenComparing(Card::reason);
+
   private final Table table;
   private final Map<SeatId, List<Suit>> suits = new HashMap<>();
   private final Feelings feelings;
@@ -300,9 +303,9 @@ final class Deck {
       return card(suit, decision, Reason.ESCALATED, 0, Role.CIO, false);
     }
     Card best = null;
-    boolean cued = suit.rule().isCued(table);
+    boolean dealt = byHand.contains(decision);
     for (Deal deal : suit.deals()) {
-      if (byHand.contains(decision)) {
+      if (dealt) {
         best = better(best, card(suit, decision, Reason.HAND, 0, deal.role(), false));
       }
       for (Felt felt : deal.opensOn()) {
@@ -315,7 +318,7 @@ final class Deck {
       if (from > 0 && from <= round) {
         boolean overdue = from < round && suit.dealtBefore(handNumber) == 0;
         best = better(best, card(suit, decision, Reason.ROUND, 0, deal.role(), overdue));
-      } else if (cued) {
+      } else if (suit.rule().isCued(table)) {
         best = better(best, card(suit, decision, Reason.CUE, 0, deal.role(), false));
       }
     }
@@ -323,8 +326,7 @@ final class Deck {
   }
 
   private static Card better(Card one, Card other) {
-    Comparator<Card> first = Comparator.comparing(Card::rank).thenComparing(Card::reason);
-    return one == null || first.compare(other, one) < 0 ? other : one;
+    return one == null || BY_REASON.compare(other, one) < 0 ? other : one;
   }
 
   private Card card(
