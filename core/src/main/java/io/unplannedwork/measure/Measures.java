@@ -6,7 +6,9 @@ import io.unplannedwork.contract.Phase;
 import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.scenario.Scenario;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -77,6 +79,22 @@ public final class Measures implements Consumer<Recorded> {
   public Reading read(Measure measure, String subject, Scope scope, SimTime now) {
     settle(now);
     return book.page(scope).read(measure, subject);
+  }
+
+  /**
+   * Every measure of which there is something to say now, over all subjects.
+   *
+   * @param now not before the newest event
+   */
+  public Map<Measure, Reading> known(Scope scope, SimTime now) {
+    Map<Measure, Reading> known = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      Reading reading = read(measure, scope, now);
+      if (reading.known() || isSum(measure)) {
+        known.put(measure, reading);
+      }
+    }
+    return known;
   }
 
   /** What a measure is known for apart from the whole: services, people, promises; by id. */

@@ -1,18 +1,13 @@
 package io.unplannedwork.room;
 
-import io.unplannedwork.contract.Measure;
 import io.unplannedwork.contract.SimTime;
-import io.unplannedwork.measure.Measures;
-import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.measure.Way;
 import io.unplannedwork.scenario.StrategySpec;
 import io.unplannedwork.session.Session;
 import io.unplannedwork.session.Tempo;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The same scenario on the same luck, played from its beginning to its end by each of the
@@ -56,13 +51,7 @@ final class OtherWays {
 
   /** How a game ended that was played this way. */
   static Way way(String about, Session session) {
-    Map<Measure, Reading> readings = new EnumMap<>(Measure.class);
-    for (Measure measure : Measure.values()) {
-      Reading reading = session.measures().read(measure, Scope.GAME, SimTime.of(session.now()));
-      if (reading.known() || Measures.isSum(measure)) {
-        readings.put(measure, reading);
-      }
-    }
-    return new Way(about, session.stars(), readings);
+    SimTime end = SimTime.of(session.now());
+    return new Way(about, session.stars(), session.measures().known(Scope.GAME, end));
   }
 }

@@ -7,7 +7,6 @@ import io.unplannedwork.contract.Recorded;
 import io.unplannedwork.contract.SimTime;
 import io.unplannedwork.json.Codec;
 import io.unplannedwork.measure.Measures;
-import io.unplannedwork.measure.Reading;
 import io.unplannedwork.measure.Scope;
 import io.unplannedwork.room.AutoPlay;
 import io.unplannedwork.room.Minds;
@@ -83,12 +82,9 @@ final class Simulation {
 
   private static Map<Measure, Long> read(Measures measures, SimTime end) {
     Map<Measure, Long> read = new EnumMap<>(Measure.class);
-    for (Measure measure : Measure.values()) {
-      Reading reading = measures.read(measure, Scope.GAME, end);
-      if (reading.known() || Measures.isSum(measure)) {
-        read.put(measure, reading.value());
-      }
-    }
+    measures
+        .known(Scope.GAME, end)
+        .forEach((measure, reading) -> read.put(measure, reading.value()));
     return read;
   }
 
