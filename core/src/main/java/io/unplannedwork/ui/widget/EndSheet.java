@@ -54,15 +54,13 @@ public final class EndSheet {
     tabs.left();
     for (Tab each : Tab.values()) {
       Press press =
-          ui.button(
-              Press.Kind.QUIET,
-              null,
+          paper.tab(
               ui.t("end.tab." + each),
+              each == tab,
               () -> {
                 tab = each;
                 again.run();
               });
-      press.setOn(each == tab);
       tabs.add(press).padRight(ui.dp(4));
     }
     return tabs;

@@ -35,6 +35,13 @@ final class Paper {
     return page;
   }
 
+  /** One of the names under a page's title of which one is open; {@code open} opens it. */
+  Press tab(String name, boolean isOpen, Runnable open) {
+    Press tab = ui.button(Press.Kind.QUIET, null, name, open);
+    tab.setOn(isOpen);
+    return tab;
+  }
+
   String roundOf() {
     int rounds = ui.desk().game().map(Body.Game::rounds).orElse(1);
     return ui.t("clock.round", ui.desk().clock().map(Body.Clock::round).orElse(1), rounds);

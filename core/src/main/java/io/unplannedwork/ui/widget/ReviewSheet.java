@@ -50,15 +50,13 @@ public final class ReviewSheet {
     tabs.wrap().left().rowLeft().space(ui.dp(4)).wrapSpace(ui.dp(4));
     for (Tab each : Tab.values()) {
       Press press =
-          ui.button(
-              Press.Kind.QUIET,
-              null,
+          paper.tab(
               ui.t("review.tab." + each),
+              each == tab,
               () -> {
                 tab = each;
                 again.run();
               });
-      press.setOn(each == tab);
       tabs.addActor(press);
     }
     Table line = new Table();
