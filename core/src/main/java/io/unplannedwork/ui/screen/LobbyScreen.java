@@ -108,7 +108,7 @@ public final class LobbyScreen extends Screen {
   private Table chairs() {
     Table chairs = new Table();
     chairs.top();
-    chairs.defaults().uniformX().growX().padBottom(ui.dp(8));
+    chairs.defaults().uniformX().growX().fillY().padBottom(ui.dp(8));
     int place = 0;
     for (Body.Chair chair : ui.desk().all(Body.Chair.class)) {
       boolean first = place % columns() == 0;
